@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connector/filesystem/filesystemsettings.h"
+
+#include "models/connector/filesystem/baselocation.h"
+#include "models/connector/usernames.h"
+#include "models/scan/variables.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Named<FileSystemAccount> accountNames[] = {
+    {FileSystemAccount::Service, "service"_L1},
+    {FileSystemAccount::Custom, "custom"_L1},
+};
+
+void validateComponents(const BaseLocation &location, Problems &problems)
+{
+    for (const QString &component : location.components) {
+        if (component == ".."_L1) {
+            problems.append({Field::BaseLocation, ProblemCode::BaseLocationParent, Severity::Error});
+        } else if (location.kind != BaseLocation::Kind::Local && variablesIn(component).isEmpty()
+                   && isForbiddenWindowsName(component)) {
+            problems.append({Field::BaseLocation, ProblemCode::BaseLocationForbiddenName, Severity::Error, component});
+        }
+    }
+}
+
+void validateLocation(const BaseLocation &location, Problems &problems)
+{
+    const auto error = [&](ProblemCode code, const QString &subject = {}) {
+        problems.append({Field::BaseLocation, code, Severity::Error, subject});
+    };
+    switch (location.kind) {
+    case BaseLocation::Kind::Empty:
+        return error(ProblemCode::BaseLocationMissing);
+    case BaseLocation::Kind::Relative:
+        return error(ProblemCode::BaseLocationRelative);
+    case BaseLocation::Kind::IncompleteUnc:
+        return error(ProblemCode::BaseLocationIncompleteUnc, location.server);
+    case BaseLocation::Kind::Drive:
+#ifndef Q_OS_WIN
+        problems.append({Field::BaseLocation, ProblemCode::BaseLocationForeign, Severity::Warning});
+#endif
+        break;
+    case BaseLocation::Kind::Local:
+    case BaseLocation::Kind::Unc:
+        break;
+    }
+    validateComponents(location, problems);
+}
+
+QStringList usersWithoutHome(const Directory &directory)
+{
+    QStringList names;
+    for (const TerminalUser &user : directory.users) {
+        if (user.homeDirectory.trimmed().isEmpty())
+            names << user.username;
+    }
+    return names;
+}
+
+void validateVariables(const QString &baseLocation, const ValidationContext &context, Problems &problems)
+{
+    const QStringList names = variablesIn(baseLocation);
+    for (const QString &name : names) {
+        if (!isKnownVariable(name, context.inputNames()))
+            problems.append({Field::BaseLocation, ProblemCode::VariableUnknown, Severity::Error, name});
+    }
+    if (baseLocation.count(u'%') % 2 != 0)
+        problems.append({Field::BaseLocation, ProblemCode::VariableUnterminated, Severity::Warning});
+    if (names.contains("userHome"_L1)) {
+        problems.append({Field::BaseLocation, ProblemCode::UserHomeHidesWorkflow, Severity::Note,
+                         usersWithoutHome(context.directory).join(", "_L1)});
+    }
+}
+
+void validateAccount(const FileSystemSettings &settings, const BaseLocation &location, Problems &problems)
+{
+    if (settings.account != FileSystemAccount::Custom)
+        return;
+    if (settings.username.trimmed().isEmpty())
+        problems.append({Field::Username, ProblemCode::UsernameMissing, Severity::Error});
+    else if (isUpn(settings.username))
+        problems.append(
+            {Field::Username, ProblemCode::UsernameIsUpn, Severity::Error, domainAccountFromUpn(settings.username)});
+    else if (!isDomainAccount(settings.username))
+        problems.append({Field::Username, ProblemCode::UsernameNotDomainAccount, Severity::Error});
+
+    problems.append({Field::Account, ProblemCode::AccountNotForWorkgroup, Severity::Note});
+    if (location.kind == BaseLocation::Kind::Local || location.kind == BaseLocation::Kind::Drive)
+        problems.append({Field::Account, ProblemCode::AccountUnusedForLocal, Severity::Warning});
+}
+
+} // namespace
+
+QJsonObject toJson(const FileSystemSettings &settings)
+{
+    return {
+        {"baseLocation"_L1, settings.baseLocation},
+        {"account"_L1, nameOf(accountNames, settings.account)},
+        {"username"_L1, settings.username},
+        {"impersonateTerminalUser"_L1, settings.impersonateTerminalUser},
+    };
+}
+
+FileSystemSettings fileSystemSettingsFromJson(JsonReader &reader)
+{
+    FileSystemSettings settings;
+    settings.baseLocation = reader.text("baseLocation"_L1);
+    settings.account = reader.named("account"_L1, accountNames, settings.account);
+    settings.username = reader.text("username"_L1);
+    settings.impersonateTerminalUser = reader.flag("impersonateTerminalUser"_L1);
+    return settings;
+}
+
+void validate(const FileSystemSettings &settings, const ValidationContext &context, Problems &problems)
+{
+    const BaseLocation location = parseBaseLocation(settings.baseLocation);
+    validateLocation(location, problems);
+    validateVariables(settings.baseLocation, context, problems);
+    validateAccount(settings, location, problems);
+    if (settings.impersonateTerminalUser)
+        noteUsersWithoutUpn(context.directory, problems);
+}
+
+} // namespace console

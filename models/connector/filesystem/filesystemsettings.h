@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connector/problem.h"
+#include "models/connector/validationcontext.h"
+#include "models/support/jsonreader.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace console {
+
+// Specification "Authentication" of File System.
+enum class FileSystemAccount {
+    Service, // "Use default service credentials": the account the console itself runs as
+    Custom, // "Use custom service account": domain\username and a password
+};
+
+struct FileSystemSettings
+{
+    QString baseLocation; // local path or UNC path, with capture variables
+    FileSystemAccount account = FileSystemAccount::Service;
+    QString username; // domain\username
+    bool impersonateTerminalUser = false;
+
+    bool operator==(const FileSystemSettings &) const = default;
+};
+
+QJsonObject toJson(const FileSystemSettings &settings);
+FileSystemSettings fileSystemSettingsFromJson(JsonReader &reader);
+void validate(const FileSystemSettings &settings, const ValidationContext &context, Problems &problems);
+
+} // namespace console

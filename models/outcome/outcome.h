@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/outcome/failure.h"
+
+#include <QList>
+#include <QMetaType>
+
+#include <variant>
+
+namespace console {
+
+// What the far side is known to have taken.
+struct Receipt
+{
+    QList<Fact> facts; // ("file", path), ("status", "200"), ("bytes", "1024"): shown in this order
+    QString response; // the first 4 KiB of the server's answer, redacted
+    QStringList warnings; // codes: delivered, but not as the contract says ("http.status-not-200")
+
+    bool operator==(const Receipt &) const = default;
+};
+
+struct Delivered
+{
+    Receipt receipt;
+
+    bool operator==(const Delivered &) const = default;
+};
+
+struct Cancelled
+{
+    bool operator==(const Cancelled &) const = default;
+};
+
+using Outcome = std::variant<Delivered, Failure, Cancelled>;
+
+// How one delivery ended, and what each stage had to say.
+struct DeliveryResult
+{
+    Outcome outcome = Cancelled{};
+    QList<StageReport> stages; // the stages this connector type has, in order
+
+    bool operator==(const DeliveryResult &) const = default;
+};
+
+} // namespace console
+
+Q_DECLARE_METATYPE(console::DeliveryResult)
+Q_DECLARE_METATYPE(console::StageReport)

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/support/expected.h"
+#include "models/support/jsonreader.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace console {
+
+enum class MailSecurity { None, StartTls, Tls };
+
+// Specification "System settings": the one mail server that every Email (SMTP) connector of the installation uses.
+struct MailServer
+{
+    QString host;
+    int port = 25; // 1 to 65535
+    MailSecurity security = MailSecurity::StartTls;
+    QString username; // empty: no sign-in
+    QString sender; // the address mails are from
+
+    bool operator==(const MailServer &) const = default;
+};
+
+struct MicrosoftMailServer
+{
+    QString host = QStringLiteral("smtp.office365.com");
+    int port = 587;
+
+    bool operator==(const MicrosoftMailServer &) const = default;
+};
+
+// What all connectors of a workspace share. Secrets are in the secret store under the name "system".
+struct SystemConfiguration
+{
+    MailServer mailServer;
+    QString managementUrl; // https://management, from which the redirect URIs are derived
+    QString microsoftEmailClientId;
+    QString exchangeOAuth2ClientId;
+    QString microsoftAuthority = QStringLiteral("https://login.microsoftonline.com");
+    QString microsoftTenant = QStringLiteral("organizations");
+    MicrosoftMailServer smtpMicrosoft;
+    QStringList trustedCertificates; // SHA-256 fingerprints, lower-case hexadecimal
+    QStringList faxPagePacks; // names of the packs bought; Extension is offered where there is one
+    QJsonObject unknownKeys; // of other versions, written back untouched
+
+    bool operator==(const SystemConfiguration &) const = default;
+};
+
+QJsonObject toJson(const SystemConfiguration &system);
+Expected<SystemConfiguration, JsonFailure> systemConfigurationFromJson(const QJsonObject &json);
+
+} // namespace console

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/outcome/outcome.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace console {
+
+// One line of the history. It is written when the delivery starts and completed when it ends; a record without a
+// result that no running program owns was interrupted, its outcome is unknown, and it is never sent again by itself.
+struct DeliveryRecord
+{
+    QUuid id;
+    QUuid connectorId;
+    QString connectorName; // as it was then
+    QString typeId;
+    QUuid scanJobId;
+    QString username; // the terminal user
+    QStringList documentNames;
+    qint64 totalBytes = 0;
+    QDateTime started; // UTC
+    std::optional<QDateTime> ended; // UTC
+    std::optional<DeliveryResult> result; // empty: running or interrupted
+
+    bool operator==(const DeliveryRecord &) const = default;
+};
+
+QJsonObject toJson(const DeliveryResult &result);
+std::optional<DeliveryResult> deliveryResultFromJson(const QJsonObject &json);
+
+// "delivered", "failed", "cancelled"
+QString outcomeName(const Outcome &outcome);
+
+} // namespace console

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connector/connector.h"
+#include "models/support/expected.h"
+#include "models/system/directory.h"
+#include "models/system/systemconfiguration.h"
+#include "models/workspace/deliveryrecord.h"
+#include "models/workspace/workspacefailure.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace console {
+
+// Where the practice receiver of a workspace listens; disabled in a workspace of one's own.
+struct PracticeReceiverSettings
+{
+    bool enabled = false;
+    int portBase = 0; // first of the ports it uses
+    QString folder; // where arrivals and the practice folder lie
+
+    bool operator==(const PracticeReceiverSettings &) const = default;
+};
+
+// The store of one installation's connectors: an SQLite file, written in transactions (WAL), held by one program at a
+// time through a lock file beside it. All calls belong to the thread that opened it.
+//
+// A damaged file is never overwritten: it is renamed to "<name>.damaged-<time>" and open() fails with Damaged, so that
+// the person is told before an empty workspace takes its place.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    static Expected<std::unique_ptr<Workspace>, WorkspaceFailure> open(const QString &path);
+    ~Workspace() override;
+
+    QString path() const;
+
+    // By name, without regard to case. Definitions that cannot be read are left out and listed by unreadable().
+    QList<Connector> connectors() const;
+    std::optional<Connector> connector(const QUuid &id) const;
+    std::optional<Connector> connectorNamed(const QString &name) const; // exact
+    QStringList unreadable() const; // ids
+
+    // Inserts, or replaces where the stored one still equals expected; Conflict otherwise. Nothing is written when the
+    // connector has errors.
+    Expected<void, WorkspaceFailure> insert(const Connector &connector);
+    Expected<void, WorkspaceFailure> replace(const Connector &expected, const Connector &connector);
+    Expected<void, WorkspaceFailure> remove(const QUuid &id);
+
+    const SystemConfiguration &system() const;
+    Expected<void, WorkspaceFailure> setSystem(const SystemConfiguration &system);
+    const Directory &directory() const;
+    Expected<void, WorkspaceFailure> setDirectory(const Directory &directory);
+    const PracticeReceiverSettings &practiceReceiver() const;
+    Expected<void, WorkspaceFailure> setPracticeReceiver(const PracticeReceiverSettings &settings);
+
+    // What a connector is judged against: all others' names, system configuration and directory.
+    ValidationContext validationContext(const QUuid &except) const;
+
+    // The history, newest first. beginDelivery writes at once; endDelivery completes the record.
+    QList<DeliveryRecord> deliveries(const std::optional<QUuid> &connectorId = {}, int limit = 500) const;
+    std::optional<DeliveryRecord> lastDelivery(const QUuid &connectorId) const;
+    Expected<void, WorkspaceFailure> beginDelivery(const DeliveryRecord &record);
+    Expected<void, WorkspaceFailure> endDelivery(const QUuid &recordId, const QDateTime &ended,
+                                                 const DeliveryResult &result);
+
+Q_SIGNALS:
+    void connectorSaved(const QUuid &id);
+    void connectorRemoved(const QUuid &id);
+    void systemChanged();
+    void directoryChanged();
+    void deliveryRecorded(const QUuid &connectorId);
+
+private:
+    class Store;
+    explicit Workspace(std::unique_ptr<Store> store);
+
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace console

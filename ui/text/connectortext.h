@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connector/connectortype.h"
+#include "models/connector/field.h"
+
+#include <QString>
+
+namespace console::text {
+
+QString connectorType(ConnectorType type); // "File System", "Email (SMTP)", "Microsoft Exchange", "Extension"
+QString connectorTypeDescription(ConnectorType type); // one sentence of the specification, for the Add menu
+QString field(Field field); // "Base location", with the specification's words
+QString fieldHelp(Field field, ConnectorType type); // the help text under the field; may be empty
+
+} // namespace console::text

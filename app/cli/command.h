@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/output.h"
+#include "app/services.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace console {
+
+// What a command works with. Services are opened by the first command that asks for them, so that `receiver` runs
+// while another program holds the workspace.
+class CommandContext
+{
+public:
+    CommandContext(QString workspacePath, bool isSample, OutputFormat format);
+
+    const Output &output() const { return m_output; }
+    bool isJson() const { return m_output.format() == OutputFormat::Json; }
+
+    // Where the workspace cannot be opened the reason has been said, and the status is given.
+    Expected<Services *, ExitStatus> services();
+
+    ExitStatus usageFailure(const UsageFailure &failure) const;
+    ExitStatus workspaceFailure(const WorkspaceFailure &failure) const;
+
+private:
+    QString m_workspacePath;
+    bool m_isSample;
+    Output m_output;
+    std::unique_ptr<Services> m_services;
+};
+
+// Runs a whole command line without the program's name. Options before the command are scanctl's, those after it the
+// command's own.
+ExitStatus runCommandLine(QStringList arguments);
+
+ExitStatus runConnectorCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runSystemCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runPreviewCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runSendCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runHistoryCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runReceiverCommand(CommandContext &context, const QStringList &arguments);
+
+// The connector of that exact name or id; where there is none it has been said, and the status is given.
+Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QString &nameOrId);
+
+// The texts of the command line are one translation context.
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace console

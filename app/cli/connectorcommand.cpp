@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/assignment.h"
+#include "app/cli/command.h"
+#include "models/connector/connectortype.h"
+#include "ui/text/connectortext.h"
+#include "ui/text/problemtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject problemJson(const Problem &problem, const Connector &connector)
+{
+    QJsonObject json{
+        {"field"_L1, fieldName(problem.field)},
+        {"code"_L1, problemCodeName(problem.code)},
+        {"severity"_L1, severityName(problem.severity)},
+        {"text"_L1, text::problem(problem, connector)},
+    };
+    if (problem.row >= 0)
+        json.insert("row"_L1, problem.row);
+    return json;
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Cli::tr("note");
+    case Severity::Warning:
+        return Cli::tr("warning");
+    case Severity::Error:
+        break;
+    }
+    return Cli::tr("error");
+}
+
+void sayProblems(const CommandContext &context, const Connector &connector, const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        context.output().message(u"%1: %2: %3"_s.arg(severityText(problem.severity), fieldName(problem.field),
+                                                     text::problem(problem, connector)));
+    }
+}
+
+// The connector with the assignments made; property.NAME=VALUE adds a property or changes the one of that name.
+Expected<Connector, UsageFailure> edited(const Connector &connector, const QList<Assignment> &assignments)
+{
+    QList<Assignment> fields;
+    Connector result = connector;
+    auto *extension = std::get_if<ExtensionSettings>(&result.settings);
+    for (const Assignment &assignment : assignments) {
+        if (!extension || !assignment.key.startsWith("property."_L1)) {
+            fields.append(assignment);
+            continue;
+        }
+        const QString name = assignment.key.section(u'.', 1);
+        auto &properties = extension->properties;
+        const auto same = std::find_if(properties.begin(), properties.end(),
+                                       [&](const ExtensionProperty &property) { return property.name == name; });
+        if (same == properties.end())
+            properties.append({name, assignment.value});
+        else
+            same->value = assignment.value;
+    }
+
+    QJsonObject json = toJson(result);
+    const QString id = json.take("id"_L1).toString();
+    const QString type = json.take("type"_L1).toString();
+    const QJsonValue properties = json.take("properties"_L1);
+    return assigned(json, fields).and_then([&](QJsonObject changed) -> Expected<Connector, UsageFailure> {
+        changed.insert("id"_L1, id);
+        changed.insert("type"_L1, type);
+        if (!properties.isUndefined())
+            changed.insert("properties"_L1, properties);
+        const auto read = connectorFromJson(changed);
+        if (read)
+            return *read;
+        return Unexpected(UsageFailure{Cli::tr("‘%1’ takes %2.").arg(read.error().path, read.error().expected)});
+    });
+}
+
+ExitStatus saveNew(CommandContext &context, Workspace &workspace, const Connector &connector)
+{
+    sayProblems(context, connector, validate(connector, workspace.validationContext(connector.id)));
+    if (const auto saved = workspace.insert(connector); !saved)
+        return context.workspaceFailure(saved.error());
+    context.output().result(toJson(connector), Cli::tr("Added ‘%1’.").arg(connector.name));
+    return ExitStatus::Done;
+}
+
+ExitStatus list(CommandContext &context, Workspace &workspace)
+{
+    const QList<Connector> connectors = workspace.connectors();
+    for (const Connector &connector : connectors) {
+        const QString line = u"%1  %2  %3"_s.arg(connector.name, -32)
+                                 .arg(text::connectorType(typeOf(connector.settings)), -20)
+                                 .arg(destinationOf(connector, workspace.system()));
+        context.output().result(toJson(connector), line);
+    }
+    const QStringList unreadable = workspace.unreadable();
+    for (const QString &id : unreadable)
+        context.output().message(Cli::tr("The connector with the id %1 cannot be read and is left out.").arg(id));
+    return ExitStatus::Done;
+}
+
+ExitStatus show(CommandContext &context, const Connector &connector)
+{
+    const QJsonObject json = toJson(connector);
+    context.output().result(json, QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+    return ExitStatus::Done;
+}
+
+ExitStatus add(CommandContext &context, Workspace &workspace, const QStringList &rest)
+{
+    const auto arguments =
+        Arguments::parse(rest, {{u"--name"_s, OptionKind::Value}, {u"--description"_s, OptionKind::Value}});
+    if (!arguments)
+        return context.usageFailure(arguments.error());
+    const QString typeId = arguments->positional().value(0);
+    const auto type = connectorTypeWithId(typeId);
+    if (!type) {
+        QStringList ids;
+        for (const ConnectorTypeInfo &info : connectorTypes())
+            ids << info.id;
+        return context.usageFailure(
+            {Cli::tr("‘%1’ is not a connector type. The types are: %2.").arg(typeId, ids.join(", "_L1))});
+    }
+    Connector connector{QUuid::createUuid(), arguments->value(u"--name"_s), arguments->value(u"--description"_s),
+                        defaultSettings(*type)};
+    const auto changed = parseAssignments(arguments->positional().mid(1)).and_then([&](const auto &assignments) {
+        return edited(connector, assignments);
+    });
+    if (!changed)
+        return context.usageFailure(changed.error());
+    return saveNew(context, workspace, *changed);
+}
+
+ExitStatus set(CommandContext &context, Workspace &workspace, const Connector &connector, const QStringList &rest)
+{
+    const auto changed =
+        parseAssignments(rest).and_then([&](const auto &assignments) { return edited(connector, assignments); });
+    if (!changed)
+        return context.usageFailure(changed.error());
+    sayProblems(context, *changed, validate(*changed, workspace.validationContext(connector.id)));
+    if (const auto saved = workspace.replace(connector, *changed); !saved)
+        return context.workspaceFailure(saved.error());
+    context.output().result(toJson(*changed), Cli::tr("Saved ‘%1’.").arg(changed->name));
+    return ExitStatus::Done;
+}
+
+ExitStatus remove(CommandContext &context, Workspace &workspace, const Connector &connector)
+{
+    if (const auto removed = workspace.remove(connector.id); !removed)
+        return context.workspaceFailure(removed.error());
+    context.output().result(toJson(connector), Cli::tr("Removed ‘%1’.").arg(connector.name));
+    return ExitStatus::Done;
+}
+
+ExitStatus validateAll(CommandContext &context, const Workspace &workspace, const QList<Connector> &connectors)
+{
+    int wrong = 0;
+    for (const Connector &connector : connectors) {
+        const Problems problems = validate(connector, workspace.validationContext(connector.id));
+        wrong += hasErrors(problems) ? 1 : 0;
+        QJsonArray list;
+        QStringList lines;
+        for (const Problem &problem : problems) {
+            list.append(problemJson(problem, connector));
+            lines << u"  %1: %2: %3"_s.arg(severityText(problem.severity), fieldName(problem.field),
+                                           text::problem(problem, connector));
+        }
+        const QString verdict = hasErrors(problems) ? Cli::tr("%1: cannot be used as it is") : Cli::tr("%1: usable");
+        lines.prepend(verdict.arg(connector.name));
+        context.output().result({{"name"_L1, connector.name}, {"problems"_L1, list}}, lines.join(u'\n'));
+    }
+    if (wrong == 0)
+        return ExitStatus::Done;
+    return connectors.size() == 1 ? ExitStatus::Prepare : ExitStatus::SomeFailed;
+}
+
+} // namespace
+
+ExitStatus runConnectorCommand(CommandContext &context, const QStringList &arguments)
+{
+    const QString verb = arguments.value(0);
+    const QString name = arguments.value(1);
+    static const QStringList verbs{u"list"_s, u"show"_s, u"add"_s, u"set"_s, u"remove"_s, u"validate"_s};
+    if (!verbs.contains(verb))
+        return context.usageFailure({Cli::tr("‘connector’ is followed by one of: %1.").arg(verbs.join(", "_L1))});
+    const auto services = context.services();
+    if (!services)
+        return services.error();
+    Workspace &workspace = (*services)->workspace();
+    if (verb == "list"_L1)
+        return list(context, workspace);
+    if (verb == "add"_L1)
+        return add(context, workspace, arguments.mid(1));
+    if (verb == "validate"_L1 && name.isEmpty())
+        return validateAll(context, workspace, workspace.connectors());
+    if (name.isEmpty())
+        return context.usageFailure({Cli::tr("The connector's name is missing.")});
+
+    const auto connector = findConnector(context, name);
+    if (!connector)
+        return connector.error();
+    if (verb == "show"_L1)
+        return show(context, *connector);
+    if (verb == "set"_L1)
+        return set(context, workspace, *connector, arguments.mid(2));
+    if (verb == "remove"_L1)
+        return remove(context, workspace, *connector);
+    return validateAll(context, workspace, {*connector});
+}
+
+} // namespace console

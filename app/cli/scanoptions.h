@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "models/scan/testscan.h"
+
+namespace console {
+
+// The scan options that preview and send share.
+class ScanOptions
+{
+public:
+    static Arguments::Options options();
+
+    // Against the directory of the workspace: who scans, where, in which workflow. Without options these are its first
+    // entries. documents() is empty where a sample is to be generated.
+    static Expected<ScanOptions, UsageFailure> read(const Arguments &arguments, const Directory &directory);
+
+    // A test scan of its own, with a job id and time of its own.
+    TestScan newScan() const;
+
+    bool generates() const { return m_generates; }
+    int pages() const { return m_pages; }
+
+private:
+    TestScan m_scan;
+    bool m_generates = false;
+    int m_pages = 1;
+};
+
+} // namespace console

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/scanoptions.h"
+#include "app/cli/sendrun.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Expected<QList<Connector>, ExitStatus> targets(CommandContext &context, const Workspace &workspace,
+                                               const Arguments &arguments)
+{
+    if (arguments.has(u"--all"_s))
+        return workspace.connectors();
+    if (arguments.positional().isEmpty())
+        return Unexpected(context.usageFailure({Cli::tr("The connector's name is missing.")}));
+    QList<Connector> connectors;
+    for (const QString &name : arguments.positional()) {
+        const auto connector = findConnector(context, name);
+        if (!connector)
+            return Unexpected(connector.error());
+        connectors.append(*connector);
+    }
+    return connectors;
+}
+
+// A receiver that runs already, in another program or the foreground, serves as well.
+void startPracticeReceiver(const CommandContext &context, Services &services)
+{
+    if (const auto started = services.startPracticeReceiver(); !started) {
+        context.output().message(Cli::tr("The practice receiver was not started: %1").arg(started.error().technical));
+    }
+}
+
+ExitStatus run(const CommandContext &context, Services &services, const ScanOptions &options,
+               const QList<Connector> &connectors)
+{
+    SendRun run(services, context.output(), options);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &run, &SendRun::cancel);
+    QObject::connect(&run, &SendRun::finished, qApp,
+                     [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
+    run.start(connectors);
+    return static_cast<ExitStatus>(QCoreApplication::exec());
+}
+
+} // namespace
+
+ExitStatus runSendCommand(CommandContext &context, const QStringList &rest)
+{
+    Arguments::Options options = ScanOptions::options();
+    options.insert(u"--all"_s, OptionKind::Flag);
+    const auto arguments = Arguments::parse(rest, options);
+    if (!arguments)
+        return context.usageFailure(arguments.error());
+    const auto services = context.services();
+    if (!services)
+        return services.error();
+    Workspace &workspace = (*services)->workspace();
+    const auto scan = ScanOptions::read(*arguments, workspace.directory());
+    if (!scan)
+        return context.usageFailure(scan.error());
+    const auto connectors = targets(context, workspace, *arguments);
+    if (!connectors)
+        return connectors.error();
+    if (connectors->isEmpty()) {
+        context.output().message(Cli::tr("The workspace has no connectors."));
+        return ExitStatus::Done;
+    }
+    startPracticeReceiver(context, **services);
+    return run(context, **services, *scan, *connectors);
+}
+
+} // namespace console

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/usage.h"
+
+#include <QCoreApplication>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+QString usage()
+{
+    //: Only the explanations are translated; commands, options and names in capitals stay as they are.
+    return QCoreApplication::translate("Usage", R"(scanctl - edits scan connectors and sends test scans
+
+Usage: scanctl [--workspace FILE | --sample] [--json] COMMAND
+
+  connector list                       every connector and where it goes
+  connector show NAME                  one connector with its fields
+  connector add TYPE --name NAME [--description TEXT] [FIELD=VALUE...]
+  connector set NAME FIELD=VALUE...    changes fields; property.NAME=VALUE sets a property
+  connector remove NAME
+  connector validate [NAME]            what is wrong with one connector, or all
+  system show | system set KEY=VALUE...
+  preview NAME [scan options]          what would be sent, redacted
+  send NAME... | --all [scan options]  sends a test scan
+  history [NAME]                       past deliveries, newest first
+  receiver [--port-base N] [--folder DIR]
+                                       the practice receiver in the foreground
+
+Scan options:
+  --scan FILE...      the documents to send
+  --generate pdf      makes a sample document; --pages N
+  --user U            terminal user, by user name
+  --device D          device, by name or id
+  --workflow W        workflow, by name or id
+  --set NAME=VALUE    value of an input variable
+
+Types: file-system, smtp, exchange, extension
+
+  --workspace FILE    the workspace; it is made where it does not exist
+  --sample            the sample workspace with the practice receiver
+  --json              one JSON object per result on standard output
+  --help, --version
+
+Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,
+11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled
+)");
+}
+
+bool isPlannedCommand(const QString &command)
+{
+    static const QStringList planned{u"secret"_s, u"authorize"_s, u"check"_s, u"export"_s,
+                                     u"import"_s, u"apply"_s,     u"diff"_s};
+    return planned.contains(command);
+}
+
+} // namespace console

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/locations.h"
+#include "app/sampleworkspace.h"
+#include "app/services.h"
+#include "app/translation.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/prompts/qtprompts.h"
+#include "ui/text/outcometext.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QSettings>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StartOptions
+{
+    QString workspacePath;
+    bool isSample = false;
+    Appearance appearance = Appearance::System;
+};
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+StartOptions readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Texts::tr("Edits scan connectors and sends test scans."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(u"workspace"_s, Texts::tr("Opens the workspace in FILE."), u"FILE"_s);
+    const QCommandLineOption sample(u"sample"_s, Texts::tr("Opens the sample workspace with the practice receiver."));
+    const QCommandLineOption appearance(u"appearance"_s, Texts::tr("light, dark or system"), u"NAME"_s);
+    parser.addOptions({workspace, sample, appearance});
+    parser.process(arguments);
+
+    StartOptions options;
+    options.isSample = parser.isSet(sample);
+    options.workspacePath = options.isSample ? sampleWorkspacePath() : defaultWorkspacePath();
+    if (parser.isSet(workspace))
+        options.workspacePath = parser.value(workspace);
+    if (parser.value(appearance) == "light"_L1)
+        options.appearance = Appearance::Light;
+    else if (parser.value(appearance) == "dark"_L1)
+        options.appearance = Appearance::Dark;
+    return options;
+}
+
+Expected<std::unique_ptr<Services>, WorkspaceFailure> openServices(const StartOptions &options)
+{
+    if (options.isSample) {
+        if (const auto made = ensureSampleWorkspace(options.workspacePath, practiceFolderPath()); !made)
+            return Unexpected(made.error());
+    }
+    return Services::open(options.workspacePath);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    setApplicationIdentity();
+    const Translation translation;
+    QApplication::setApplicationDisplayName(Texts::tr("Scan Connector Console"));
+    QApplication::setDesktopFileName(u"scan-connector-console"_s);
+
+    const StartOptions options = readOptions(QCoreApplication::arguments());
+    Theme::apply(application, options.appearance);
+    QApplication::setWindowIcon(Theme::icon(u"scan-console"_s));
+
+    const auto services = openServices(options);
+    if (!services) {
+        QMessageBox::critical(nullptr, Texts::tr("The workspace cannot be opened"),
+                              text::workspaceFailure(services.error()));
+        return 3;
+    }
+    QtPrompts prompts;
+    MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
+                       &(*services)->documents(), &prompts});
+    window.show();
+    if (const auto started = (*services)->startPracticeReceiver(); !started)
+        window.showReceiverFailure(started.error());
+    return QApplication::exec();
+}

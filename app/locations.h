@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace console {
+
+// Sets the names that QStandardPaths and QSettings file everything of the console under. Both programs call it first.
+void setApplicationIdentity();
+
+QString defaultWorkspacePath(); // the workspace of one's own; its folder is made
+QString sampleWorkspacePath();
+QString practiceFolderPath(); // where the practice receiver keeps what arrives
+
+} // namespace console

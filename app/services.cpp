@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services.h"
+
+#include "delivery/documents/processdocumentgenerator.h"
+#include "delivery/engine/localdeliveryengine.h"
+#include "delivery/receiver/loopbackreceiver.h"
+#include "delivery/secrets/memorysecretstore.h"
+
+namespace console {
+
+Expected<std::unique_ptr<Services>, WorkspaceFailure> Services::open(const QString &workspacePath)
+{
+    return Workspace::open(workspacePath).map([](std::unique_ptr<Workspace> workspace) {
+        return std::unique_ptr<Services>(new Services(std::move(workspace)));
+    });
+}
+
+Services::Services(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace))
+    , m_secrets(std::make_unique<MemorySecretStore>())
+    , m_receiver(makePracticeReceiver())
+    , m_documents(std::make_unique<ProcessDocumentGenerator>())
+    , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(), m_secrets.get()))
+{
+}
+
+Services::~Services() = default;
+
+Expected<void, ReceiverFailure> Services::startPracticeReceiver()
+{
+    const PracticeReceiverSettings &settings = m_workspace->practiceReceiver();
+    if (!settings.enabled || m_receiver->isRunning())
+        return {};
+    return m_receiver->start(settings.portBase, settings.folder);
+}
+
+std::unique_ptr<PracticeReceiver> makePracticeReceiver()
+{
+    return std::make_unique<LoopbackReceiver>();
+}
+
+} // namespace console

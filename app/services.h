@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/api/deliveryengine.h"
+#include "delivery/api/documentgenerator.h"
+#include "delivery/api/practicereceiver.h"
+#include "delivery/api/secretstore.h"
+#include "models/workspace/workspace.h"
+
+#include <memory>
+
+namespace console {
+
+// The composition root: the one place that knows which engine, store and receiver stand behind the interfaces, for the
+// window and the command line alike.
+class Services
+{
+public:
+    static Expected<std::unique_ptr<Services>, WorkspaceFailure> open(const QString &workspacePath);
+    ~Services();
+
+    Workspace &workspace() { return *m_workspace; }
+    DeliveryEngine &engine() { return *m_engine; }
+    PracticeReceiver &receiver() { return *m_receiver; }
+    DocumentGenerator &documents() { return *m_documents; }
+
+    // Starts the practice receiver where the workspace asks for one and it does not run yet.
+    Expected<void, ReceiverFailure> startPracticeReceiver();
+
+private:
+    explicit Services(std::unique_ptr<Workspace> workspace);
+
+    // Declared in the order of dependency: the engine goes before the workspace that it records in.
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<PracticeReceiver> m_receiver;
+    std::unique_ptr<DocumentGenerator> m_documents;
+    std::unique_ptr<DeliveryEngine> m_engine;
+};
+
+std::unique_ptr<PracticeReceiver> makePracticeReceiver();
+
+} // namespace console

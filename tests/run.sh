@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs what is missing, builds with warnings as errors, and runs every test. Arguments go to ctest:
+# tests/run.sh -R tst_workspace
+# CONSOLE_PRESET chooses another preset: CONSOLE_PRESET=asan tests/run.sh
+
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/../app/prepare.sh"
+
+test_packages=(clang-format-14 curl openssl poppler-utils python3 util-linux)
+
+install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+preset=${CONSOLE_PRESET:-ci}
+build "$preset"
+ctest --preset "$preset" "$@"

@@ -41,6 +41,7 @@ struct VariableDescription
     VariableSource source;
     VariableKind kind;
     QLatin1StringView example;
+    QString (*valueOf)(const TestScan &scan);
 };
 
 std::span<const VariableDescription> variableCatalogue();

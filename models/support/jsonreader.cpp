@@ -22,8 +22,13 @@ QString JsonReader::pathOf(const QString &key) const
 
 void JsonReader::fail(JsonFailure::Code code, const QString &key, const QString &expected)
 {
+    fail(JsonFailure{code, pathOf(key), expected});
+}
+
+void JsonReader::fail(const JsonFailure &inner)
+{
     if (!m_failure)
-        m_failure = JsonFailure{code, pathOf(key), expected};
+        m_failure = inner;
 }
 
 std::optional<QJsonValue> JsonReader::take(QLatin1StringView key, QJsonValue::Type type, const QString &expected)

@@ -59,6 +59,7 @@ public:
     }
 
     void fail(JsonFailure::Code code, const QString &key, const QString &expected);
+    void fail(const JsonFailure &inner); // of a reader of an inner object, whose path is whole
     QString pathOf(const QString &key) const;
     const std::optional<JsonFailure> &failure() const { return m_failure; }
     const QJsonObject &rest() const { return m_object; }

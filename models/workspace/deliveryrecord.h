@@ -28,6 +28,7 @@ struct DeliveryRecord
     QDateTime started; // UTC
     std::optional<QDateTime> ended; // UTC
     std::optional<DeliveryResult> result; // empty: running or interrupted
+    bool isRunning = false; // not stored: the program that has the workspace open is at it
 
     bool operator==(const DeliveryRecord &) const = default;
 };

@@ -43,13 +43,15 @@ ExtensionSettings extensionSettingsFromJson(JsonReader &reader)
     settings.endpointUrl = reader.text("endpointUrl"_L1);
     const QJsonArray properties = reader.array("properties"_L1);
     for (qsizetype i = 0; i < properties.size(); ++i) {
-        const QString path = reader.pathOf(u"properties.%1"_s.arg(i));
-        JsonReader property(properties.at(i).toObject(), path);
+        const QString name = u"properties.%1"_s.arg(i);
+        if (!properties.at(i).isObject()) {
+            reader.fail(JsonFailure::Code::WrongType, name, u"an object"_s);
+            break;
+        }
+        JsonReader property(properties.at(i).toObject(), reader.pathOf(name));
         settings.properties.append({property.text("name"_L1), property.text("value"_L1)});
-        if (!properties.at(i).isObject())
-            reader.fail(JsonFailure::Code::WrongType, u"properties.%1"_s.arg(i), u"an object"_s);
-        else if (property.failure())
-            reader.fail(property.failure()->code, u"properties.%1"_s.arg(i), property.failure()->expected);
+        if (property.failure())
+            reader.fail(*property.failure());
     }
     return settings;
 }

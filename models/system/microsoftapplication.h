@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/support/expected.h"
+#include "models/system/systemconfiguration.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace console {
+
+// The two app registrations of the specification's "Microsoft 365 OAuth 2.0" sections, one for Email (SMTP) and one for
+// Microsoft Exchange.
+enum class MicrosoftApplication { Email, Exchange };
+
+enum class ManagementUrlProblem {
+    Missing,
+    Invalid, // not an absolute address with a host
+    NotHttps, // Microsoft accepts http for localhost only
+    HasMore, // a query, fragment or user name, none of which belongs there
+};
+
+// The redirect URI to register, to the letter: …/oauth2/client/smtpMicrosoft/authorize-callback or
+// …/oauth2/client/exchangeMicrosoft/authorize-callback below the management address. Microsoft compares it exactly
+// (AADSTS50011).
+Expected<QUrl, ManagementUrlProblem> redirectUri(const QString &managementUrl, MicrosoftApplication application);
+
+struct MicrosoftScope
+{
+    QString name;
+    bool isRequired = true;
+
+    bool operator==(const MicrosoftScope &) const = default;
+};
+
+// The scopes to register, in the specification's order and spelling.
+QList<MicrosoftScope> scopesOf(MicrosoftApplication application);
+
+// What Microsoft's own documents call the EWS scope; the specification names it under graph.microsoft.com, and a token
+// for that resource is refused by EWS. (office-developer-exchange-docs, how-to-authenticate-an-ews-application)
+QString documentedEwsScope();
+
+} // namespace console

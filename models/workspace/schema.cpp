@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/schema.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "ScnC": tells a workspace from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id).
+constexpr int applicationId = 0x53636e43;
+
+using Migration = QStringList (*)();
+
+// Never changed once released: a new version is a new entry at the end.
+constexpr std::array<Migration, 1> migrations{
+    [] {
+        return QStringList{
+            u"CREATE TABLE connectors (id TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, json TEXT NOT NULL)"_s,
+            u"CREATE TABLE settings (name TEXT PRIMARY KEY, json TEXT NOT NULL)"_s,
+            // No reference to connectors: the history outlives what it tells of.
+            u"CREATE TABLE deliveries (id TEXT PRIMARY KEY, connector_id TEXT NOT NULL, connector_name TEXT NOT NULL, "
+            "type_id TEXT NOT NULL, scan_job_id TEXT NOT NULL, username TEXT NOT NULL, documents TEXT NOT NULL, "
+            "total_bytes BIGINT NOT NULL, started BIGINT NOT NULL, ended BIGINT, result TEXT)"_s,
+            u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started)"_s,
+            u"CREATE INDEX deliveries_by_start ON deliveries (started)"_s,
+        };
+    },
+};
+
+Expected<void, WorkspaceFailure> executeAll(const SqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = database.execute(statement); !done)
+            return Unexpected(done.error());
+    }
+    return {};
+}
+
+Expected<void, WorkspaceFailure> checkOwner(const SqlDatabase &database)
+{
+    const auto owner = database.value(u"PRAGMA application_id"_s);
+    if (!owner)
+        return Unexpected(owner.error());
+    if (owner->toInt() == applicationId)
+        return {};
+    const auto tables = database.value(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tables)
+        return Unexpected(tables.error());
+    if (owner->toInt() == 0 && tables->toInt() == 0)
+        return {};
+    return Unexpected(database.failure(WorkspaceFailure::Code::NotAWorkspace));
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
+Expected<void, WorkspaceFailure> migrate(const SqlDatabase &database)
+{
+    if (const auto owned = checkOwner(database); !owned)
+        return owned;
+    const auto present = database.value(u"PRAGMA user_version"_s);
+    if (!present)
+        return Unexpected(present.error());
+    const int version = present->toInt();
+    if (version > schemaVersion())
+        return Unexpected(database.failure(WorkspaceFailure::Code::Newer, QString::number(version)));
+
+    for (int next = version; next < schemaVersion(); ++next) {
+        QStringList statements = migrations.at(static_cast<std::size_t>(next))();
+        statements << u"PRAGMA application_id = %1"_s.arg(applicationId) << u"PRAGMA user_version = %1"_s.arg(next + 1);
+        const auto migrated = database.transact([&] { return executeAll(database, statements); });
+        if (!migrated)
+            return migrated;
+    }
+    return {};
+}
+
+} // namespace console

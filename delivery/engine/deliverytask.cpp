@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/engine/deliverytask.h"
+
+#include "delivery/engine/preparing.h"
+#include "delivery/engine/redactor.h"
+#include "delivery/senders/deliverycontext.h"
+#include "delivery/senders/senderfactory.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome prepareAndSend(const DeliveryRequest &request, DeliveryContext &context)
+{
+    context.setStages({Stage::Prepare});
+    context.begin(Stage::Prepare);
+    const auto plan = prepare(request);
+    if (!plan)
+        return plan.error();
+    context.setStages(stagesOf(*plan));
+    if (context.isCancelled())
+        return Cancelled{};
+    return makeSender(*plan)->send(context);
+}
+
+Outcome withoutExceptions(const DeliveryRequest &request, DeliveryContext &context)
+{
+    // Nothing of ours throws; memory may run out in a library.
+    try {
+        return prepareAndSend(request, context);
+    } catch (const std::exception &exception) {
+        return Failure{
+            Stage::Deliver, Cause::Internal, u"exception"_s, {}, redacted(QString::fromUtf8(exception.what()))};
+    }
+}
+
+} // namespace
+
+DeliveryTask::DeliveryTask(DeliveryRequest request, std::function<void()> wakeUp)
+    : m_request(std::move(request))
+    , m_wakeUp(std::move(wakeUp))
+{
+}
+
+template<class Change>
+void DeliveryTask::report(const Change &change)
+{
+    const std::lock_guard lock(m_mutex);
+    change(m_reports);
+    // Within the lock: whoever collects afterwards finds all that was announced.
+    if (!std::exchange(m_isAnnounced, true))
+        m_wakeUp();
+}
+
+void DeliveryTask::run()
+{
+    DeliveryContext context(
+        m_stop.get_token(),
+        {[this](const StageReport &stage) { report([&](Reports &reports) { reports.stages.append(stage); }); },
+         [this](qint64 done, qint64 total) {
+             report([&](Reports &reports) { reports.progress = std::pair(done, total); });
+         },
+         [this](const TranscriptLine &line) { report([&](Reports &reports) { reports.lines.append(line); }); }});
+    const Outcome outcome = context.isCancelled() ? Outcome(Cancelled{}) : withoutExceptions(m_request, context);
+    const DeliveryResult result = context.finish(outcome);
+    report([&](Reports &reports) { reports.result = result; });
+}
+
+DeliveryTask::Reports DeliveryTask::collect()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isAnnounced = false;
+    return std::exchange(m_reports, {});
+}
+
+} // namespace console

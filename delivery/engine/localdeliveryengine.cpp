@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/engine/localdeliveryengine.h"
+
+#include "delivery/engine/localdeliveryjob.h"
+#include "delivery/engine/preparing.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QPromise>
+
+namespace console {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "console.delivery.engine")
+
+DeliveryRecord recordOf(const QUuid &id, const DeliveryRequest &request)
+{
+    DeliveryRecord record;
+    record.id = id;
+    record.connectorId = request.connector.id;
+    record.connectorName = request.connector.name;
+    record.typeId = typeInfo(typeOf(request.connector.settings)).id;
+    record.scanJobId = request.scan.scanJobId;
+    record.username = request.scan.user.username;
+    for (const ScanDocument &document : request.scan.documents) {
+        record.documentNames << document.name;
+        record.totalBytes += QFileInfo(document.path).size();
+    }
+    record.started = QDateTime::currentDateTimeUtc();
+    return record;
+}
+
+} // namespace
+
+LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency, QObject *parent)
+    : DeliveryEngine(parent)
+    , m_workspace(workspace)
+    , m_workers(std::make_unique<WorkerPool>(concurrency))
+{
+    // The two senders of today need none; the constructor says what is coming, so that services.cpp stays as it is.
+    Q_UNUSED(secrets)
+}
+
+LocalDeliveryEngine::~LocalDeliveryEngine()
+{
+    for (const Running &running : std::as_const(m_running))
+        running.task->requestStop();
+    m_workers.reset();
+    // What came to an end before the stop is recorded as it ended; what was still queued was cancelled.
+    for (const Running &running : std::as_const(m_running))
+        recordEnd(running, running.task->collect().result.value_or(DeliveryResult()));
+}
+
+std::unique_ptr<DeliveryJob> LocalDeliveryEngine::createJob(const DeliveryRequest &request)
+{
+    return std::make_unique<LocalDeliveryJob>(this, request);
+}
+
+QFuture<Expected<Preview, Failure>> LocalDeliveryEngine::preview(const DeliveryRequest &request)
+{
+    auto promise = std::make_shared<QPromise<Expected<Preview, Failure>>>();
+    promise->start();
+    m_workers->run([promise, request] {
+        promise->addResult(prepare(request).map(previewOf));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+bool LocalDeliveryEngine::canDeliverTo(ConnectorType type) const
+{
+    return canPrepare(defaultSettings(type));
+}
+
+int LocalDeliveryEngine::runningJobs() const
+{
+    return static_cast<int>(m_running.size());
+}
+
+void LocalDeliveryEngine::start(LocalDeliveryJob *job)
+{
+    const quint64 number = ++m_lastNumber;
+    // The worker may call it at any time until the engine's destructor has joined it, which comes before the
+    // QObject's own end.
+    auto task = std::make_shared<DeliveryTask>(job->request(), [this, number] {
+        QMetaObject::invokeMethod(
+            this, [this, number] { collect(number); }, Qt::QueuedConnection);
+    });
+    const Running running{task, job, QUuid::createUuid()};
+    recordBegin(running);
+    m_running.insert(number, running);
+    m_workers->run([task] { task->run(); });
+    Q_EMIT runningJobsChanged(runningJobs());
+}
+
+void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
+{
+    for (const Running &running : std::as_const(m_running)) {
+        if (running.job == job)
+            running.task->requestStop();
+    }
+}
+
+void LocalDeliveryEngine::collect(quint64 number)
+{
+    const auto found = m_running.constFind(number);
+    if (found == m_running.cend())
+        return;
+    const Running running = *found;
+    const DeliveryTask::Reports reports = running.task->collect();
+    if (reports.result) {
+        m_running.erase(found);
+        recordEnd(running, *reports.result);
+        Q_EMIT runningJobsChanged(runningJobs());
+    }
+    // Whoever listens may delete the job.
+    for (const StageReport &stage : reports.stages) {
+        if (running.job)
+            Q_EMIT running.job->stageChanged(stage);
+    }
+    for (const TranscriptLine &line : reports.lines) {
+        if (running.job)
+            Q_EMIT running.job->transcribed(line);
+    }
+    if (reports.progress && running.job)
+        Q_EMIT running.job->progressed(reports.progress->first, reports.progress->second);
+    if (reports.result && running.job)
+        running.job->complete(*reports.result);
+}
+
+void LocalDeliveryEngine::recordBegin(const Running &running)
+{
+    if (!m_workspace)
+        return;
+    const auto begun = m_workspace->beginDelivery(recordOf(running.recordId, running.task->request()));
+    if (!begun)
+        qCWarning(log) << "The delivery is not in the history:" << begun.error().technical;
+}
+
+void LocalDeliveryEngine::recordEnd(const Running &running, const DeliveryResult &result)
+{
+    if (!m_workspace)
+        return;
+    const auto ended = m_workspace->endDelivery(running.recordId, QDateTime::currentDateTimeUtc(), result);
+    if (!ended)
+        qCWarning(log) << "The delivery's end is not in the history:" << ended.error().technical;
+}
+
+} // namespace console

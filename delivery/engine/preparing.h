@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/api/deliveryengine.h"
+#include "delivery/senders/plan.h"
+#include "models/support/expected.h"
+
+namespace console {
+
+// Makes the plan of a delivery: judges the connector, looks at the documents, expands the variables. It reads files and
+// nothing else; every failure is of Stage::Prepare.
+Expected<Plan, Failure> prepare(const DeliveryRequest &request);
+
+// Whether prepare() knows how to plan for the type.
+bool canPrepare(const ConnectorSettings &settings);
+
+QList<Stage> stagesOf(const Plan &plan);
+Preview previewOf(const Plan &plan);
+
+} // namespace console

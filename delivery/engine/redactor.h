@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace console {
+
+// The one redactor for transcript, log, preview, clipboard and report. What it takes out is replaced by "…", so that
+// a person sees that something was there.
+//
+// Taken out: the values of every query item of a URL and its user name and password; what follows Authorization,
+// Proxy-Authorization, Cookie, Set-Cookie and AUTH; values of code, sig, client_secret, access_token, refresh_token,
+// id_token, password and key in text, JSON, forms and XML; and anything of a JSON Web Token's shape.
+QString redacted(const QString &text);
+
+// Scheme, host, port and path as they are; the query's keys without their values.
+QString redacted(const QUrl &url);
+
+// Bytes that came from a server, made fit to be shown: UTF-8, control characters visible, redacted, cut at the limit.
+QString redactedBytes(const QByteArray &bytes, qsizetype limit);
+
+} // namespace console

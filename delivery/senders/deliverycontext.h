@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/outcome/outcome.h"
+#include "models/outcome/transcriptline.h"
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace console {
+
+// What a sender reports while it works. It lives on the worker thread of one delivery; the callbacks take what they
+// are given to the thread of the job.
+class DeliveryContext
+{
+public:
+    struct Callbacks
+    {
+        std::function<void(const StageReport &)> stageChanged;
+        std::function<void(qint64 done, qint64 total)> progressed;
+        std::function<void(const TranscriptLine &)> transcribed;
+    };
+
+    DeliveryContext(std::stop_token stop, Callbacks callbacks);
+
+    const std::stop_token &stop() const { return m_stop; }
+    bool isCancelled() const { return m_stop.stop_requested(); }
+
+    // The stages this delivery will have, in order: once, before the first begin().
+    void setStages(const QList<Stage> &stages);
+
+    // Enters a stage; the one before has passed.
+    void begin(Stage stage);
+    void fact(Stage stage, const QString &name, const QString &value);
+    // Replaces the measured time by one that the library below measured better.
+    void setDuration(Stage stage, std::chrono::microseconds duration);
+
+    // Both are redacted on the way.
+    void note(const QString &text);
+    void transcribe(TranscriptLine::Direction direction, const QString &text);
+
+    // At most thirty times a second, and always the last.
+    void progress(qint64 done, qint64 total);
+
+    // Closes the stages as the outcome says and gives the result.
+    DeliveryResult finish(const Outcome &outcome);
+
+private:
+    StageReport &report(Stage stage);
+    void endCurrent(StageState state);
+
+    using Clock = std::chrono::steady_clock;
+
+    const std::stop_token m_stop;
+    const Callbacks m_callbacks;
+    QList<StageReport> m_reports;
+    std::optional<Stage> m_current;
+    Clock::time_point m_entered;
+    Clock::time_point m_progressed;
+};
+
+} // namespace console

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/senders/extension/extensionsender.h"
+
+#include "delivery/engine/redactor.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumResponse = 4 * 1024;
+
+Expected<MultipartBody, Failure> bodyOf(const ExtensionPlan &plan)
+{
+    MultipartBody body;
+    for (const Variable &field : plan.fields)
+        body.addField(field.name, field.value);
+    for (int index = 0; index < plan.documents.size(); ++index) {
+        auto file = SourceFile::open(plan.documents.at(index));
+        if (!file)
+            return Unexpected(file.error());
+        body.addFile(ExtensionPlan::fileField(index), std::move(*file));
+    }
+    return body;
+}
+
+Cause causeOf(int status)
+{
+    if (status >= 300 && status < 400)
+        return Cause::Redirected;
+    if (status >= 400 && status < 500)
+        return Cause::Rejected;
+    return status >= 500 ? Cause::ServerFailed : Cause::ProtocolViolated;
+}
+
+} // namespace
+
+ExtensionSender::ExtensionSender(ExtensionPlan plan, const HttpLimits &limits)
+    : m_plan(std::move(plan))
+    , m_limits(limits)
+{
+}
+
+Outcome ExtensionSender::send(DeliveryContext &context)
+{
+    auto body = bodyOf(m_plan);
+    if (!body) {
+        // Nothing has been connected to: the document is at fault before the network is.
+        Failure failure = body.error();
+        failure.stage = Stage::Prepare;
+        return failure;
+    }
+    HttpExchange exchange(context, m_limits);
+    const auto answer = exchange.post(m_plan.url, *body);
+    if (!answer)
+        return std::visit([](const auto &ended) { return Outcome(ended); }, answer.error());
+    return judge(*answer, context);
+}
+
+Outcome ExtensionSender::judge(const HttpAnswer &answer, DeliveryContext &context) const
+{
+    const QString code = u"http.%1"_s.arg(answer.status);
+    const QString response = redactedBytes(answer.body, maximumResponse);
+    if (answer.status < 200 || answer.status >= 300) {
+        const Cause cause = causeOf(answer.status);
+        const QString subject = cause == Cause::Redirected ? redacted(answer.location) : redacted(m_plan.url);
+        return Failure{
+            Stage::Deliver, cause, code, subject, u"The endpoint answered with HTTP status %1"_s.arg(answer.status),
+            response};
+    }
+    context.begin(Stage::Confirm);
+    Receipt receipt;
+    receipt.facts = {{u"status"_s, QString::number(answer.status)}, {u"bytes"_s, QString::number(answer.uploaded)}};
+    receipt.response = response;
+    if (answer.status != 200)
+        receipt.warnings << u"http.status-not-200"_s;
+    return Delivered{receipt};
+}
+
+} // namespace console

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/senders/extension/extensionplan.h"
+#include "delivery/senders/sender.h"
+#include "delivery/transport/httpexchange.h"
+
+namespace console {
+
+class ExtensionSender : public Sender
+{
+public:
+    explicit ExtensionSender(ExtensionPlan plan, const HttpLimits &limits = {});
+    Outcome send(DeliveryContext &context) override;
+
+private:
+    Outcome judge(const HttpAnswer &answer, DeliveryContext &context) const;
+
+    const ExtensionPlan m_plan;
+    const HttpLimits m_limits;
+};
+
+} // namespace console

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/senders/senderfactory.h"
+
+#include "delivery/senders/extension/extensionsender.h"
+#include "delivery/senders/filesystem/filesystemsender.h"
+#include "models/support/overloaded.h"
+
+namespace console {
+
+std::unique_ptr<Sender> makeSender(const Plan &plan)
+{
+    using Result = std::unique_ptr<Sender>;
+    return std::visit(Overloaded{
+                          [](const FileSystemPlan &own) -> Result { return std::make_unique<FileSystemSender>(own); },
+                          [](const ExtensionPlan &own) -> Result { return std::make_unique<ExtensionSender>(own); },
+                      },
+                      plan);
+}
+
+} // namespace console

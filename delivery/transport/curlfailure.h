@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/outcome/failure.h"
+
+#include <curl/curl.h>
+
+namespace console {
+
+// How far a transfer got, read from libcurl's own times.
+Stage reachedStage(CURL *handle, bool usesTls);
+
+// What a failed transfer means. code is "curl.<number>", or "errno.<name>" where the system said why no connection was
+// made; subject is host and port.
+Failure curlFailure(CURL *handle, CURLcode result, bool usesTls, const QString &host, const QString &message);
+
+} // namespace console

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/outcometext.h"
+
+#include "models/support/overloaded.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace console::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OutcomeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomeText)
+};
+
+// The label of a fact, with %1 for its value; empty for keys without one.
+QString factPattern(const QString &name)
+{
+    if (name == "address"_L1)
+        return OutcomeText::tr("Address: %1");
+    if (name == "folder"_L1)
+        return OutcomeText::tr("Folder: %1");
+    if (name == "file"_L1)
+        return OutcomeText::tr("File: %1");
+    if (name == "status"_L1)
+        return OutcomeText::tr("HTTP status: %1");
+    if (name == "protocol"_L1)
+        return OutcomeText::tr("Protocol: %1");
+    if (name == "cipher"_L1)
+        return OutcomeText::tr("Cipher: %1");
+    if (name == "certificate"_L1)
+        return OutcomeText::tr("Certificate: %1");
+    if (name == "issuer"_L1)
+        return OutcomeText::tr("Issuer: %1");
+    return {};
+}
+
+} // namespace
+
+QString stage(Stage stage)
+{
+    switch (stage) {
+    case Stage::Prepare:
+        //: The stages of a delivery, in this order
+        return OutcomeText::tr("Prepare");
+    case Stage::Resolve:
+        //: A stage: the host's name is looked up
+        return OutcomeText::tr("Resolve");
+    case Stage::Connect:
+        return OutcomeText::tr("Connect");
+    case Stage::Tls:
+        return OutcomeText::tr("TLS");
+    case Stage::SignIn:
+        return OutcomeText::tr("Sign-in");
+    case Stage::Deliver:
+        return OutcomeText::tr("Deliver");
+    case Stage::Confirm:
+        break;
+    }
+    return OutcomeText::tr("Confirm");
+}
+
+QString stageState(StageState state)
+{
+    switch (state) {
+    case StageState::Running:
+        //: Of a stage that is going on
+        return OutcomeText::tr("Running");
+    case StageState::Passed:
+        return OutcomeText::tr("Passed");
+    case StageState::Failed:
+        return OutcomeText::tr("Failed");
+    case StageState::NotReached:
+        break;
+    }
+    return OutcomeText::tr("Not reached");
+}
+
+QString fact(const Fact &fact)
+{
+    if (fact.name == "bytes"_L1)
+        return OutcomeText::tr("Size: %1").arg(bytes(fact.value.toLongLong()));
+    if (fact.name == "daysLeft"_L1)
+        return OutcomeText::tr("Certificate valid for %n more day(s)", nullptr, fact.value.toInt());
+    const QString pattern = factPattern(fact.name);
+    return pattern.isEmpty() ? fact.name + u": "_s + fact.value : pattern.arg(fact.value);
+}
+
+QString outcome(const Outcome &outcome)
+{
+    return std::visit(Overloaded{
+                          [](const Delivered &) { return OutcomeText::tr("Delivered"); },
+                          [](const Failure &failure) {
+                              //: %1 is a stage, such as Sign-in
+                              return OutcomeText::tr("Failed at %1").arg(stage(failure.stage));
+                          },
+                          [](const Cancelled &) { return OutcomeText::tr("Cancelled"); },
+                      },
+                      outcome);
+}
+
+QString duration(std::chrono::microseconds duration)
+{
+    const QLocale locale;
+    const double milliseconds = static_cast<double>(duration.count()) / 1000;
+    if (milliseconds < 10)
+        return OutcomeText::tr("%1 ms").arg(locale.toString(milliseconds, 'f', 1));
+    if (milliseconds < 1000)
+        return OutcomeText::tr("%1 ms").arg(locale.toString(milliseconds, 'f', 0));
+    if (milliseconds < 60'000)
+        return OutcomeText::tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
+    return OutcomeText::tr("%1 min").arg(locale.toString(milliseconds / 60'000, 'f', 1));
+}
+
+QString bytes(qint64 count)
+{
+    return QLocale().formattedDataSize(count, 1, QLocale::DataSizeIecFormat);
+}
+
+QString warning(const QString &code)
+{
+    if (code == "http.status-not-200"_L1)
+        return OutcomeText::tr("The endpoint accepted the scan with another status than 200. The product’s contract "
+                               "says 200, so the endpoint should answer that.");
+    return code;
+}
+
+QString workspaceFailure(const WorkspaceFailure &failure)
+{
+    switch (failure.code) {
+    case WorkspaceFailure::Code::InUse:
+        return OutcomeText::tr("The workspace ‘%1’ is open in %2. One program at a time can have it; close the other "
+                               "one first.")
+            .arg(failure.path, failure.subject);
+    case WorkspaceFailure::Code::Damaged:
+        return OutcomeText::tr("The workspace ‘%1’ is damaged. It was not changed and is kept as ‘%2’. The next start "
+                               "makes an empty workspace; connectors come back from a backup or an export.")
+            .arg(failure.path, failure.subject);
+    case WorkspaceFailure::Code::Newer:
+        return OutcomeText::tr("The workspace ‘%1’ was made by a newer version (schema %2). It was not changed; the "
+                               "newer version opens it.")
+            .arg(failure.path, failure.subject);
+    case WorkspaceFailure::Code::NotAWorkspace:
+        return OutcomeText::tr("The file ‘%1’ is not a workspace. It was not changed.").arg(failure.path);
+    case WorkspaceFailure::Code::FolderMissing:
+        return OutcomeText::tr("The folder ‘%1’ does not exist.").arg(failure.subject);
+    case WorkspaceFailure::Code::AccessDenied:
+        return OutcomeText::tr("The workspace ‘%1’ cannot be read or written here. Check the permissions of the file "
+                               "and its folder.")
+            .arg(failure.path);
+    case WorkspaceFailure::Code::StorageFull:
+        return OutcomeText::tr("There is no space left for the workspace ‘%1’. Nothing was changed.").arg(failure.path);
+    case WorkspaceFailure::Code::Conflict:
+        return OutcomeText::tr("The connector was changed or removed elsewhere meanwhile. Nothing was overwritten.");
+    case WorkspaceFailure::Code::Refused:
+        return OutcomeText::tr("The connector ‘%1’ was not saved, because it has errors.").arg(failure.subject);
+    case WorkspaceFailure::Code::Internal:
+        break;
+    }
+    return OutcomeText::tr("The workspace ‘%1’ could not be read or written: %2").arg(failure.path, failure.technical);
+}
+
+} // namespace console::text

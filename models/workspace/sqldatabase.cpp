@@ -52,8 +52,11 @@ Expected<QSqlQuery, WorkspaceFailure> SqlDatabase::execute(const QString &statem
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return Unexpected(failureOf(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    for (const QVariant &value : values) {
+        // A null QString would be bound as NULL; to this program it is the empty text.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
+    }
     if (!query.exec())
         return Unexpected(failureOf(query.lastError()));
     return query;

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/fakeengine.h"
+
+#include "models/workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+FakeJob::FakeJob(FakeEngine *engine, const DeliveryRequest &request)
+    : m_engine(engine)
+    , m_request(request)
+    , m_recordId(QUuid::createUuid())
+{
+}
+
+FakeJob::~FakeJob()
+{
+    if (m_running && m_engine)
+        m_engine->jobEnded(this);
+}
+
+void FakeJob::start()
+{
+    m_running = true;
+    m_engine->jobStarted(this);
+    if (m_engine->m_workspace) {
+        DeliveryRecord record{m_recordId,
+                              m_request.connector.id,
+                              m_request.connector.name,
+                              typeInfo(typeOf(m_request.connector.settings)).id,
+                              m_request.scan.scanJobId,
+                              m_request.scan.user.username,
+                              {},
+                              0,
+                              QDateTime::currentDateTimeUtc(),
+                              {},
+                              {}};
+        for (const auto &document : m_request.scan.documents) {
+            record.documentNames.append(document.name);
+            record.totalBytes += QFileInfo(document.path).size();
+        }
+        if (!m_engine->m_workspace->beginDelivery(record))
+            qFatal("The workspace does not record the start of a delivery");
+    }
+    if (m_engine->m_script)
+        QTimer::singleShot(0, this, [this, script = *m_engine->m_script] { play(script); });
+}
+
+void FakeJob::cancel()
+{
+    m_cancelRequested = true;
+    if (m_running)
+        QTimer::singleShot(0, this, [this] { finish(Cancelled{}); });
+}
+
+void FakeJob::enter(Stage stage)
+{
+    report({stage, StageState::Running, 0us, {}});
+}
+
+void FakeJob::pass(Stage stage, const QList<Fact> &facts)
+{
+    report({stage, StageState::Passed, 12ms, facts});
+}
+
+void FakeJob::progress(qint64 done, qint64 total)
+{
+    Q_EMIT progressed(done, total);
+}
+
+void FakeJob::say(TranscriptLine::Direction direction, const QString &text)
+{
+    Q_EMIT transcribed({QDateTime::currentDateTime(), direction, text});
+}
+
+void FakeJob::report(const StageReport &report)
+{
+    const auto known =
+        std::find_if(m_stages.begin(), m_stages.end(), [&](const StageReport &r) { return r.stage == report.stage; });
+    if (known == m_stages.end())
+        m_stages.append(report);
+    else
+        *known = report;
+    Q_EMIT stageChanged(report);
+}
+
+void FakeJob::play(const DeliveryResult &result)
+{
+    say(TranscriptLine::Direction::Note, u"Connected to 127.0.0.1 port 8080"_s);
+    say(TranscriptLine::Direction::Sent, u"POST /api/scan HTTP/1.1"_s);
+    say(TranscriptLine::Direction::Received, u"HTTP/1.1 200 OK"_s);
+    for (const auto &stage : result.stages)
+        report(stage);
+    finish(result.outcome);
+}
+
+void FakeJob::finish(const Outcome &outcome)
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    const DeliveryResult result{outcome, m_stages};
+    if (m_engine) {
+        Workspace *workspace = m_engine->m_workspace;
+        if (workspace && !workspace->endDelivery(m_recordId, QDateTime::currentDateTimeUtc(), result))
+            qFatal("The workspace does not record the end of a delivery");
+        m_engine->jobEnded(this);
+    }
+    Q_EMIT finished(result);
+}
+
+FakeEngine::FakeEngine(Workspace *workspace)
+    : m_workspace(workspace)
+    , m_preview(Preview{u"POST http://127.0.0.1:8080/api/scan"_s, {u"POST /api/scan HTTP/1.1"_s}})
+{
+}
+
+std::unique_ptr<DeliveryJob> FakeEngine::createJob(const DeliveryRequest &request)
+{
+    m_requests.append(request);
+    auto job = std::make_unique<FakeJob>(this, request);
+    m_lastJob = job.get();
+    return job;
+}
+
+QFuture<Expected<Preview, Failure>> FakeEngine::preview(const DeliveryRequest &request)
+{
+    m_requests.append(request);
+    return QtFuture::makeReadyFuture(m_preview);
+}
+
+void FakeEngine::jobStarted(FakeJob *job)
+{
+    m_running.insert(job);
+    Q_EMIT runningJobsChanged(runningJobs());
+}
+
+void FakeEngine::jobEnded(FakeJob *job)
+{
+    m_running.remove(job);
+    Q_EMIT runningJobsChanged(runningJobs());
+}
+
+DeliveryResult FakeEngine::delivered()
+{
+    return {Delivered{{{{u"status"_s, u"200"_s}, {u"bytes"_s, u"48211"_s}}, u"accepted"_s, {}}},
+            {{Stage::Prepare, StageState::Passed, 3ms, {}},
+             {Stage::Resolve, StageState::Passed, 240us, {{u"address"_s, u"127.0.0.1"_s}}},
+             {Stage::Connect, StageState::Passed, 1ms, {{u"port"_s, u"8080"_s}}},
+             {Stage::Deliver, StageState::Passed, 1200ms, {{u"bytes"_s, u"48211"_s}}},
+             {Stage::Confirm, StageState::Passed, 18ms, {{u"status"_s, u"200"_s}}}}};
+}
+
+DeliveryResult FakeEngine::failed(const Failure &failure)
+{
+    auto result = delivered();
+    result.outcome = failure;
+    for (auto &report : result.stages) {
+        if (report.stage == failure.stage)
+            report.state = StageState::Failed;
+        else if (report.stage > failure.stage)
+            report = {report.stage, StageState::NotReached, 0us, {}};
+    }
+    return result;
+}
+
+} // namespace console

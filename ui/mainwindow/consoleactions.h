@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connector/connectortype.h"
+#include "ui/mainwindow/connectorpage.h"
+#include "ui/widgets/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace console {
+
+class Workspace;
+
+// The menus of the window with their shortcuts. What an action does is the window's business.
+class ConsoleActions : public QObject
+{
+    Q_OBJECT
+public:
+    // What can be done at the moment.
+    struct Availability
+    {
+        bool isConnectorShown = false;
+        bool isStored = false; // and not a new one
+        bool isDirty = false;
+        bool canSend = false;
+        bool canCancel = false;
+    };
+
+    ConsoleActions(QMainWindow *window, Workspace *workspace, Appearance appearance);
+
+    void setAvailability(const Availability &availability);
+
+Q_SIGNALS:
+    void addRequested(console::ConnectorType type);
+    void duplicateRequested();
+    void removeRequested();
+    void saveRequested();
+    void discardRequested();
+    void findRequested();
+    void sendRequested();
+    void cancelRequested();
+    void tabRequested(console::ConnectorPage::Tab tab);
+    void arrivalsRequested();
+    void appearanceChosen(console::Appearance appearance);
+    void aboutRequested();
+
+private:
+    void makeConnectorMenu(QMainWindow *window, Workspace *workspace);
+    void makeTestMenu(QMainWindow *window);
+    void makeViewMenu(QMainWindow *window, Appearance appearance);
+    void makeHelpMenu(QMainWindow *window);
+    QAction *make(QMenu *menu, const QString &objectName, const QString &text, void (ConsoleActions::*triggered)());
+
+    QAction *m_duplicate = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_discard = nullptr;
+    QAction *m_send = nullptr;
+    QAction *m_cancel = nullptr;
+    QList<QAction *> m_tabs;
+};
+
+} // namespace console

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace console {
+
+class DeliveryEngine;
+class DocumentGenerator;
+class PracticeReceiver;
+class Prompts;
+class Workspace;
+
+// What the window works with. None of it is owned, all of it outlives the window; receiver may be null.
+struct ConsoleServices
+{
+    Workspace *workspace = nullptr;
+    DeliveryEngine *engine = nullptr;
+    PracticeReceiver *receiver = nullptr;
+    DocumentGenerator *documents = nullptr;
+    Prompts *prompts = nullptr;
+};
+
+} // namespace console

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "delivery/api/deliveryengine.h"
+#include "models/workspace/workspace.h"
+#include "ui/connectorlist/connectorlistpane.h"
+#include "ui/mainwindow/appearancesetting.h"
+#include "ui/mainwindow/connectorpage.h"
+#include "ui/mainwindow/consoleactions.h"
+#include "ui/mainwindow/consolestatusbar.h"
+#include "ui/mainwindow/emptystate.h"
+#include "ui/prompts/prompts.h"
+#include "ui/testconsole/arrivalspanel.h"
+#include "ui/testconsole/servicetext.h"
+#include "ui/testconsole/testtab.h"
+#include "ui/text/connectortext.h"
+#include "ui/text/outcometext.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize startSize{1280, 800};
+constexpr int listWidth = 320;
+constexpr auto geometryKey = "mainWindow/geometry"_L1;
+constexpr auto splitterKey = "mainWindow/splitter"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_sessions(services)
+    , m_actions(new ConsoleActions(this, services.workspace, savedAppearance()))
+    , m_splitter(new QSplitter)
+    , m_list(new ConnectorListPane(services.workspace))
+    , m_stack(new QStackedWidget)
+    , m_page(new ConnectorPage(services, &m_sessions))
+{
+    setObjectName(u"mainWindow"_s);
+    makeWidgets();
+    connectActions();
+    restoreGeometryAndLayout();
+    const QList<Connector> connectors = services.workspace->connectors();
+    showConnector(connectors.isEmpty() ? QUuid() : connectors.first().id);
+}
+
+MainWindow::~MainWindow()
+{
+    // Deliveries that still run end with the sessions, and must not be heard of any more.
+    m_services.engine->disconnect(this);
+}
+
+void MainWindow::makeWidgets()
+{
+    m_stack->addWidget(new EmptyState(u"connectors/unknown"_s, tr("No connector is selected"),
+                                      tr("Choosing a connector at the left, or adding one, shows it here.")));
+    m_stack->addWidget(m_page);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({listWidth, startSize.width() - listWidth});
+    setCentralWidget(m_splitter);
+    auto *statusBar = new ConsoleStatusBar(m_services);
+    connect(statusBar, &ConsoleStatusBar::arrivalsRequested, this, &MainWindow::showArrivals);
+    setStatusBar(statusBar);
+
+    connect(m_list, &ConnectorListPane::chosen, this, &MainWindow::choose);
+    connect(m_list, &ConnectorListPane::addRequested, this, &MainWindow::add);
+    connect(m_list, &ConnectorListPane::removeRequested, this, &MainWindow::remove);
+    connect(m_list, &ConnectorListPane::editRequested, m_page, &ConnectorPage::goToName);
+    connect(m_page, &ConnectorPage::changed, this, &MainWindow::showState);
+    connect(m_page, &ConnectorPage::saveRequested, this, &MainWindow::save);
+    connect(m_page, &ConnectorPage::discardRequested, this, &MainWindow::discard);
+    connect(m_page, &ConnectorPage::gone, this, [this] { showConnector({}); });
+    connect(&m_page->test(), &TestTab::stateChanged, this, &MainWindow::showState);
+    connect(m_services.engine, &DeliveryEngine::runningJobsChanged, this, &MainWindow::closeWhenIdle);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &ConsoleActions::addRequested, this, &MainWindow::add);
+    connect(m_actions, &ConsoleActions::duplicateRequested, this, &MainWindow::duplicate);
+    connect(m_actions, &ConsoleActions::removeRequested, this, &MainWindow::remove);
+    connect(m_actions, &ConsoleActions::saveRequested, this, &MainWindow::save);
+    connect(m_actions, &ConsoleActions::discardRequested, this, &MainWindow::discard);
+    connect(m_actions, &ConsoleActions::findRequested, m_list, &ConnectorListPane::focusSearch);
+    connect(m_actions, &ConsoleActions::sendRequested, this, &MainWindow::send);
+    connect(m_actions, &ConsoleActions::cancelRequested, this, [this] { m_page->test().cancel(); });
+    connect(m_actions, &ConsoleActions::tabRequested, m_page, &ConnectorPage::showTab);
+    connect(m_actions, &ConsoleActions::arrivalsRequested, this, &MainWindow::showArrivals);
+    connect(m_actions, &ConsoleActions::appearanceChosen, this, &MainWindow::chooseAppearance);
+    connect(m_actions, &ConsoleActions::aboutRequested, this, &MainWindow::tellAbout);
+}
+
+bool MainWindow::isConnectorShown() const
+{
+    return m_stack->currentWidget() == m_page;
+}
+
+void MainWindow::leave(std::function<void()> goOn)
+{
+    if (m_isAsking)
+        return;
+    if (!isConnectorShown() || !m_page->draft().isDirty()) {
+        goOn();
+        return;
+    }
+    m_isAsking = true;
+    const Question question{tr("“%1” has unsaved changes").arg(m_page->draft().edited().name),
+                            tr("Saving keeps the changes in the workspace. Discarding them cannot be undone."),
+                            tr("Save changes"), tr("Discard changes"), false};
+    m_services.prompts->ask(this, question, [this, goOn = std::move(goOn)](Answer answer) {
+        m_isAsking = false;
+        if (answer == Answer::Cancel)
+            return;
+        if (answer == Answer::Decline)
+            m_page->discard();
+        else if (!m_page->save())
+            return;
+        m_shown = m_page->draft().isNew() ? QUuid() : m_page->draft().original().id;
+        goOn();
+    });
+}
+
+void MainWindow::choose(const QUuid &id)
+{
+    if (m_page->draft().isDirty() && isConnectorShown())
+        m_list->setCurrent(m_shown);
+    leave([this, id] { showConnector(id); });
+}
+
+void MainWindow::showConnector(const QUuid &id)
+{
+    const auto connector = m_services.workspace->connector(id);
+    m_shown = connector ? id : QUuid();
+    if (connector)
+        m_page->load(*connector);
+    m_stack->setCurrentIndex(connector ? 1 : 0);
+    m_list->setCurrent(m_shown);
+    showState();
+}
+
+void MainWindow::add(ConnectorType type)
+{
+    leave([this, type] {
+        startNew({QUuid::createUuid(), freeName(text::connectorType(type)), {}, defaultSettings(type)});
+    });
+}
+
+void MainWindow::duplicate()
+{
+    leave([this] {
+        auto copy = m_services.workspace->connector(m_shown);
+        if (!copy)
+            return;
+        copy->id = QUuid::createUuid();
+        copy->name = freeName(tr("%1 (copy)", "name of a duplicated connector").arg(copy->name));
+        startNew(*copy);
+    });
+}
+
+void MainWindow::startNew(const Connector &proposal)
+{
+    if (!m_shown.isNull())
+        m_before = m_shown;
+    m_shown = {};
+    m_list->setCurrent({});
+    m_stack->setCurrentWidget(m_page);
+    m_page->loadNew(proposal);
+    showState();
+}
+
+// The name itself, or with a number that no other connector has; shortened so that it stays within the limit.
+QString MainWindow::freeName(const QString &base) const
+{
+    const QStringList taken = m_services.workspace->validationContext({}).otherNames;
+    const auto shortened = [&](const QString &suffix) {
+        QString name = base;
+        while (characterCount(name + suffix) > maximumNameLength)
+            name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
+        return QString(name + suffix);
+    };
+    QString name = shortened({});
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = shortened(u" %1"_s.arg(number));
+    return name;
+}
+
+void MainWindow::remove()
+{
+    if (!isConnectorShown())
+        return;
+    if (m_page->draft().isNew()) {
+        discard();
+        return;
+    }
+    const QUuid id = m_shown;
+    QString text = tr("The connector and its settings are removed from the workspace. Its history is kept.");
+    if (m_sessions.isRunning(id))
+        text += u' ' + tr("The delivery that is running is cancelled.");
+    const Question question{
+        tr("Delete “%1”?").arg(m_page->draft().original().name), text, tr("Delete connector"), {}, true};
+    m_services.prompts->ask(this, question, [this, id](Answer answer) {
+        if (answer == Answer::Accept)
+            removeStored(id);
+    });
+}
+
+void MainWindow::removeStored(const QUuid &id)
+{
+    const QUuid neighbour = m_list->neighbourOf(id);
+    if (const auto removed = m_services.workspace->remove(id); !removed) {
+        m_services.prompts->tell(this, tr("The connector is not deleted"), text::workspaceFailure(removed.error()));
+        return;
+    }
+    if (m_shown == id)
+        showConnector(neighbour);
+    m_sessions.forget(id);
+}
+
+void MainWindow::save()
+{
+    if (!isConnectorShown() || !m_page->save())
+        return;
+    m_shown = m_page->draft().original().id;
+    m_list->setCurrent(m_shown);
+    showState();
+}
+
+void MainWindow::discard()
+{
+    if (!isConnectorShown())
+        return;
+    if (m_page->draft().isNew()) {
+        const QUuid discarded = m_page->draft().original().id;
+        showConnector(m_before);
+        m_sessions.forget(discarded);
+    } else {
+        m_page->discard();
+    }
+}
+
+void MainWindow::send()
+{
+    m_page->showTab(ConnectorPage::Tab::Test);
+    m_page->test().send();
+}
+
+void MainWindow::showArrivals()
+{
+    if (!m_arrivals) {
+        m_arrivals = new ArrivalsPanel(m_services.receiver, this);
+        if (m_receiverFailure)
+            m_arrivals->setFailure(*m_receiverFailure);
+    }
+    m_arrivals->show();
+    m_arrivals->raise();
+}
+
+void MainWindow::showReceiverFailure(const ReceiverFailure &failure)
+{
+    m_receiverFailure = failure;
+    if (m_arrivals)
+        m_arrivals->setFailure(failure);
+    m_services.prompts->tell(this, tr("The practice receiver is not running"), text::receiverFailure(failure));
+}
+
+void MainWindow::chooseAppearance(Appearance appearance)
+{
+    saveAppearance(appearance);
+    Theme::apply(*qApp, appearance);
+}
+
+void MainWindow::tellAbout()
+{
+    m_services.prompts->tell(this, tr("Scan Connector Console %1").arg(QLatin1StringView(CONSOLE_VERSION)),
+                             tr("Edits scan connectors and sends test scans that show, stage by stage, what happened "
+                                "and how to mend it.\n\nLicence: GNU General Public License, version 3 or later."));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool isDirty = isConnectorShown() && m_page->draft().isDirty();
+    if (m_closing == Closing::Agreed || (!isDirty && m_services.engine->runningJobs() == 0)) {
+        QSettings settings;
+        settings.setValue(geometryKey, saveGeometry());
+        settings.setValue(splitterKey, m_splitter->saveState());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leave([this] {
+        if (m_services.engine->runningJobs() == 0) {
+            m_closing = Closing::Agreed;
+            close();
+        } else {
+            askToCancelDeliveries();
+        }
+    });
+}
+
+void MainWindow::askToCancelDeliveries()
+{
+    if (m_closing != Closing::No || m_isAsking)
+        return;
+    m_isAsking = true;
+    const int running = m_services.engine->runningJobs();
+    const Question question{tr("%n delivery(ies) running", nullptr, running),
+                            tr("Closing the window cancels what is being delivered. Nothing is sent again by itself."),
+                            tr("Cancel deliveries and close"),
+                            {},
+                            true};
+    m_services.prompts->ask(this, question, [this](Answer answer) {
+        m_isAsking = false;
+        if (answer != Answer::Accept)
+            return;
+        m_closing = Closing::Cancelling;
+        m_sessions.cancelAll();
+        closeWhenIdle();
+    });
+}
+
+void MainWindow::closeWhenIdle()
+{
+    if (m_closing != Closing::Cancelling || m_services.engine->runningJobs() > 0)
+        return;
+    m_closing = Closing::Agreed;
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::showState()
+{
+    const bool isShown = isConnectorShown();
+    const ConnectorDraft &draft = m_page->draft();
+    m_actions->setAvailability({isShown, isShown && !draft.isNew(), isShown && draft.isDirty(),
+                                isShown && m_page->test().canSend(), isShown && m_page->test().canCancel()});
+    setWindowTitle(QFileInfo(m_services.workspace->path()).completeBaseName() + "[*]"_L1);
+    setWindowModified(isShown && draft.isDirty());
+}
+
+void MainWindow::restoreGeometryAndLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(startSize);
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+}
+
+} // namespace console

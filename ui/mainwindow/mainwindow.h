@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/api/practicereceiver.h"
+#include "models/connector/connector.h"
+#include "models/connector/connectortype.h"
+#include "ui/mainwindow/consoleservices.h"
+#include "ui/testconsole/testsessions.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace console {
+
+class ArrivalsPanel;
+class ConnectorListPane;
+class ConnectorPage;
+class ConsoleActions;
+enum class Appearance;
+
+// The console's one window: the connectors at the left, the selected one at the right.
+//
+// Whatever would leave unsaved edits behind (choosing another connector, adding one, closing) goes through leave(),
+// which asks first and goes on, or not, when the answer is there.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const ConsoleServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showReceiverFailure(const ReceiverFailure &failure);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class Closing { No, Cancelling, Agreed };
+
+    void makeWidgets();
+    void connectActions();
+    void leave(std::function<void()> goOn);
+
+    void choose(const QUuid &id);
+    void showConnector(const QUuid &id); // null, or no longer there: nothing is shown
+    void add(ConnectorType type);
+    void duplicate();
+    void startNew(const Connector &proposal);
+    void remove();
+    void removeStored(const QUuid &id);
+    void save();
+    void discard();
+
+    void send();
+    void showArrivals();
+    void chooseAppearance(Appearance appearance);
+    void tellAbout();
+
+    void askToCancelDeliveries();
+    void closeWhenIdle();
+    void showState();
+    void restoreGeometryAndLayout();
+
+    bool isConnectorShown() const;
+    QString freeName(const QString &base) const;
+
+    ConsoleServices m_services;
+    TestSessions m_sessions;
+    QUuid m_shown; // null: none, or a new one that is not stored yet
+    QUuid m_before; // shown before the new one
+    bool m_isAsking = false;
+    Closing m_closing = Closing::No;
+    std::optional<ReceiverFailure> m_receiverFailure;
+    ConsoleActions *m_actions;
+    QSplitter *m_splitter;
+    ConnectorListPane *m_list;
+    QStackedWidget *m_stack;
+    ConnectorPage *m_page;
+    ArrivalsPanel *m_arrivals = nullptr; // made on first use
+};
+
+} // namespace console

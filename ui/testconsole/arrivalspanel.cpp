@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/arrivalspanel.h"
+
+#include "ui/mainwindow/emptystate.h"
+#include "ui/mainwindow/look.h"
+#include "ui/testconsole/servicetext.h"
+#include "ui/text/outcometext.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTableWidget *makeTable(const QString &objectName, const QString &accessibleName, const QStringList &headings)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(headings.size()));
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setHorizontalHeaderLabels(headings);
+    return table;
+}
+
+void dress(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(26);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void fill(QTableWidget *table, const QList<QStringList> &rows)
+{
+    table->setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(rows[row].value(column));
+            item->setToolTip(item->text());
+            table->setItem(row, column, item);
+        }
+    }
+}
+
+} // namespace
+
+ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
+    : QDialog(parent)
+    , m_receiver(receiver)
+    , m_model(receiver)
+    , m_state(new QLabel)
+    , m_pages(new QStackedWidget)
+    , m_arrivals(new QTableView)
+    , m_details(new QStackedWidget)
+    , m_fields(makeTable(u"arrivalFields"_s, tr("Fields"), {tr("Field"), tr("Value")}))
+    , m_files(makeTable(u"arrivalFiles"_s, tr("Files"), {tr("Field"), tr("Name"), tr("Type"), tr("Size")}))
+    , m_openFolder(new QPushButton(Theme::icon(u"actions/open-folder"_s), tr("Open folder")))
+{
+    setObjectName(u"arrivalsPanel"_s);
+    setWindowTitle(tr("Arrivals at the practice receiver"));
+    setModal(false);
+    resize(920, 640);
+    m_state->setObjectName(u"receiverState"_s);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setWordWrap(true);
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"arrivalsSplitter"_s);
+    splitter->addWidget(makeArrivals());
+    splitter->addWidget(makeDetails());
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({240, 360});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
+    layout->setSpacing(look::grid);
+    layout->addWidget(m_state);
+    layout->addWidget(splitter, 1);
+
+    if (m_receiver)
+        connect(m_receiver, &PracticeReceiver::runningChanged, this, &ArrivalsPanel::showReceiver);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ArrivalsPanel::showReceiver);
+    showReceiver();
+    showArrival();
+}
+
+QWidget *ArrivalsPanel::makeArrivals()
+{
+    m_arrivals->setObjectName(u"arrivals"_s);
+    m_arrivals->setAccessibleName(tr("Arrivals"));
+    m_arrivals->setModel(&m_model);
+    dress(m_arrivals);
+    m_arrivals->setColumnWidth(ArrivalModel::TimeColumn, 160);
+    m_arrivals->setColumnWidth(ArrivalModel::EndpointColumn, 200);
+    m_arrivals->horizontalHeader()->setStretchLastSection(true);
+    connect(m_arrivals->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArrivalsPanel::showArrival);
+    m_pages->addWidget(m_arrivals);
+    m_pages->addWidget(new EmptyState(u"receiver"_s, tr("Nothing has arrived yet"),
+                                      tr("A test scan sent to one of the practice connectors appears here, byte for "
+                                         "byte as it came.")));
+    return m_pages;
+}
+
+QWidget *ArrivalsPanel::makeDetails()
+{
+    dress(m_fields);
+    dress(m_files);
+    m_fields->setFont(look::fixedFont());
+    m_fields->setColumnWidth(0, 160);
+    m_fields->horizontalHeader()->setStretchLastSection(true);
+    m_files->setColumnWidth(0, 64);
+    m_files->setColumnWidth(1, 160);
+    m_files->setColumnWidth(2, 120);
+    m_files->horizontalHeader()->setStretchLastSection(true);
+    m_openFolder->setObjectName(u"openArrivalFolder"_s);
+    m_openFolder->setAccessibleName(tr("Open the folder with the files"));
+    connect(m_openFolder, &QPushButton::clicked, this, &ArrivalsPanel::openFolder);
+
+    auto *files = new QWidget;
+    auto *filesLayout = new QVBoxLayout(files);
+    filesLayout->setContentsMargins(0, 0, 0, 0);
+    filesLayout->setSpacing(look::grid);
+    filesLayout->addWidget(m_files, 1);
+    filesLayout->addWidget(m_openFolder, 0, Qt::AlignLeft);
+    auto *tables = new QSplitter;
+    tables->setObjectName(u"arrivalSplitter"_s);
+    tables->addWidget(m_fields);
+    tables->addWidget(files);
+    tables->setChildrenCollapsible(false);
+
+    auto *hint = new QLabel(tr("Choosing an arrival shows its fields and files here."));
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_details->addWidget(hint);
+    m_details->addWidget(tables);
+    return m_details;
+}
+
+void ArrivalsPanel::setFailure(const ReceiverFailure &failure)
+{
+    m_failure = text::receiverFailure(failure);
+    showReceiver();
+}
+
+void ArrivalsPanel::showReceiver()
+{
+    if (m_receiver && m_receiver->isRunning()) {
+        m_failure.clear();
+        m_state->setText(
+            tr("The practice receiver takes scans at %1 and in the folder “%2”.")
+                .arg(m_receiver->extensionUrl().toString(), QDir::toNativeSeparators(m_receiver->folder())));
+    } else if (!m_failure.isEmpty()) {
+        m_state->setText(m_failure);
+    } else if (m_receiver) {
+        m_state->setText(tr("The practice receiver is not running. The sample workspace starts it by itself."));
+    } else {
+        m_state->setText(tr("This workspace has no practice receiver."));
+    }
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    if (m_model.rowCount() > 0 && !m_arrivals->currentIndex().isValid())
+        m_arrivals->selectRow(0);
+    m_details->setVisible(m_model.rowCount() > 0);
+}
+
+void ArrivalsPanel::showArrival()
+{
+    const QModelIndex current = m_arrivals->currentIndex();
+    m_details->setCurrentIndex(current.isValid() ? 1 : 0);
+    if (!current.isValid())
+        return;
+    const Arrival &arrival = m_model.arrival(current.row());
+    QList<QStringList> fields;
+    for (const Fact &field : arrival.fields)
+        fields.append({field.name, field.value});
+    fill(m_fields, fields);
+    QList<QStringList> files;
+    for (const ReceivedFile &file : arrival.files)
+        files.append({file.fieldName, file.name, file.mediaType, text::bytes(file.size)});
+    fill(m_files, files);
+    m_openFolder->setEnabled(!arrival.files.isEmpty());
+}
+
+void ArrivalsPanel::openFolder()
+{
+    const Arrival &arrival = m_model.arrival(m_arrivals->currentIndex().row());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(arrival.files.first().path).absolutePath()));
+}
+
+} // namespace console

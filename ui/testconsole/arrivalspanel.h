@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/testconsole/arrivalmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTableWidget;
+
+namespace console {
+
+// What reached the practice receiver: the arrivals, and the fields and files of the chosen one. A window of its own
+// that stays open beside the main window.
+class ArrivalsPanel : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent = nullptr);
+
+    // Told instead of "not running" where the receiver could not be started.
+    void setFailure(const ReceiverFailure &failure);
+
+private:
+    QWidget *makeArrivals();
+    QWidget *makeDetails();
+    void showReceiver();
+    void showArrival();
+    void openFolder();
+
+    PracticeReceiver *m_receiver; // null where there is none
+    ArrivalModel m_model;
+    QString m_failure;
+    QLabel *m_state;
+    QStackedWidget *m_pages;
+    QTableView *m_arrivals;
+    QStackedWidget *m_details;
+    QTableWidget *m_fields;
+    QTableWidget *m_files;
+    QPushButton *m_openFolder;
+};
+
+} // namespace console

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/documentsbox.h"
+
+#include "ui/mainwindow/look.h"
+#include "ui/prompts/prompts.h"
+#include "ui/testconsole/documentdelegate.h"
+#include "ui/testconsole/documentrowmodel.h"
+#include "ui/testconsole/testsession.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maximumPages = 1000;
+constexpr int listHeight = 132;
+
+QStringList filesIn(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+QPushButton *makeButton(const QString &objectName, const QString &iconName, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    if (!iconName.isEmpty())
+        button->setIcon(Theme::icon(iconName));
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QHBoxLayout *makeRow(QWidget *row)
+{
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::grid);
+    return layout;
+}
+
+} // namespace
+
+DocumentsBox::DocumentsBox(Prompts *prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_rows(new DocumentRowModel(this))
+    , m_view(new QListView)
+    , m_hint(new QLabel)
+{
+    setObjectName(u"documentsBox"_s);
+    setAcceptDrops(true);
+    makeView();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::grid);
+    layout->addWidget(m_view);
+    layout->addWidget(makeFileButtons());
+    layout->addWidget(makeSampleButtons());
+}
+
+void DocumentsBox::makeView()
+{
+    m_view->setObjectName(u"documentList"_s);
+    m_view->setAccessibleName(tr("Documents"));
+    m_view->setModel(m_rows);
+    m_view->setItemDelegate(new DocumentDelegate(m_view));
+    m_view->setMinimumHeight(listHeight);
+    m_view->setUniformItemSizes(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->installEventFilter(this);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsBox::showState);
+
+    m_hint->setText(
+        tr("Files dropped here are sent. Without any, a one-page sample is made when the test scan is sent."));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *overlay = new QVBoxLayout(m_view);
+    overlay->setContentsMargins(3 * look::grid, look::grid, 3 * look::grid, look::grid);
+    overlay->addWidget(m_hint);
+}
+
+QWidget *DocumentsBox::makeFileButtons()
+{
+    m_add = makeButton(u"addFiles"_s, u"actions/add"_s, tr("Add files…"));
+    connect(m_add, &QPushButton::clicked, this, &DocumentsBox::chooseFiles);
+    m_remove = makeButton(u"removeDocument"_s, u"actions/remove"_s, tr("Remove"));
+    connect(m_remove, &QPushButton::clicked, this, &DocumentsBox::removeSelected);
+    auto *row = new QWidget;
+    auto *layout = makeRow(row);
+    layout->addWidget(m_add);
+    layout->addWidget(m_remove);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget *DocumentsBox::makeSampleButtons()
+{
+    m_generate = makeButton(u"generateSample"_s, u"actions/generate"_s, tr("Generate sample scan"));
+    connect(m_generate, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(m_pages->value()); });
+    m_pages = new QSpinBox;
+    m_pages->setObjectName(u"samplePages"_s);
+    m_pages->setAccessibleName(tr("Pages of the sample scan"));
+    m_pages->setRange(1, maximumPages);
+    auto *label = new QLabel(tr("&Pages"));
+    label->setBuddy(m_pages);
+    auto *row = new QWidget;
+    auto *layout = makeRow(row);
+    layout->addWidget(m_generate);
+    layout->addWidget(label);
+    layout->addWidget(m_pages);
+    layout->addStretch(1);
+    return row;
+}
+
+void DocumentsBox::setSession(TestSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_session->documents().refresh();
+    m_rows->setSourceModel(&session->documents());
+    connect(&session->documents(), &QAbstractItemModel::rowsInserted, this, &DocumentsBox::showState);
+    connect(&session->documents(), &QAbstractItemModel::rowsRemoved, this, &DocumentsBox::showState);
+    connect(session, &TestSession::phaseChanged, this, &DocumentsBox::showState);
+    showState();
+}
+
+void DocumentsBox::showState()
+{
+    if (!m_session)
+        return;
+    const bool isIdle = m_session->phase() == TestSession::Phase::Idle;
+    m_hint->setVisible(m_rows->rowCount() == 0);
+    m_remove->setEnabled(m_view->currentIndex().isValid());
+    m_generate->setEnabled(isIdle);
+    m_pages->setEnabled(isIdle);
+}
+
+void DocumentsBox::chooseFiles()
+{
+    const FileRequest request{FileRequest::Kind::OpenFiles,
+                              tr("Add documents"),
+                              tr("Scanned documents (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)"),
+                              {}};
+    m_prompts->chooseFiles(this, request, [this](const QStringList &paths) { addFiles(paths); });
+}
+
+void DocumentsBox::addFiles(const QStringList &paths)
+{
+    QList<ScanDocument> documents;
+    for (const QString &path : paths)
+        documents.append(scanDocumentAt(path));
+    m_session->documents().append(documents);
+}
+
+void DocumentsBox::removeSelected()
+{
+    m_session->documents().remove(m_view->currentIndex().row());
+}
+
+void DocumentsBox::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DocumentsBox::dropEvent(QDropEvent *event)
+{
+    addFiles(filesIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+bool DocumentsBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && m_remove->isEnabled()) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace console

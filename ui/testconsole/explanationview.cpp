@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/explanationview.h"
+
+#include "ui/mainwindow/look.h"
+#include "ui/text/outcometext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeText(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+// Code first: it is what one searches for.
+QString detailsOf(const Failure &failure)
+{
+    QStringList lines;
+    for (const QString &line : {failure.code, failure.technical, failure.response}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ExplanationView::ExplanationView(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeText(u"explanationTitle"_s))
+    , m_meaning(makeText(u"explanationMeaning"_s))
+    , m_who(makeText(u"explanationWho"_s))
+    , m_remedy(makeText(u"explanationRemedy"_s))
+    , m_commandRow(new QWidget)
+    , m_command(makeText(u"explanationCommand"_s))
+    , m_detailsButton(new QToolButton)
+    , m_details(makeText(u"explanationDetails"_s))
+{
+    setObjectName(u"explanation"_s);
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_title->setFont(look::sectionFont(font()));
+    m_who->setForegroundRole(QPalette::PlaceholderText);
+    m_details->setFont(look::fixedFont());
+    makeCommandRow();
+    makeDetailsButton();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, look::grid + 4, 2 * look::grid, look::grid + 4);
+    layout->setSpacing(look::grid);
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_meaning),
+                          static_cast<QWidget *>(m_remedy), m_commandRow, static_cast<QWidget *>(m_who)})
+        layout->addWidget(part);
+    layout->addWidget(m_detailsButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_details);
+}
+
+void ExplanationView::makeCommandRow()
+{
+    m_command->setFont(look::fixedFont());
+    auto *copy = new QPushButton(Theme::icon(u"actions/copy"_s), tr("Copy"));
+    copy->setObjectName(u"copyCommand"_s);
+    copy->setAccessibleName(tr("Copy the command"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+    auto *layout = new QHBoxLayout(m_commandRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_command, 1);
+    layout->addWidget(copy, 0, Qt::AlignTop);
+}
+
+void ExplanationView::makeDetailsButton()
+{
+    m_detailsButton->setObjectName(u"showDetails"_s);
+    m_detailsButton->setText(tr("Details"));
+    m_detailsButton->setAccessibleName(tr("Show technical details"));
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoRaise(true);
+    m_detailsButton->setArrowType(Qt::RightArrow);
+    m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->hide();
+    connect(m_detailsButton, &QToolButton::toggled, this, [this](bool open) {
+        m_detailsButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_details->setVisible(open);
+    });
+}
+
+void ExplanationView::setFailure(const Failure &failure, const Connector &connector)
+{
+    const text::Explanation explanation = text::explain(failure, connector);
+    showText(m_title, explanation.title);
+    showText(m_meaning, explanation.meaning);
+    showText(m_remedy, explanation.remedy);
+    //: %1 is a person or role, as in: The administrator of the file server
+    showText(m_who, explanation.who.isEmpty() ? QString() : tr("Can be mended by: %1").arg(explanation.who));
+    m_command->setText(explanation.command);
+    m_commandRow->setVisible(!explanation.command.isEmpty());
+    m_details->setText(detailsOf(failure));
+}
+
+} // namespace console

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connector/connector.h"
+#include "models/outcome/failure.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace console {
+
+// What a failure means, who can mend it and how, with a button that copies the remedy's command; the code and the
+// technical text stay folded until asked for.
+class ExplanationView : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ExplanationView(QWidget *parent = nullptr);
+
+    void setFailure(const Failure &failure, const Connector &connector);
+
+private:
+    void makeCommandRow();
+    void makeDetailsButton();
+
+    QLabel *m_title;
+    QLabel *m_meaning;
+    QLabel *m_who;
+    QLabel *m_remedy;
+    QWidget *m_commandRow;
+    QLabel *m_command;
+    QToolButton *m_detailsButton;
+    QLabel *m_details;
+};
+
+} // namespace console

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/sendbar.h"
+
+#include "ui/mainwindow/look.h"
+#include "ui/testconsole/servicetext.h"
+#include "ui/testconsole/testsession.h"
+#include "ui/text/connectortext.h"
+#include "ui/text/outcometext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Notice
+{
+    QString iconName;
+    ThemeColor color = ThemeColor::Muted;
+    QString text;
+};
+
+Notice noticeOf(const TestSession &session, const TestSubject &subject)
+{
+    switch (subject.condition) {
+    case TestSubject::Condition::NotDeliverable:
+        return {u"states/information"_s, ThemeColor::Information,
+                SendBar::tr("This version cannot deliver to %1 connectors yet. They can be edited and saved.",
+                            "%1 is a connector type")
+                    .arg(text::connectorType(typeOf(subject.connector.settings)))};
+    case TestSubject::Condition::Faulty:
+        return {u"states/failed"_s, ThemeColor::Error,
+                SendBar::tr("The connector has problems. It can be tested once they are corrected.")};
+    case TestSubject::Condition::Saved:
+    case TestSubject::Condition::Unsaved:
+        break;
+    }
+    if (session.generatorFailure())
+        return {u"states/failed"_s, ThemeColor::Error, text::generatorFailure(*session.generatorFailure())};
+    if (subject.condition == TestSubject::Condition::Unsaved)
+        return {u"states/information"_s, ThemeColor::Information,
+                SendBar::tr("The test uses the changes that are not saved yet.")};
+    return {};
+}
+
+QString timeLeftText(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    if (left < minutes(1))
+        return SendBar::tr("%n s left", nullptr, static_cast<int>(left.count()));
+    return SendBar::tr("%n min left", nullptr, static_cast<int>(duration_cast<minutes>(left + seconds(30)).count()));
+}
+
+QString progressText(const TransferRate &rate)
+{
+    QStringList parts{
+        SendBar::tr("%1 of %2", "amounts: 12 MiB of 100 MiB").arg(text::bytes(rate.done()), text::bytes(rate.total()))};
+    if (const auto speed = rate.bytesPerSecond())
+        parts.append(SendBar::tr("%1/s", "an amount a second: 12 MiB/s").arg(text::bytes(*speed)));
+    if (const auto left = rate.timeLeft())
+        parts.append(timeLeftText(*left));
+    return parts.join(u"  ·  "_s);
+}
+
+QPushButton *makeButton(const QString &objectName, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+SendBar::SendBar(QWidget *parent)
+    : QFrame(parent)
+    , m_stack(new QStackedWidget)
+    , m_noticeIcon(new QLabel)
+    , m_notice(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_progressText(new QLabel)
+    , m_preview(makeButton(u"previewTest"_s, tr("Preview")))
+    , m_cancel(makeButton(u"cancelTest"_s, tr("Cancel")))
+    , m_send(makeButton(u"sendTest"_s, tr("Send test scan")))
+{
+    m_notice->setObjectName(u"testNotice"_s);
+    m_notice->setWordWrap(true);
+    m_progress->setObjectName(u"testProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the delivery"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progressText->setObjectName(u"testProgressText"_s);
+    m_send->setIcon(Theme::icon(u"actions/send"_s));
+    m_send->setDefault(true);
+    m_preview->setToolTip(tr("Shows what would be sent, without sending it"));
+    connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &SendBar::cancelRequested);
+    connect(m_preview, &QPushButton::clicked, this, &SendBar::previewRequested);
+
+    auto *notice = new QWidget;
+    auto *noticeLayout = new QHBoxLayout(notice);
+    noticeLayout->setContentsMargins(0, 0, 0, 0);
+    noticeLayout->addWidget(m_noticeIcon);
+    noticeLayout->addWidget(m_notice, 1);
+    auto *progress = new QWidget;
+    auto *progressLayout = new QVBoxLayout(progress);
+    progressLayout->setContentsMargins(0, 0, 0, 0);
+    progressLayout->setSpacing(2);
+    progressLayout->addWidget(m_progress);
+    progressLayout->addWidget(m_progressText);
+    m_stack->addWidget(notice);
+    m_stack->addWidget(progress);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
+    layout->setSpacing(look::grid);
+    layout->addWidget(m_stack, 1);
+    for (QPushButton *button : {m_preview, m_cancel, m_send})
+        layout->addWidget(button);
+}
+
+void SendBar::showState(const TestSession &session, const TestSubject &subject)
+{
+    const bool isIdle = session.phase() == TestSession::Phase::Idle;
+    m_send->setEnabled(isIdle && subject.canBeSent());
+    m_preview->setEnabled(isIdle && subject.canBeSent());
+    m_cancel->setEnabled(!isIdle);
+    if (isIdle)
+        showNotice(session, subject);
+    else
+        showProgress(session);
+    m_stack->setCurrentIndex(isIdle ? 0 : 1);
+}
+
+void SendBar::showNotice(const TestSession &session, const TestSubject &subject)
+{
+    const Notice notice = noticeOf(session, subject);
+    m_notice->setText(notice.text);
+    m_noticeIcon->setVisible(!notice.iconName.isEmpty());
+    if (!notice.iconName.isEmpty())
+        m_noticeIcon->setPixmap(look::pixmap(notice.iconName, 16, Theme::color(notice.color), devicePixelRatioF()));
+}
+
+void SendBar::showProgress(const TestSession &session)
+{
+    const TransferRate &rate = session.rate();
+    if (session.phase() == TestSession::Phase::Generating) {
+        m_progress->setRange(0, 0);
+        m_progressText->setText(tr("A sample scan is being made…"));
+    } else if (rate.total() == 0) {
+        m_progress->setRange(0, 0);
+        m_progressText->setText(tr("The delivery is being prepared…"));
+    } else {
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(rate.permille());
+        m_progressText->setText(progressText(rate));
+    }
+}
+
+} // namespace console

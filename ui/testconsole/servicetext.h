@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/api/documentgenerator.h"
+#include "delivery/api/practicereceiver.h"
+
+namespace console::text {
+
+QString endpoint(Arrival::Endpoint endpoint); // "Extension endpoint"
+QString receiverFailure(const ReceiverFailure &failure);
+QString generatorFailure(const GeneratorFailure &failure);
+
+} // namespace console::text

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/stagerow.h"
+
+#include "ui/mainwindow/look.h"
+#include "ui/testconsole/explanationview.h"
+#include "ui/text/outcometext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int markerSize = 16;
+constexpr int markerColumn = 32;
+constexpr int rowPadding = 8;
+
+ThemeColor colorOf(StageState state)
+{
+    switch (state) {
+    case StageState::Running:
+        return ThemeColor::Accent;
+    case StageState::Passed:
+        return ThemeColor::Success;
+    case StageState::Failed:
+        return ThemeColor::Error;
+    case StageState::NotReached:
+        break;
+    }
+    return ThemeColor::Muted;
+}
+
+QString iconNameOf(StageState state)
+{
+    switch (state) {
+    case StageState::Running:
+        return u"states/running"_s;
+    case StageState::Passed:
+        return u"states/passed"_s;
+    case StageState::Failed:
+        return u"states/failed"_s;
+    case StageState::NotReached:
+        break;
+    }
+    return u"states/not-reached"_s;
+}
+
+QString factsOf(const StageReport &report)
+{
+    QStringList facts;
+    for (const auto &fact : report.facts)
+        facts.append(text::fact(fact));
+    if (facts.isEmpty() && report.state == StageState::NotReached)
+        return text::stageState(report.state);
+    return facts.join(u"  ·  "_s);
+}
+
+} // namespace
+
+StageRow::StageRow(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel)
+    , m_facts(new QLabel)
+    , m_time(new QLabel)
+{
+    m_facts->setWordWrap(true);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_time->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_time);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(markerColumn, rowPadding, 0, rowPadding);
+    m_column->setSpacing(4);
+    m_column->addLayout(head);
+    m_column->addWidget(m_facts);
+}
+
+void StageRow::setReport(const StageReport &report, Position position)
+{
+    m_report = report;
+    m_position = position;
+    setObjectName("stage"_L1 + stageName(report.stage));
+
+    QFont font = m_name->font();
+    font.setWeight(report.state == StageState::NotReached ? QFont::Normal : QFont::DemiBold);
+    m_name->setFont(font);
+    m_name->setForegroundRole(report.state == StageState::NotReached ? QPalette::PlaceholderText : QPalette::Text);
+    m_name->setText(text::stage(report.stage));
+    const QString facts = factsOf(report);
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+    const bool ended = report.state == StageState::Passed || report.state == StageState::Failed;
+    m_time->setText(ended ? text::duration(report.duration) : QString());
+    setAccessibleName(tr("%1: %2", "stage and its state").arg(m_name->text(), text::stageState(report.state)));
+    setAccessibleDescription(facts);
+    update();
+}
+
+void StageRow::setFailure(const std::optional<Failure> &failure, const Connector &connector)
+{
+    if (!failure) {
+        delete std::exchange(m_explanation, nullptr);
+        return;
+    }
+    if (!m_explanation) {
+        m_explanation = new ExplanationView;
+        m_column->addWidget(m_explanation);
+    }
+    m_explanation->setFailure(*failure, connector);
+}
+
+void StageRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int middle = markerSize / 2;
+    const QRect marker(0, rowPadding + (m_name->height() - markerSize) / 2, markerSize, markerSize);
+    painter.setPen(QPen(Theme::color(ThemeColor::Line), 2));
+    if (m_position == Position::Middle || m_position == Position::Last)
+        painter.drawLine(middle, 0, middle, marker.top() - 3);
+    if (m_position == Position::Middle || m_position == Position::First)
+        painter.drawLine(middle, marker.bottom() + 4, middle, height());
+    painter.drawPixmap(marker,
+                       look::pixmap(iconNameOf(m_report.state), markerSize, Theme::color(colorOf(m_report.state)),
+                                    devicePixelRatioF()));
+}
+
+} // namespace console

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/testsession.h"
+
+#include "models/workspace/workspace.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <chrono>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The entry with the key, or the first; a default one of an empty list.
+template<class Entry>
+Entry chosenOf(const QList<Entry> &entries, QString Entry::*key, const QString &wanted)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.*key == wanted; });
+    if (found != entries.end())
+        return *found;
+    return entries.isEmpty() ? Entry{} : entries.first();
+}
+
+} // namespace
+
+TestSession::TestSession(const ConsoleServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_scanJobId(QUuid::createUuid())
+{
+    connect(m_services.workspace, &Workspace::directoryChanged, this, &TestSession::choiceChanged);
+}
+
+TestSession::~TestSession() = default;
+
+TerminalUser TestSession::user() const
+{
+    return chosenOf(m_services.workspace->directory().users, &TerminalUser::username, m_username);
+}
+
+Device TestSession::device() const
+{
+    return chosenOf(m_services.workspace->directory().devices, &Device::id, m_deviceId);
+}
+
+Workflow TestSession::workflow() const
+{
+    return chosenOf(m_services.workspace->directory().workflows, &Workflow::id, m_workflowId);
+}
+
+void TestSession::setUser(const QString &username)
+{
+    m_username = username;
+    Q_EMIT choiceChanged();
+}
+
+void TestSession::setDevice(const QString &id)
+{
+    m_deviceId = id;
+    Q_EMIT choiceChanged();
+}
+
+void TestSession::setWorkflow(const QString &id)
+{
+    m_workflowId = id;
+    Q_EMIT choiceChanged();
+}
+
+QList<InputVariable> TestSession::inputs() const
+{
+    const Workflow chosen = workflow();
+    const auto edited = m_inputs.value(chosen.id);
+    QList<InputVariable> inputs = chosen.inputs;
+    for (auto &input : inputs)
+        input.value = edited.value(input.name, input.value);
+    return inputs;
+}
+
+void TestSession::setInput(const QString &name, const QString &value)
+{
+    m_inputs[workflow().id].insert(name, value);
+}
+
+void TestSession::generate(const QString &connectorName, int pages)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    generateSample(connectorName, pages, [this](const ScanDocument &document) {
+        m_documents.append({document});
+        setPhase(Phase::Idle);
+    });
+}
+
+void TestSession::send(const Connector &connector)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    m_verdict.reset();
+    m_transcript.clear();
+    m_rate = {};
+    Q_EMIT verdictChanged();
+    withDocuments(connector, [this, connector](const QList<ScanDocument> &documents) { start(connector, documents); });
+}
+
+void TestSession::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    else if (m_phase == Phase::Generating) {
+        ++m_generation;
+        setPhase(Phase::Idle);
+    }
+}
+
+void TestSession::preview(const Connector &connector)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    withDocuments(connector, [this, connector](const QList<ScanDocument> &documents) {
+        setPhase(Phase::Idle);
+        const int generation = ++m_previewGeneration;
+        const auto answered = [this, generation](const Expected<Preview, Failure> &preview) {
+            if (generation != m_previewGeneration)
+                return;
+            m_preview = preview;
+            Q_EMIT previewed();
+        };
+        m_services.engine->preview({connector, scanOf(documents), m_services.workspace->system()}).then(this, answered);
+    });
+}
+
+void TestSession::withDocuments(const Connector &connector, std::function<void(const QList<ScanDocument> &)> use)
+{
+    if (m_documents.documents().isEmpty())
+        generateSample(connector.name, 1, [use](const ScanDocument &document) { use({document}); });
+    else
+        use(m_documents.documents());
+}
+
+void TestSession::generateSample(const QString &connectorName, int pages, std::function<void(const ScanDocument &)> use)
+{
+    m_generatorFailure.reset();
+    if (!m_samples)
+        m_samples.emplace();
+    setPhase(Phase::Generating);
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString name = tr("Sample scan %1.pdf").arg(now.toString(u"yyyy-MM-dd HH-mm-ss-zzz"_s));
+    const int generation = ++m_generation;
+    const auto answered = [this, generation, use = std::move(use)](const Generated &made) {
+        if (generation != m_generation)
+            return;
+        if (made) {
+            use(*made);
+        } else {
+            m_generatorFailure = made.error();
+            setPhase(Phase::Idle);
+        }
+    };
+    m_services.documents->generate({pages, connectorName, m_scanJobId, now, m_samples->filePath(name)})
+        .then(this, answered);
+}
+
+TestScan TestSession::scanOf(const QList<ScanDocument> &documents) const
+{
+    return {m_scanJobId, QDateTime::currentDateTime(), user(), device(), workflow(), inputs(), documents};
+}
+
+void TestSession::start(const Connector &connector, const QList<ScanDocument> &documents)
+{
+    const TestScan scan = scanOf(documents);
+    m_scanJobId = QUuid::createUuid();
+    m_verdict = Verdict{Verdict::State::Sending, connector, scan.started, {}, {}};
+    m_job = m_services.engine->createJob({connector, scan, m_services.workspace->system()});
+    connect(m_job.get(), &DeliveryJob::stageChanged, this, &TestSession::stageChanged);
+    connect(m_job.get(), &DeliveryJob::progressed, this, [this](qint64 done, qint64 total) {
+        m_rate.update(done, total, std::chrono::steady_clock::now());
+        Q_EMIT progressed();
+    });
+    connect(m_job.get(), &DeliveryJob::transcribed, &m_transcript, &TranscriptModel::append);
+    connect(m_job.get(), &DeliveryJob::finished, this, &TestSession::jobFinished);
+    setPhase(Phase::Sending);
+    m_job->start();
+}
+
+void TestSession::stageChanged(const StageReport &report)
+{
+    auto &stages = m_verdict->stages;
+    const auto known =
+        std::find_if(stages.begin(), stages.end(), [&](const StageReport &r) { return r.stage == report.stage; });
+    if (known == stages.end())
+        stages.append(report);
+    else
+        *known = report;
+    Q_EMIT verdictChanged();
+}
+
+void TestSession::jobFinished(const DeliveryResult &result)
+{
+    m_job.release()->deleteLater();
+    m_verdict->state = Verdict::State::Ended;
+    m_verdict->stages = result.stages;
+    m_verdict->outcome = result.outcome;
+    setPhase(Phase::Idle);
+    Q_EMIT verdictChanged();
+}
+
+void TestSession::setPhase(Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+} // namespace console

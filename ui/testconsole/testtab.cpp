@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/testtab.h"
+
+#include "ui/mainwindow/emptystate.h"
+#include "ui/mainwindow/look.h"
+#include "ui/testconsole/documentsbox.h"
+#include "ui/testconsole/previewview.h"
+#include "ui/testconsole/scanform.h"
+#include "ui/testconsole/sendbar.h"
+#include "ui/testconsole/testsession.h"
+#include "ui/testconsole/transcriptview.h"
+#include "ui/testconsole/verdictview.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int scanColumnWidth = 400;
+
+QLabel *makeHeading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(look::sectionFont(label->font()));
+    return label;
+}
+
+} // namespace
+
+TestTab::TestTab(const ConsoleServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_scan(new ScanForm(services.workspace))
+    , m_documents(new DocumentsBox(services.prompts))
+    , m_results(new QTabWidget)
+    , m_verdictPage(new QStackedWidget)
+    , m_verdict(new VerdictView)
+    , m_transcript(new TranscriptView)
+    , m_preview(new PreviewView)
+    , m_bar(new SendBar)
+{
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"testSplitter"_s);
+    splitter->addWidget(makeScanColumn());
+    splitter->addWidget(makeResultColumn());
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({scanColumnWidth, 2 * scanColumnWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(look::makeLine());
+    layout->addWidget(m_bar);
+
+    connect(m_documents, &DocumentsBox::sampleRequested, this,
+            [this](int pages) { m_session->generate(m_subject.connector.name, pages); });
+    connect(m_bar, &SendBar::sendRequested, this, &TestTab::send);
+    connect(m_bar, &SendBar::cancelRequested, this, &TestTab::cancel);
+    connect(m_bar, &SendBar::previewRequested, this, &TestTab::preview);
+}
+
+QWidget *TestTab::makeScanColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
+    layout->setSpacing(look::grid);
+    layout->addWidget(makeHeading(tr("Scan")));
+    layout->addWidget(m_scan);
+    layout->addSpacing(look::grid);
+    layout->addWidget(makeHeading(tr("Documents")));
+    layout->addWidget(m_documents);
+    layout->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"scanColumn"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(320);
+    area->setWidget(column);
+    return area;
+}
+
+QWidget *TestTab::makeResultColumn()
+{
+    m_results->setObjectName(u"resultTabs"_s);
+    m_results->setAccessibleName(tr("Result"));
+    m_results->setDocumentMode(true);
+    m_verdictPage->addWidget(new EmptyState(u"actions/send"_s, tr("Nothing sent yet"),
+                                            tr("“Send test scan” delivers the documents for real and shows, stage by "
+                                               "stage, what happened.")));
+    m_verdictPage->addWidget(m_verdict);
+    m_results->addTab(m_verdictPage, tr("Verdict"));
+    m_results->addTab(m_transcript, tr("Transcript"));
+    m_results->addTab(m_preview, tr("Preview"));
+    return m_results;
+}
+
+void TestTab::setSession(TestSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_scan->setSession(session);
+    m_documents->setSession(session);
+    m_transcript->setModel(&session->transcript());
+    connect(session, &TestSession::verdictChanged, this, &TestTab::showVerdict);
+    connect(session, &TestSession::phaseChanged, this, &TestTab::showBar);
+    connect(session, &TestSession::progressed, this, &TestTab::showBar);
+    connect(session, &TestSession::previewed, this,
+            [this] { m_preview->setPreview(m_session->lastPreview(), m_subject.connector); });
+    showVerdict();
+    m_preview->setPreview(session->lastPreview(), m_subject.connector);
+    showBar();
+}
+
+void TestTab::setSubject(const TestSubject &subject)
+{
+    if (m_subject == subject)
+        return;
+    m_subject = subject;
+    showBar();
+}
+
+bool TestTab::canSend() const
+{
+    return m_session && m_session->phase() == TestSession::Phase::Idle && m_subject.canBeSent();
+}
+
+bool TestTab::canCancel() const
+{
+    return m_session && m_session->phase() != TestSession::Phase::Idle;
+}
+
+void TestTab::send()
+{
+    if (!canSend())
+        return;
+    m_results->setCurrentWidget(m_verdictPage);
+    m_session->documents().refresh();
+    m_session->send(m_subject.connector);
+}
+
+void TestTab::cancel()
+{
+    if (canCancel())
+        m_session->cancel();
+}
+
+void TestTab::preview()
+{
+    if (!canSend())
+        return;
+    m_results->setCurrentWidget(m_preview);
+    m_session->preview(m_subject.connector);
+}
+
+void TestTab::showVerdict()
+{
+    if (m_session->verdict())
+        m_verdict->setVerdict(*m_session->verdict());
+    m_verdictPage->setCurrentIndex(m_session->verdict() ? 1 : 0);
+}
+
+void TestTab::showBar()
+{
+    if (!m_session)
+        return;
+    m_bar->showState(*m_session, m_subject);
+    Q_EMIT stateChanged();
+}
+
+} // namespace console

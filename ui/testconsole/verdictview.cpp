@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/testconsole/verdictview.h"
+
+#include "models/support/overloaded.h"
+#include "ui/mainwindow/look.h"
+#include "ui/testconsole/receiptview.h"
+#include "ui/testconsole/stagerow.h"
+#include "ui/text/outcometext.h"
+#include "ui/text/statetext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 24;
+
+struct Headline
+{
+    QString iconName;
+    ThemeColor color;
+    QString text;
+};
+
+Headline headlineOf(const Verdict &verdict)
+{
+    switch (verdict.state) {
+    case Verdict::State::Sending:
+        return {u"states/running"_s, ThemeColor::Accent, VerdictView::tr("Sending…")};
+    case Verdict::State::Interrupted:
+        return {u"states/interrupted"_s, ThemeColor::Warning, text::historyOutcome(u"interrupted"_s)};
+    case Verdict::State::Ended:
+        break;
+    }
+    const Outcome outcome = verdict.outcome.value_or(Cancelled{});
+    const QString what = text::outcome(outcome);
+    return std::visit(Overloaded{
+                          [&](const Delivered &delivered) {
+                              return delivered.receipt.warnings.isEmpty()
+                                  ? Headline{u"states/passed"_s, ThemeColor::Success, what}
+                                  : Headline{
+                                      u"states/warning"_s, ThemeColor::Warning,
+                                      VerdictView::tr("%1, with warnings", "Delivered, with warnings").arg(what)};
+                          },
+                          [&](const Failure &) {
+                              return Headline{u"states/failed"_s, ThemeColor::Error, what};
+                          },
+                          [&](const Cancelled &) {
+                              return Headline{u"states/cancelled"_s, ThemeColor::Muted, what};
+                          },
+                      },
+                      outcome);
+}
+
+// The stages reported, and the failing one in any case: what explains the failure needs its place.
+QList<StageReport> stagesOf(const Verdict &verdict)
+{
+    QList<StageReport> stages = verdict.stages;
+    const auto *failure = verdict.outcome ? std::get_if<Failure>(&*verdict.outcome) : nullptr;
+    if (!failure)
+        return stages;
+    const auto isFailing = [&](const StageReport &report) { return report.stage == failure->stage; };
+    if (std::none_of(stages.begin(), stages.end(), isFailing)) {
+        const auto after = std::find_if(stages.begin(), stages.end(),
+                                        [&](const StageReport &report) { return report.stage > failure->stage; });
+        stages.insert(after, {failure->stage, StageState::Failed, {}, {}});
+    }
+    return stages;
+}
+
+StageRow::Position positionOf(qsizetype row, qsizetype count)
+{
+    if (count == 1)
+        return StageRow::Position::Only;
+    if (row == 0)
+        return StageRow::Position::First;
+    return row == count - 1 ? StageRow::Position::Last : StageRow::Position::Middle;
+}
+
+} // namespace
+
+VerdictView::VerdictView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_icon(new QLabel)
+    , m_headline(new QLabel)
+    , m_summary(new QLabel)
+    , m_stageColumn(new QVBoxLayout)
+    , m_receipt(new ReceiptView)
+{
+    setObjectName(u"verdict"_s);
+    setAccessibleName(tr("Verdict"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_headline->setObjectName(u"verdictHeadline"_s);
+    m_headline->setFont(look::headingFont(font()));
+    m_headline->setWordWrap(true);
+    m_summary->setObjectName(u"verdictSummary"_s);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_stageColumn->setSpacing(0);
+    m_receipt->setObjectName(u"receipt"_s);
+    m_receipt->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(look::grid);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
+    layout->setSpacing(look::grid / 2);
+    layout->addLayout(head);
+    layout->addWidget(m_summary);
+    layout->addSpacing(look::grid);
+    layout->addLayout(m_stageColumn);
+    layout->addWidget(m_receipt);
+    layout->addStretch(1);
+    setWidget(content);
+}
+
+void VerdictView::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    showHeadline();
+    showStages();
+    const auto *delivered = verdict.outcome ? std::get_if<Delivered>(&*verdict.outcome) : nullptr;
+    if (delivered)
+        m_receipt->setReceipt(delivered->receipt);
+    m_receipt->setVisible(delivered);
+}
+
+void VerdictView::showHeadline()
+{
+    const Headline headline = headlineOf(m_verdict);
+    m_icon->setPixmap(look::pixmap(headline.iconName, iconSize, Theme::color(headline.color), devicePixelRatioF()));
+    m_headline->setText(headline.text);
+    const auto total = std::accumulate(m_verdict.stages.begin(), m_verdict.stages.end(), std::chrono::microseconds(0),
+                                       [](auto sum, const StageReport &report) { return sum + report.duration; });
+    QStringList summary{m_verdict.connector.name,
+                        QLocale().toString(m_verdict.started.toLocalTime(), QLocale::ShortFormat)};
+    if (m_verdict.state == Verdict::State::Ended)
+        summary.append(text::duration(total));
+    m_summary->setText(summary.join(u"  ·  "_s));
+}
+
+void VerdictView::showStages()
+{
+    const QList<StageReport> stages = stagesOf(m_verdict);
+    while (m_rows.size() < stages.size()) {
+        m_rows.append(new StageRow);
+        m_stageColumn->addWidget(m_rows.last());
+    }
+    while (m_rows.size() > stages.size())
+        delete m_rows.takeLast();
+    const auto *failure = m_verdict.outcome ? std::get_if<Failure>(&*m_verdict.outcome) : nullptr;
+    for (qsizetype row = 0; row < stages.size(); ++row) {
+        m_rows[row]->setReport(stages[row], positionOf(row, stages.size()));
+        const bool failedHere = failure && failure->stage == stages[row].stage;
+        m_rows[row]->setFailure(failedHere ? std::optional(*failure) : std::nullopt, m_verdict.connector);
+    }
+}
+
+void VerdictView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_verdict.started.isValid())
+        showHeadline();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace console

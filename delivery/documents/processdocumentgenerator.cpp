@@ -121,7 +121,7 @@ ProcessDocumentGenerator::~ProcessDocumentGenerator() = default;
 QFuture<Result> ProcessDocumentGenerator::generate(const SampleScan &sample)
 {
     auto *run = new Run(sample, m_timeLimit, this);
-    const QFuture<Result> future = run->future();
+    QFuture<Result> future = run->future();
     run->start(m_program, argumentsFor(sample));
     return future;
 }

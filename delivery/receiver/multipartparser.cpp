@@ -97,7 +97,7 @@ MultipartParser::MultipartParser(const QByteArray &boundary, FormSink &sink)
 Expected<void, FormFailure> MultipartParser::feed(QByteArrayView data)
 {
     while (!data.isEmpty() && m_state != State::Epilogue) {
-        const auto read = m_state == State::Header ? readHeader(data) : readContent(data);
+        auto read = m_state == State::Header ? readHeader(data) : readContent(data);
         if (!read)
             return read;
     }
@@ -125,7 +125,7 @@ Expected<void, FormFailure> MultipartParser::readContent(QByteArrayView &data)
             data = data.sliced(compared);
             return m_matched == delimiter.size() ? endContent() : Expected<void, FormFailure>();
         }
-        const auto emitted = emitContent(delimiter.first(m_matched));
+        auto emitted = emitContent(delimiter.first(m_matched));
         m_matched = 0;
         if (!emitted)
             return emitted;

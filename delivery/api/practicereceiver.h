@@ -8,7 +8,6 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QMetaType>
 #include <QObject>
 #include <QUrl>
 
@@ -75,5 +74,3 @@ Q_SIGNALS:
 };
 
 } // namespace console
-
-Q_DECLARE_METATYPE(console::Arrival)

@@ -35,6 +35,7 @@ public:
     const Problems &problems() const { return m_problems; }
     Problems problemsOf(Field field) const;
 
+    const ValidationContext &context() const { return m_context; }
     void setContext(const ValidationContext &context);
     void setName(const QString &name);
     void setDescription(const QString &description);

@@ -95,7 +95,3 @@ private:
 };
 
 } // namespace console
-
-Q_DECLARE_METATYPE(console::ConnectorType)
-Q_DECLARE_METATYPE(console::ConnectorState)
-Q_DECLARE_METATYPE(console::Stage)

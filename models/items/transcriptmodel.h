@@ -37,5 +37,3 @@ private:
 };
 
 } // namespace console
-
-Q_DECLARE_METATYPE(console::TranscriptLine::Direction)

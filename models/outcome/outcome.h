@@ -6,7 +6,6 @@
 #include "models/outcome/failure.h"
 
 #include <QList>
-#include <QMetaType>
 
 #include <variant>
 
@@ -46,6 +45,3 @@ struct DeliveryResult
 };
 
 } // namespace console
-
-Q_DECLARE_METATYPE(console::DeliveryResult)
-Q_DECLARE_METATYPE(console::StageReport)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QMetaType>
 #include <QString>
 
 namespace console {
@@ -24,5 +23,3 @@ struct TranscriptLine
 QString directionName(TranscriptLine::Direction direction); // "note", "sent", "received"
 
 } // namespace console
-
-Q_DECLARE_METATYPE(console::TranscriptLine)

@@ -8,6 +8,7 @@
 #include "ui/mainwindow/emptystate.h"
 #include "ui/mainwindow/look.h"
 #include "ui/text/connectortext.h"
+#include "ui/widgets/metrics.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -38,8 +39,8 @@ ConnectorListPane::ConnectorListPane(Workspace *workspace, QWidget *parent)
     makeView();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
-    layout->setSpacing(look::grid);
+    layout->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, metrics::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(makeHead(workspace));
     layout->addWidget(makeFilters());
     layout->addWidget(m_stack, 1);
@@ -96,7 +97,7 @@ QWidget *ConnectorListPane::makeFilters()
     auto *filters = new QWidget;
     auto *layout = new QHBoxLayout(filters);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(m_search, 3);
     layout->addWidget(m_type, 2);
     return filters;

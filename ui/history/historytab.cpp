@@ -9,6 +9,8 @@
 #include "ui/mainwindow/look.h"
 #include "ui/testconsole/verdictview.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -82,7 +84,7 @@ QWidget *HistoryTab::makeFilterRow()
             [this] { m_model.setOutcome(m_outcome->currentData().toString()); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
+    layout->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
     layout->addWidget(m_outcome);
     layout->addStretch(1);
     return row;
@@ -116,7 +118,7 @@ void HistoryTab::makeTable()
 
 QWidget *HistoryTab::makePages()
 {
-    auto *nothing = new EmptyState(u"tabs/history"_s, tr("No deliveries yet"),
+    auto *nothing = new EmptyState(u"states/interrupted"_s, tr("No deliveries yet"),
                                    tr("Every test scan of this connector is kept here with its verdict."));
     auto *test = nothing->addButton(tr("Go to Test"));
     test->setObjectName(u"goToTest"_s);
@@ -135,9 +137,8 @@ QWidget *HistoryTab::makePages()
 
 QWidget *HistoryTab::makeDetails()
 {
-    auto *hint = new QLabel(tr("Choosing a delivery shows its verdict here."));
+    auto *hint = new MutedLabel(tr("Choosing a delivery shows its verdict here."));
     hint->setAlignment(Qt::AlignCenter);
-    hint->setForegroundRole(QPalette::PlaceholderText);
     m_details->addWidget(hint);
     m_details->addWidget(m_verdict);
     return m_details;

@@ -5,6 +5,7 @@
 
 #include "ui/editors/connectoreditor.h"
 #include "ui/mainwindow/look.h"
+#include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,8 +60,8 @@ QWidget *ConfigurationTab::makeBar()
     connect(m_discard, &QPushButton::clicked, this, &ConfigurationTab::discardRequested);
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
-    layout->setSpacing(look::grid);
+    layout->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(m_stateIcon);
     layout->addWidget(m_state, 1);
     layout->addWidget(m_discard);
@@ -73,6 +74,7 @@ void ConfigurationTab::goTo(Field field)
     auto *widget = m_editor->findChild<QWidget *>(fieldName(field));
     if (!widget)
         return;
+    m_editor->ensureWidgetVisible(widget);
     widget->setFocus(Qt::OtherFocusReason);
     if (auto *edit = qobject_cast<QLineEdit *>(widget))
         edit->selectAll();
@@ -80,6 +82,7 @@ void ConfigurationTab::goTo(Field field)
 
 void ConfigurationTab::goToFirstProblem()
 {
+    m_editor->showAllProblems();
     const Problems &problems = m_draft->problems();
     const auto first = std::find_if(problems.begin(), problems.end(),
                                     [](const Problem &problem) { return problem.severity == Severity::Error; });

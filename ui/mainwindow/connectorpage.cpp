@@ -13,6 +13,8 @@
 #include "ui/testconsole/testtab.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,7 +38,7 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     , m_sessions(sessions)
     , m_icon(new QLabel)
     , m_name(new QLabel)
-    , m_destination(new QLabel)
+    , m_destination(new MutedLabel({}))
     , m_tabs(new QTabWidget)
     , m_configuration(new ConfigurationTab(&m_draft, services.prompts))
     , m_test(new TestTab(services))
@@ -74,14 +76,13 @@ QWidget *ConnectorPage::makeHead()
     m_name->setFont(look::headingFont(font()));
     m_name->setTextFormat(Qt::PlainText);
     m_destination->setObjectName(u"pageDestination"_s);
-    m_destination->setForegroundRole(QPalette::PlaceholderText);
-    m_destination->setTextFormat(Qt::PlainText);
+    m_destination->setWordWrap(false);
     for (QLabel *label : {m_name, m_destination})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, look::grid);
-    layout->setSpacing(look::grid + 4);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setSpacing(metrics::grid + 4);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_name);

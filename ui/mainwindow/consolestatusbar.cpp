@@ -6,6 +6,7 @@
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/practicereceiver.h"
 #include "ui/mainwindow/look.h"
+#include "ui/widgets/metrics.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -26,7 +27,7 @@ ConsoleStatusBar::ConsoleStatusBar(const ConsoleServices &services, QWidget *par
     m_receiver->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_receiver->setToolTip(tr("Shows what reached the practice receiver"));
     m_deliveries->setObjectName(u"deliveriesStatus"_s);
-    m_deliveries->setContentsMargins(look::grid, 0, look::grid, 0);
+    m_deliveries->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
     setSizeGripEnabled(false);
     addWidget(m_receiver);
     addPermanentWidget(m_deliveries);

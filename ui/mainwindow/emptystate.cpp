@@ -4,6 +4,8 @@
 #include "ui/mainwindow/emptystate.h"
 
 #include "ui/mainwindow/look.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -26,7 +28,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     , m_iconName(iconName)
     , m_icon(new QLabel)
     , m_title(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new MutedLabel({}))
     , m_column(new QVBoxLayout)
 {
     m_icon->setAlignment(Qt::AlignCenter);
@@ -35,10 +37,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setMaximumWidth(textWidth);
 
-    m_column->setSpacing(look::grid);
+    m_column->setSpacing(metrics::grid);
     m_column->addStretch(2);
     m_column->addWidget(m_icon);
     m_column->addWidget(m_title);

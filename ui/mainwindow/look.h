@@ -12,8 +12,6 @@ class QWidget;
 
 namespace console::look {
 
-inline constexpr int grid = 8; // pixels
-
 QFont headingFont(const QFont &base); // 1.3 times
 QFont sectionFont(const QFont &base); // 1.1 times, semi-bold
 QFont helpFont(const QFont &base); // 0.92 times

@@ -7,6 +7,8 @@
 #include "ui/mainwindow/look.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -91,8 +93,8 @@ ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({240, 360});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
-    layout->setSpacing(look::grid);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(m_state);
     layout->addWidget(splitter, 1);
 
@@ -114,7 +116,7 @@ QWidget *ArrivalsPanel::makeArrivals()
     m_arrivals->horizontalHeader()->setStretchLastSection(true);
     connect(m_arrivals->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArrivalsPanel::showArrival);
     m_pages->addWidget(m_arrivals);
-    m_pages->addWidget(new EmptyState(u"receiver"_s, tr("Nothing has arrived yet"),
+    m_pages->addWidget(new EmptyState(u"states/receiver"_s, tr("Nothing has arrived yet"),
                                       tr("A test scan sent to one of the practice connectors appears here, byte for "
                                          "byte as it came.")));
     return m_pages;
@@ -138,7 +140,7 @@ QWidget *ArrivalsPanel::makeDetails()
     auto *files = new QWidget;
     auto *filesLayout = new QVBoxLayout(files);
     filesLayout->setContentsMargins(0, 0, 0, 0);
-    filesLayout->setSpacing(look::grid);
+    filesLayout->setSpacing(metrics::grid);
     filesLayout->addWidget(m_files, 1);
     filesLayout->addWidget(m_openFolder, 0, Qt::AlignLeft);
     auto *tables = new QSplitter;
@@ -147,9 +149,8 @@ QWidget *ArrivalsPanel::makeDetails()
     tables->addWidget(files);
     tables->setChildrenCollapsible(false);
 
-    auto *hint = new QLabel(tr("Choosing an arrival shows its fields and files here."));
+    auto *hint = new MutedLabel(tr("Choosing an arrival shows its fields and files here."));
     hint->setAlignment(Qt::AlignCenter);
-    hint->setForegroundRole(QPalette::PlaceholderText);
     m_details->addWidget(hint);
     m_details->addWidget(tables);
     return m_details;

@@ -8,6 +8,8 @@
 #include "ui/testconsole/documentdelegate.h"
 #include "ui/testconsole/documentrowmodel.h"
 #include "ui/testconsole/testsession.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -53,7 +55,7 @@ QHBoxLayout *makeRow(QWidget *row)
 {
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::grid);
+    layout->setSpacing(metrics::grid);
     return layout;
 }
 
@@ -64,14 +66,14 @@ DocumentsBox::DocumentsBox(Prompts *prompts, QWidget *parent)
     , m_prompts(prompts)
     , m_rows(new DocumentRowModel(this))
     , m_view(new QListView)
-    , m_hint(new QLabel)
+    , m_hint(new MutedLabel({}))
 {
     setObjectName(u"documentsBox"_s);
     setAcceptDrops(true);
     makeView();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(m_view);
     layout->addWidget(makeFileButtons());
     layout->addWidget(makeSampleButtons());
@@ -94,10 +96,9 @@ void DocumentsBox::makeView()
         tr("Files dropped here are sent. Without any, a one-page sample is made when the test scan is sent."));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *overlay = new QVBoxLayout(m_view);
-    overlay->setContentsMargins(3 * look::grid, look::grid, 3 * look::grid, look::grid);
+    overlay->setContentsMargins(3 * metrics::grid, metrics::grid, 3 * metrics::grid, metrics::grid);
     overlay->addWidget(m_hint);
 }
 

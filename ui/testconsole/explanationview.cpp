@@ -5,6 +5,8 @@
 
 #include "ui/mainwindow/look.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -53,7 +55,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     : QFrame(parent)
     , m_title(makeText(u"explanationTitle"_s))
     , m_meaning(makeText(u"explanationMeaning"_s))
-    , m_who(makeText(u"explanationWho"_s))
+    , m_who(new MutedLabel({}))
     , m_remedy(makeText(u"explanationRemedy"_s))
     , m_commandRow(new QWidget)
     , m_command(makeText(u"explanationCommand"_s))
@@ -61,18 +63,18 @@ ExplanationView::ExplanationView(QWidget *parent)
     , m_details(makeText(u"explanationDetails"_s))
 {
     setObjectName(u"explanation"_s);
+    m_who->setObjectName(u"explanationWho"_s);
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     m_title->setFont(look::sectionFont(font()));
-    m_who->setForegroundRole(QPalette::PlaceholderText);
     m_details->setFont(look::fixedFont());
     makeCommandRow();
     makeDetailsButton();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * look::grid, look::grid + 4, 2 * look::grid, look::grid + 4);
-    layout->setSpacing(look::grid);
+    layout->setContentsMargins(2 * metrics::grid, metrics::grid + 4, 2 * metrics::grid, metrics::grid + 4);
+    layout->setSpacing(metrics::grid);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_meaning),
                           static_cast<QWidget *>(m_remedy), m_commandRow, static_cast<QWidget *>(m_who)})
         layout->addWidget(part);

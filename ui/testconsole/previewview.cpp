@@ -7,6 +7,7 @@
 #include "ui/mainwindow/look.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/testconsole/searchabletext.h"
+#include "ui/widgets/metrics.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -30,14 +31,14 @@ PreviewView::PreviewView(QWidget *parent)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(look::grid, look::grid, look::grid, 0);
+    m_summary->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_summary);
     page->addWidget(m_lines, 1);
     auto *failed = new QVBoxLayout(m_failed);
-    failed->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
+    failed->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     failed->addWidget(m_explanation);
     failed->addStretch(1);
     for (QWidget *widget : {m_nothing, m_page, m_failed})

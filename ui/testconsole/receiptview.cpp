@@ -5,6 +5,8 @@
 
 #include "ui/mainwindow/look.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -38,15 +40,14 @@ ReceiptView::ReceiptView(QWidget *parent)
     , m_title(new QLabel(tr("Receipt")))
     , m_facts(makeText(u"receiptFacts"_s))
     , m_warnings(makeText(u"receiptWarnings"_s))
-    , m_responseTitle(new QLabel(tr("Answer")))
+    , m_responseTitle(new MutedLabel(tr("Answer")))
     , m_response(makeText(u"receiptResponse"_s))
 {
     m_title->setFont(look::sectionFont(font()));
-    m_responseTitle->setForegroundRole(QPalette::PlaceholderText);
     m_response->setFont(look::fixedFont());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, look::grid, 0, 0);
-    layout->setSpacing(look::grid / 2);
+    layout->setContentsMargins(0, metrics::grid, 0, 0);
+    layout->setSpacing(metrics::grid / 2);
     for (QLabel *part : {m_title, m_warnings, m_facts, m_responseTitle, m_response})
         layout->addWidget(part);
 }

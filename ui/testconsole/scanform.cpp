@@ -6,6 +6,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/mainwindow/look.h"
 #include "ui/testconsole/testsession.h"
+#include "ui/widgets/metrics.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -55,7 +56,7 @@ ScanForm::ScanForm(Workspace *workspace, QWidget *parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setSpacing(look::grid);
+    m_form->setSpacing(metrics::grid);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Terminal &user"), m_user);
     m_form->addRow(tr("&Device"), m_device);

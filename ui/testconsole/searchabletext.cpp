@@ -4,6 +4,8 @@
 #include "ui/testconsole/searchabletext.h"
 
 #include "ui/mainwindow/look.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ SearchableText::SearchableText(const QString &objectName, const QString &accessi
     : QWidget(parent)
     , m_text(new QPlainTextEdit)
     , m_search(new QLineEdit)
-    , m_count(new QLabel)
+    , m_count(new MutedLabel({}))
 {
     m_text->setObjectName(objectName);
     m_text->setAccessibleName(accessibleName);
@@ -55,7 +57,7 @@ SearchableText::SearchableText(const QString &objectName, const QString &accessi
     m_search->setAccessibleName(tr("Search in %1").arg(accessibleName));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setWordWrap(false);
     auto *previous = makeStep(objectName + "Previous"_L1, tr("Previous match"), Qt::UpArrow);
     auto *next = makeStep(objectName + "Next"_L1, tr("Next match"), Qt::DownArrow);
 
@@ -72,7 +74,7 @@ SearchableText::SearchableText(const QString &objectName, const QString &accessi
     connect(next, &QToolButton::clicked, this, [this] { go(Direction::Forward); });
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    bar->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, metrics::grid);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_count);
     bar->addWidget(previous);

@@ -8,6 +8,7 @@
 #include "ui/testconsole/testsession.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -121,8 +122,8 @@ SendBar::SendBar(QWidget *parent)
     m_stack->addWidget(progress);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
-    layout->setSpacing(look::grid);
+    layout->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(m_stack, 1);
     for (QPushButton *button : {m_preview, m_cancel, m_send})
         layout->addWidget(button);

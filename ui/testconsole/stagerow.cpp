@@ -6,6 +6,7 @@
 #include "ui/mainwindow/look.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,13 +70,10 @@ QString factsOf(const StageReport &report)
 StageRow::StageRow(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel)
-    , m_facts(new QLabel)
-    , m_time(new QLabel)
+    , m_facts(new MutedLabel({}))
+    , m_time(new MutedLabel({}))
 {
-    m_facts->setWordWrap(true);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_time->setForegroundRole(QPalette::PlaceholderText);
+    m_time->setWordWrap(false);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -96,7 +94,6 @@ void StageRow::setReport(const StageReport &report, Position position)
     QFont font = m_name->font();
     font.setWeight(report.state == StageState::NotReached ? QFont::Normal : QFont::DemiBold);
     m_name->setFont(font);
-    m_name->setForegroundRole(report.state == StageState::NotReached ? QPalette::PlaceholderText : QPalette::Text);
     m_name->setText(text::stage(report.stage));
     const QString facts = factsOf(report);
     m_facts->setText(facts);

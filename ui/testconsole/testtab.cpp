@@ -12,6 +12,7 @@
 #include "ui/testconsole/testsession.h"
 #include "ui/testconsole/transcriptview.h"
 #include "ui/testconsole/verdictview.h"
+#include "ui/widgets/metrics.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -73,11 +74,11 @@ QWidget *TestTab::makeScanColumn()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
-    layout->setSpacing(look::grid);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(makeHeading(tr("Scan")));
     layout->addWidget(m_scan);
-    layout->addSpacing(look::grid);
+    layout->addSpacing(metrics::grid);
     layout->addWidget(makeHeading(tr("Documents")));
     layout->addWidget(m_documents);
     layout->addStretch(1);

@@ -33,7 +33,7 @@ TranscriptView::TranscriptView(QWidget *parent)
     , m_text(new SearchableText(u"transcript"_s, tr("Transcript")))
 {
     m_text->setMaximumLines(TranscriptModel::maximumLines);
-    addWidget(new EmptyState(u"tabs/transcript"_s, tr("No transcript yet"),
+    addWidget(new EmptyState(u"actions/document"_s, tr("No transcript yet"),
                              tr("While a test scan is sent, the conversation with the far side appears here, without "
                                 "passwords and with the documents left out.")));
     addWidget(m_text);

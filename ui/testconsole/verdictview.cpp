@@ -9,6 +9,8 @@
 #include "ui/testconsole/stagerow.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -95,7 +97,7 @@ VerdictView::VerdictView(QWidget *parent)
     : QScrollArea(parent)
     , m_icon(new QLabel)
     , m_headline(new QLabel)
-    , m_summary(new QLabel)
+    , m_summary(new MutedLabel({}))
     , m_stageColumn(new QVBoxLayout)
     , m_receipt(new ReceiptView)
 {
@@ -108,24 +110,23 @@ VerdictView::VerdictView(QWidget *parent)
     m_headline->setFont(look::headingFont(font()));
     m_headline->setWordWrap(true);
     m_summary->setObjectName(u"verdictSummary"_s);
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_stageColumn->setSpacing(0);
     m_receipt->setObjectName(u"receipt"_s);
     m_receipt->hide();
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(look::grid);
+    head->setSpacing(metrics::grid);
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_headline, 1);
     auto *content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * look::grid, 2 * look::grid, 2 * look::grid, 2 * look::grid);
-    layout->setSpacing(look::grid / 2);
+    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid / 2);
     layout->addLayout(head);
     layout->addWidget(m_summary);
-    layout->addSpacing(look::grid);
+    layout->addSpacing(metrics::grid);
     layout->addLayout(m_stageColumn);
     layout->addWidget(m_receipt);
     layout->addStretch(1);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/editors/formbinder.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace console {
+
+class Prompts;
+class TypeForm;
+
+// The form of one connector: name, description and type, and below them the part of the type. It shows the draft and
+// writes into it; saving is the caller's.
+class ConnectorEditor : public QScrollArea
+{
+    Q_OBJECT
+public:
+    ConnectorEditor(ConnectorDraft *draft, Prompts *prompts, QWidget *parent = nullptr);
+
+    // Says what is wrong with every field, also with those of a new connector that nobody has touched.
+    void showAllProblems();
+
+private:
+    void addName();
+    void addDescription();
+    void addType();
+    void addRow(Field field, FieldRow *row);
+    void showTypeForm();
+
+    ConnectorDraft *const m_draft;
+    Prompts *const m_prompts;
+    FormBinder *m_binder = nullptr;
+    QVBoxLayout *m_column;
+    TypeForm *m_typeForm = nullptr;
+    std::optional<ConnectorType> m_shownType;
+};
+
+} // namespace console

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/editors/typeform.h"
+
+namespace console {
+
+// Specification "Email (SMTP)": the mail server of the system configuration, or Microsoft 365.
+class SmtpForm : public TypeForm
+{
+    Q_OBJECT
+public:
+    explicit SmtpForm(FormBinder *binder, QWidget *parent = nullptr);
+
+private:
+    void adapt();
+
+    FieldRow *m_serverRow;
+    FieldRow *m_accountRow;
+    FieldRow *m_usernameRow = nullptr;
+};
+
+} // namespace console

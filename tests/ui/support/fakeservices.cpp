@@ -12,16 +12,28 @@ using namespace Qt::StringLiterals;
 
 QFuture<Expected<ScanDocument, GeneratorFailure>> FakeDocuments::generate(const SampleScan &sample)
 {
-    using Answer = Expected<ScanDocument, GeneratorFailure>;
     samples.append(sample);
+    if (!isSlow)
+        return QtFuture::makeReadyFuture(make(sample));
+    m_promise = QPromise<Answer>();
+    m_promise.start();
+    return m_promise.future();
+}
+
+void FakeDocuments::finish()
+{
+    m_promise.addResult(make(samples.last()));
+    m_promise.finish();
+}
+
+FakeDocuments::Answer FakeDocuments::make(const SampleScan &sample) const
+{
     if (failure)
-        return QtFuture::makeReadyFuture(Answer(Unexpected(*failure)));
+        return Unexpected(*failure);
     QFile file(sample.path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(1000 * sample.pages, 'x')) < 0)
-        return QtFuture::makeReadyFuture(
-            Answer(Unexpected(GeneratorFailure{GeneratorFailure::Code::NotWritable, sample.path, file.errorString()})));
-    return QtFuture::makeReadyFuture(
-        Answer(ScanDocument{sample.path, QFileInfo(sample.path).fileName(), u"application/pdf"_s}));
+        return Unexpected(GeneratorFailure{GeneratorFailure::Code::NotWritable, sample.path, file.errorString()});
+    return ScanDocument{sample.path, QFileInfo(sample.path).fileName(), u"application/pdf"_s};
 }
 
 Expected<void, ReceiverFailure> FakeReceiver::start(int, const QString &folder)

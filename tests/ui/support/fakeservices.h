@@ -6,19 +6,31 @@
 #include "delivery/api/documentgenerator.h"
 #include "delivery/api/practicereceiver.h"
 
+#include <QPromise>
+
 #include <optional>
 
 namespace console {
 
-// Writes a few bytes where a PDF was asked for, or fails as told.
+// Writes a few bytes where a PDF was asked for, or fails as told; a slow one answers when the test says so.
 class FakeDocuments : public DocumentGenerator
 {
     Q_OBJECT
 public:
     QFuture<Expected<ScanDocument, GeneratorFailure>> generate(const SampleScan &sample) override;
 
+    void finish(); // what was asked for while slow
+
     std::optional<GeneratorFailure> failure;
+    bool isSlow = false;
     QList<SampleScan> samples;
+
+private:
+    using Answer = Expected<ScanDocument, GeneratorFailure>;
+
+    Answer make(const SampleScan &sample) const;
+
+    QPromise<Answer> m_promise;
 };
 
 class FakeReceiver : public PracticeReceiver

@@ -38,14 +38,22 @@ ConnectorEditor::ConnectorEditor(ConnectorDraft *draft, Prompts *prompts, QWidge
     setObjectName(u"connectorEditor"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    auto *page = new QWidget;
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(3 * metrics::grid, 2 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    m_column->setSpacing(2 * metrics::grid);
+    // The width is limited here and not row by row: a layout asks wrapped text for its height at the width it has to
+    // give, not at the one a row would take of it.
+    auto *form = new QWidget;
+    form->setMaximumWidth(metrics::maximumFieldWidth);
+    m_column = new QVBoxLayout(form);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::grid);
     addName();
     addDescription();
     addType();
     m_column->addStretch(1);
+    auto *page = new QWidget;
+    auto *margins = new QHBoxLayout(page);
+    margins->setContentsMargins(3 * metrics::grid, 2 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
+    margins->addWidget(form, 1000);
+    margins->addStretch(1);
     setWidget(page);
     showTypeForm();
     m_binder->refresh();

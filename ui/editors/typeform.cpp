@@ -22,7 +22,7 @@ TypeForm::TypeForm(FormBinder *binder, ConnectorType type, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2 * metrics::grid);
+    m_column->setSpacing(metrics::grid);
 }
 
 TypeForm::~TypeForm()
@@ -61,7 +61,6 @@ FieldRow *TypeForm::addCheckBox(Field field, QCheckBox *box)
 QLabel *TypeForm::addNote(const QString &text)
 {
     auto *note = new MutedLabel(text);
-    note->setMaximumWidth(metrics::maximumFieldWidth);
     m_column->addWidget(note);
     return note;
 }

@@ -82,7 +82,6 @@ FieldRow::FieldRow(const QString &name, const QString &label, QWidget *control, 
     , m_message(new QLabel)
     , m_action(new QPushButton)
 {
-    setMaximumWidth(metrics::maximumFieldWidth);
     control->setObjectName(name);
     if (!label.isEmpty())
         control->setAccessibleName(label);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes pictures of the real window over the real engine and the practice receiver, for the README and for a look at
+// every screen: screenshots FOLDER light|dark. The language is that of LANGUAGE, the scale that of QT_SCALE_FACTOR.
+
+#include "app/locations.h"
+#include "app/sampleworkspace.h"
+#include "app/services.h"
+#include "app/translation.h"
+#include "models/connector/connector.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/prompts/qtprompts.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Camera
+{
+public:
+    Camera(MainWindow &window, Services &services, QString folder)
+        : m_window(window)
+        , m_services(services)
+        , m_folder(std::move(folder))
+    {
+    }
+
+    void select(const QString &name)
+    {
+        auto *list = m_window.findChild<QAbstractItemView *>(u"connectorList"_s);
+        const QModelIndexList found =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        if (found.isEmpty())
+            qFatal("There is no connector %s", qUtf8Printable(name));
+        list->setCurrentIndex(found.first());
+        QTest::qWait(50);
+    }
+
+    void showTab(int index) { m_window.findChild<QTabWidget *>(u"connectorTabs"_s)->setCurrentIndex(index); }
+
+    void send()
+    {
+        showTab(1);
+        m_window.findChild<QAction *>(u"actionSend"_s)->trigger();
+        if (!QTest::qWaitFor([this] { return m_services.engine().runningJobs() > 0; }, 20'000)
+            || !QTest::qWaitFor([this] { return m_services.engine().runningJobs() == 0; }, 20'000))
+            qFatal("The test scan did not end");
+        QTest::qWait(200);
+    }
+
+    void take(const QString &name)
+    {
+        QTest::qWait(150);
+        if (!m_window.grab().save(m_folder + u'/' + name + u".png"_s))
+            qFatal("The picture %s cannot be written", qUtf8Printable(name));
+    }
+
+private:
+    MainWindow &m_window;
+    Services &m_services;
+    const QString m_folder;
+};
+
+void addConnector(Workspace &workspace, const QString &name, const QString &description,
+                  const ConnectorSettings &settings)
+{
+    if (!workspace.insert({QUuid::createUuid(), name, description, settings}))
+        qFatal("The connector %s cannot be added", qUtf8Printable(name));
+}
+
+// Beside the sample's connectors some that show what the forms and the verdict have to say.
+void addExamples(Workspace &workspace)
+{
+    addConnector(workspace, u"Accounting share"_s, u"Invoices and delivery notes"_s,
+                 FileSystemSettings{u"\\\\fs01\\scans\\%userUsername%"_s, FileSystemAccount::Custom,
+                                    u"corp\\scan-service"_s, true});
+    addConnector(workspace, u"Mail to self"_s, {},
+                 SmtpSettings{SmtpAuthentication::Microsoft365, u"scanner@contoso.com"_s});
+    addConnector(workspace, u"Exchange on premises"_s, {},
+                 ExchangeSettings{ExchangeAuthentication::Basic, u"https://mail.contoso.com/EWS/Exchange.asmx"_s,
+                                  u"contoso\\scanner"_s, true});
+    addConnector(workspace, u"Fax gateway"_s, u"An endpoint that is not started"_s,
+                 ExtensionSettings{u"http://127.0.0.1:9/api/ScanToFax"_s, {}});
+}
+
+void takeAll(Camera &camera)
+{
+    camera.select(u"Practice endpoint"_s);
+    camera.take(u"configuration-extension"_s);
+    camera.send();
+    camera.take(u"test-delivered"_s);
+    camera.showTab(2);
+    camera.take(u"history"_s);
+    camera.select(u"Fax gateway"_s);
+    camera.send();
+    camera.take(u"test-failed"_s);
+    camera.showTab(0);
+    camera.select(u"Accounting share"_s);
+    camera.take(u"configuration-file-system"_s);
+    camera.select(u"Mail to self"_s);
+    camera.take(u"configuration-smtp"_s);
+    camera.select(u"Exchange on premises"_s);
+    camera.take(u"configuration-exchange"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    setApplicationIdentity();
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    const Translation translation;
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3 || !QDir().mkpath(arguments.at(1)))
+        qFatal("screenshots FOLDER light|dark");
+    const bool isDark = arguments.at(2) == "dark"_L1;
+    Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
+
+    if (!ensureSampleWorkspace(sampleWorkspacePath(), practiceFolderPath()))
+        qFatal("The sample workspace cannot be made");
+    const auto services = Services::open(sampleWorkspacePath());
+    if (!services || !(*services)->startPracticeReceiver())
+        qFatal("The sample workspace or the practice receiver cannot be started");
+    addExamples((*services)->workspace());
+
+    QtPrompts prompts;
+    MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
+                       &(*services)->documents(), &prompts});
+    window.resize(1280, 800);
+    window.show();
+    Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
+    Camera camera(window, **services, arguments.at(1));
+    takeAll(camera);
+    return 0;
+}

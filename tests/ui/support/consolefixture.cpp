@@ -134,7 +134,8 @@ QStringList unnamedControls(const QWidget &window)
 {
     QStringList unnamed;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!isControl(widget) || isPart(widget))
+        const bool isPutAway = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (!isControl(widget) || isPart(widget) || isPutAway)
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (widget->objectName().isEmpty() || !accessible || accessible->text(QAccessible::Name).isEmpty())

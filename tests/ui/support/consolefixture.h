@@ -10,10 +10,9 @@
 #include "ui/mainwindow/consoleservices.h"
 
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <memory>
-
-class QWidget;
 
 namespace console {
 

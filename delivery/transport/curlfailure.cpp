@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-curl_off_t timeOf(CURL *handle, CURLINFO info)
-{
-    curl_off_t microseconds = 0;
-    curl_easy_getinfo(handle, info, &microseconds);
-    return microseconds;
-}
-
 long osError(CURL *handle)
 {
     long error = 0;
@@ -46,16 +39,7 @@ Cause connectCause(long error)
 
 } // namespace
 
-Stage reachedStage(CURL *handle, bool usesTls)
-{
-    if (timeOf(handle, CURLINFO_PRETRANSFER_TIME_T) > 0)
-        return Stage::Deliver;
-    if (timeOf(handle, CURLINFO_CONNECT_TIME_T) > 0)
-        return usesTls ? Stage::Tls : Stage::Deliver;
-    return timeOf(handle, CURLINFO_NAMELOOKUP_TIME_T) > 0 ? Stage::Connect : Stage::Resolve;
-}
-
-Failure curlFailure(CURL *handle, CURLcode result, bool usesTls, const QString &host, const QString &message)
+Failure curlFailure(CURL *handle, CURLcode result, Stage reached, const QString &host, const QString &message)
 {
     const QString technical = redacted(message.isEmpty() ? QString::fromUtf8(curl_easy_strerror(result)) : message);
     const auto failure = [&](Stage stage, Cause cause) {
@@ -72,7 +56,7 @@ Failure curlFailure(CURL *handle, CURLcode result, bool usesTls, const QString &
         return refused;
     }
     case CURLE_OPERATION_TIMEDOUT:
-        return failure(reachedStage(handle, usesTls), Cause::TimedOut);
+        return failure(reached, Cause::TimedOut);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
@@ -86,7 +70,7 @@ Failure curlFailure(CURL *handle, CURLcode result, bool usesTls, const QString &
     case CURLE_RECV_ERROR:
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
-        return failure(reachedStage(handle, usesTls), Cause::ConnectionReset);
+        return failure(reached, Cause::ConnectionReset);
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_URL_MALFORMAT:
         return failure(Stage::Prepare, Cause::InvalidConnector);
@@ -96,7 +80,7 @@ Failure curlFailure(CURL *handle, CURLcode result, bool usesTls, const QString &
     case CURLE_BAD_CONTENT_ENCODING:
         return failure(Stage::Deliver, Cause::ProtocolViolated);
     default:
-        return failure(reachedStage(handle, usesTls), Cause::Internal);
+        return failure(reached, Cause::Internal);
     }
 }
 

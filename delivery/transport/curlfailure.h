@@ -9,11 +9,8 @@
 
 namespace console {
 
-// How far a transfer got, read from libcurl's own times.
-Stage reachedStage(CURL *handle, bool usesTls);
-
-// What a failed transfer means. code is "curl.<number>", or "errno.<name>" where the system said why no connection was
-// made; subject is host and port.
-Failure curlFailure(CURL *handle, CURLcode result, bool usesTls, const QString &host, const QString &message);
+// What a failed transfer means. reached is the stage it was in; code is "curl.<number>", or "errno.<name>" where the
+// system said why no connection was made; subject is host and port.
+Failure curlFailure(CURL *handle, CURLcode result, Stage reached, const QString &host, const QString &message);
 
 } // namespace console

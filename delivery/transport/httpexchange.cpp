@@ -63,6 +63,8 @@ void HttpExchange::configure(const QUrl &url)
     set(CURLOPT_READDATA, this);
     set(CURLOPT_SEEKFUNCTION, &HttpExchange::onSeek);
     set(CURLOPT_SEEKDATA, this);
+    set(CURLOPT_HEADERFUNCTION, &HttpExchange::onHeader);
+    set(CURLOPT_HEADERDATA, this);
     set(CURLOPT_WRITEFUNCTION, &HttpExchange::onWrite);
     set(CURLOPT_WRITEDATA, this);
     set(CURLOPT_SOCKOPTFUNCTION, &HttpExchange::onSocket);
@@ -83,10 +85,13 @@ Expected<HttpAnswer, std::variant<Failure, Cancelled>> HttpExchange::post(const 
     m_total = body.size();
     configure(url);
 
-    m_context.begin(Stage::Resolve);
+    begin(Stage::Resolve);
     enter(Phase::Connecting);
     const CurlMulti multi = makeCurlMulti();
-    const CURLcode result = run(multi.get());
+    CURLcode result = run(multi.get());
+    // libcurl takes a connection that ends within the header for the end of the header.
+    if (result == CURLE_OK && !m_hasWholeHeader)
+        result = CURLE_PARTIAL_FILE;
     reportTimes();
 
     long status = 0;
@@ -100,10 +105,11 @@ Expected<HttpAnswer, std::variant<Failure, Cancelled>> HttpExchange::post(const 
     if (m_bodyFailure)
         return Unexpected(std::variant<Failure, Cancelled>(*m_bodyFailure));
     // A server that answers early and hangs up has answered: its refusal says more than the broken pipe.
-    if (result != CURLE_OK && status < 300) {
+    const bool hasRefused = m_hasWholeHeader && status >= 300;
+    if (result != CURLE_OK && !hasRefused) {
         const QString message = QString::fromUtf8(m_errorText.constData());
         const Failure failure =
-            m_isOverdue ? timeoutFailure() : curlFailure(m_handle.get(), result, m_usesTls, m_host, message);
+            m_isOverdue ? timeoutFailure() : curlFailure(m_handle.get(), result, m_stage, m_host, message);
         return Unexpected(std::variant<Failure, Cancelled>(failure));
     }
     return HttpAnswer{static_cast<int>(status), QUrl(QString::fromUtf8(location)), m_answerBody, m_uploaded};
@@ -159,6 +165,12 @@ void HttpExchange::enter(Phase phase)
     m_lastProgress = std::chrono::steady_clock::now();
 }
 
+void HttpExchange::begin(Stage stage)
+{
+    m_stage = stage;
+    m_context.begin(stage);
+}
+
 std::size_t HttpExchange::onRead(char *buffer, std::size_t size, std::size_t count, void *self) noexcept
 {
     auto *exchange = static_cast<HttpExchange *>(self);
@@ -184,6 +196,18 @@ int HttpExchange::onSeek(void *self, curl_off_t offset, int origin) noexcept
     return CURL_SEEKFUNC_OK;
 }
 
+std::size_t HttpExchange::onHeader(char *data, std::size_t size, std::size_t count, void *self) noexcept
+{
+    const QByteArrayView line(data, static_cast<qsizetype>(size * count));
+    auto *exchange = static_cast<HttpExchange *>(self);
+    // An interim answer (RFC 9110 15.2) has a header of its own before the real one.
+    if (line.startsWith("HTTP/"))
+        exchange->m_hasWholeHeader = false;
+    else if (line == "\r\n" || line == "\n")
+        exchange->m_hasWholeHeader = true;
+    return size * count;
+}
+
 std::size_t HttpExchange::onWrite(char *data, std::size_t size, std::size_t count, void *self) noexcept
 {
     auto *exchange = static_cast<HttpExchange *>(self);
@@ -195,7 +219,7 @@ std::size_t HttpExchange::onWrite(char *data, std::size_t size, std::size_t coun
 
 int HttpExchange::onSocket(void *self, curl_socket_t, curlsocktype) noexcept
 {
-    static_cast<HttpExchange *>(self)->m_context.begin(Stage::Connect);
+    static_cast<HttpExchange *>(self)->begin(Stage::Connect);
     return CURL_SOCKOPT_OK;
 }
 
@@ -205,14 +229,14 @@ int HttpExchange::onRequest(void *self, char *address, char *, int port, int) no
     exchange->m_context.fact(Stage::Connect, u"address"_s, u"%1:%2"_s.arg(QString::fromLatin1(address)).arg(port));
     if (exchange->m_usesTls)
         exchange->reportTls();
-    exchange->m_context.begin(Stage::Deliver);
+    exchange->begin(Stage::Deliver);
     exchange->enter(Phase::Uploading);
     return CURL_PREREQFUNC_OK;
 }
 
 void HttpExchange::reportTls()
 {
-    m_context.begin(Stage::Tls);
+    begin(Stage::Tls);
     const QList<Fact> facts = tlsFacts(m_handle.get());
     for (const Fact &fact : facts)
         m_context.fact(Stage::Tls, fact.name, fact.value);
@@ -259,6 +283,10 @@ int HttpExchange::onDebug(CURL *, curl_infotype type, char *data, std::size_t si
         break;
     case CURLINFO_HEADER_IN:
         exchange->transcribeHeader(TranscriptLine::Direction::Received, text());
+        break;
+    case CURLINFO_SSL_DATA_OUT:
+        if (exchange->m_stage == Stage::Connect)
+            exchange->begin(Stage::Tls);
         break;
     default:
         break; // bodies are told by their sizes

@@ -49,6 +49,7 @@ private:
 
     static std::size_t onRead(char *buffer, std::size_t size, std::size_t count, void *self) noexcept;
     static int onSeek(void *self, curl_off_t offset, int origin) noexcept;
+    static std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *self) noexcept;
     static std::size_t onWrite(char *data, std::size_t size, std::size_t count, void *self) noexcept;
     static int onSocket(void *self, curl_socket_t socket, curlsocktype purpose) noexcept;
     static int onRequest(void *self, char *address, char *localAddress, int port, int localPort) noexcept;
@@ -58,6 +59,7 @@ private:
     CURLcode run(CURLM *multi);
     bool isOverdue() const;
     void enter(Phase phase);
+    void begin(Stage stage);
     void reportTls();
     void reportTimes();
     void transcribeHeader(TranscriptLine::Direction direction, const QByteArray &header);
@@ -73,6 +75,8 @@ private:
     bool m_usesTls = false;
     qint64 m_total = 0;
     qint64 m_uploaded = 0;
+    Stage m_stage = Stage::Resolve;
+    bool m_hasWholeHeader = false; // of the answer
     Phase m_phase = Phase::Connecting;
     std::chrono::steady_clock::time_point m_lastProgress;
     std::optional<Failure> m_bodyFailure;

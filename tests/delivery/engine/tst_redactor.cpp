@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/engine/redactor.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+class TestRedactor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secretsGo_data();
+    void secretsGo();
+    void ordinaryTextStays_data();
+    void ordinaryTextStays();
+    void addressesKeepTheirKeys();
+    void bytesAreMadeFitToBeShown();
+    void hostileInputCostsLinearTime_data();
+    void hostileInputCostsLinearTime();
+};
+
+void TestRedactor::secretsGo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept"); // what still has to be seen
+    const QString jwt = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJTRUNSRVQifQ.SECRETsignature_x"_s;
+    QTest::newRow("Basic credentials") << u"Authorization: Basic U0VDUkVUOnNlY3JldA=="_s << u"Authorization: Basic"_s;
+    QTest::newRow("a bearer token") << u"authorization: Bearer SECRETtoken1234"_s << u"authorization: Bearer"_s;
+    QTest::newRow("a proxy's credentials") << u"Proxy-Authorization: NTLM SECRETTlRMTVNTUAAB"_s << u"NTLM"_s;
+    QTest::newRow("a cookie") << u"Set-Cookie: id=SECRET; Path=/"_s << u"Set-Cookie:"_s;
+    QTest::newRow("a function key in a header") << u"x-functions-key: SECRETkey"_s << u"x-functions-key:"_s;
+    QTest::newRow("an AUTH line") << u"AUTH PLAIN AFNFQ1JFVABTRUNSRVQ="_s << u"AUTH PLAIN"_s;
+    QTest::newRow("an XOAUTH2 line") << u"AUTH XOAUTH2 dXNlcj1TRUNSRVQ="_s << u"AUTH XOAUTH2"_s;
+    QTest::newRow("a key in an address") << u"POST https://x.example/api?code=SECRET&name=a HTTP/1.1"_s << u"code="_s;
+    QTest::newRow("a signature in an address") << u"https://x.example/f?sv=1&sig=SECRET%2B"_s << u"sig="_s;
+    QTest::newRow("a password in an address") << u"https://user:SECRET@x.example/"_s << u"@x.example/"_s;
+    QTest::newRow("a form") << u"grant_type=refresh_token&client_secret=SECRET&scope=a"_s << u"client_secret="_s;
+    QTest::newRow("JSON") << u"{\"access_token\": \"SECRET\", \"expires_in\": 3599}"_s << u"3599"_s;
+    QTest::newRow("SOAP") << u"<t:Password>SECRET</t:Password>"_s << u"<t:Password>"_s;
+    QTest::newRow("a token anywhere") << u"unexpected "_s + jwt + u" here"_s << u"unexpected"_s;
+}
+
+void TestRedactor::secretsGo()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    const QString result = redacted(text);
+    QVERIFY2(!result.contains("SECRET"_L1), qPrintable(result));
+    QVERIFY2(!result.contains("U0VDUkVU"_L1) && !result.contains("AFNFQ1JF"_L1), qPrintable(result));
+    QVERIFY2(result.contains(kept), qPrintable(result));
+    QVERIFY(result.contains(u'…'));
+}
+
+void TestRedactor::ordinaryTextStays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a header") << u"Content-Length: 554"_s;
+    QTest::newRow("a path") << u"/srv/scans/2026-11-24_12-00-03-518.pdf"_s;
+    QTest::newRow("a sentence") << u"The code of the key is not the token."_s;
+    QTest::newRow("a part of a form") << u"Content-Disposition: form-data; name=\"userEmail\""_s;
+    QTest::newRow("an address without a query") << u"https://x.example:8443/api/scan"_s;
+    QTest::newRow("an e-mail address") << u"john.doe@company.com"_s;
+}
+
+void TestRedactor::ordinaryTextStays()
+{
+    QFETCH(QString, text);
+    QCOMPARE(redacted(text), text);
+}
+
+void TestRedactor::addressesKeepTheirKeys()
+{
+    QCOMPARE(redacted(QUrl(u"https://user:pw@x.example:8443/api/a?code=SECRET&name=b&flag#part"_s)),
+             u"https://x.example:8443/api/a?code=…&name=…&flag"_s);
+}
+
+void TestRedactor::bytesAreMadeFitToBeShown()
+{
+    QCOMPARE(redactedBytes("a\x01 b\r\nc", 100), u"a\u2401 b \nc"_s);
+    QCOMPARE(redactedBytes(QByteArray(5000, 'x'), 4096).size(), 4096);
+    QCOMPARE(redactedBytes("\xff\xfe", 10), u"\ufffd\ufffd"_s);
+}
+
+void TestRedactor::hostileInputCostsLinearTime_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("beginnings of tokens") << u"eyJ"_s;
+    QTest::newRow("dots") << u"eyJaaaaa."_s;
+    QTest::newRow("beginnings of addresses") << u"a://"_s;
+    QTest::newRow("quotes and colons") << u"\"password\":"_s;
+    QTest::newRow("angle brackets") << u"<a:"_s;
+    QTest::newRow("question marks and letters") << u"?aaaaaaaa"_s;
+    QTest::newRow("spaces") << u"AUTH  "_s;
+}
+
+void TestRedactor::hostileInputCostsLinearTime()
+{
+    QFETCH(QString, piece);
+    const auto cost = [&](int size) {
+        const QString text = piece.repeated(size / static_cast<int>(piece.size()));
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            redacted(text);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        return static_cast<double>(best);
+    };
+    // Eight times the length: quadratic time would be 64 times as much.
+    const double ratio = cost(160'000) / std::max(cost(20'000), 1.0);
+    QVERIFY2(ratio < 24, qPrintable(QString::number(ratio)));
+}
+
+QTEST_GUILESS_MAIN(TestRedactor)
+
+#include "tst_redactor.moc"

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/senders/sender.h"
+#include "models/scan/testscan.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace console {
+
+// Runs a sender in the test's own thread and gives its result. onProgress is told the bytes and may change the world
+// in the middle of a delivery.
+DeliveryResult runSender(Sender &sender, const QList<Stage> &stages, const std::stop_token &stop = {},
+                         const std::function<void(qint64)> &onProgress = {},
+                         QList<TranscriptLine> *transcript = nullptr);
+
+// A file of random bytes, always the same ones.
+QByteArray makeFile(const QString &path, qint64 size);
+QByteArray contentOf(const QString &path);
+
+// Everything in the folder, hidden files included, by name.
+QStringList namesIn(const QString &folder);
+
+// A scan with one of everything, at a fixed time.
+TestScan sampleTestScan();
+
+} // namespace console

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The checklist of CONTRIBUTING.md, "How to add a connector type": a type cannot be half added.
 
 #include "delivery/engine/localdeliveryengine.h"
@@ -67,7 +70,7 @@ void TestConnectorTypes::typeIsComplete()
 {
     QFETCH(ConnectorType, type);
     const ConnectorTypeInfo &info = typeInfo(type);
-    QCOMPARE(connectorTypeWithId(info.id), type);
+    QCOMPARE(connectorTypeWithId(QString(info.id)), type);
     QCOMPARE(typeOf(defaultSettings(type)), type);
     QVERIFY(!Theme::icon(u"connectors/"_s + info.iconName).isNull());
     QVERIFY(!text::connectorType(type).isEmpty());

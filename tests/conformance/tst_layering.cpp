@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The layers of CONTRIBUTING.md, proven: by the include lines of every source file, and by what a program that links
 // models and delivery has loaded when it runs.
 
@@ -48,7 +51,7 @@ bool isFromModule(const QString &include, const QStringList &modules)
 {
     return std::any_of(modules.begin(), modules.end(), [&](const QString &module) {
         return include.startsWith(module + u'/')
-               || QFile::exists(QStringLiteral(CONSOLE_QT_HEADERS) + u'/' + module + u'/' + include);
+            || QFile::exists(QStringLiteral(CONSOLE_QT_HEADERS) + u'/' + module + u'/' + include);
     });
 }
 

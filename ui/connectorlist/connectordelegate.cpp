@@ -20,6 +20,7 @@ constexpr int padding = 8;
 constexpr int typeIconSize = 24;
 constexpr int stateIconSize = 16;
 constexpr int gap = 12;
+constexpr int lineGap = 3;
 
 struct StateLook
 {
@@ -52,7 +53,7 @@ void drawLine(QPainter *painter, QRect &rest, const QFont &font, const QColor &c
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, elide, line.width()));
-    rest.setTop(line.bottom() + 3);
+    rest.setTop(line.bottom() + lineGap);
 }
 
 } // namespace
@@ -81,7 +82,9 @@ void ConnectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
              Qt::ElideRight);
     drawLine(painter, rest, look::helpFont(row.font), muted, index.data(ConnectorListModel::DestinationRole).toString(),
              Qt::ElideMiddle);
-    painter->drawPixmap(rest.topLeft(), look::pixmap(state.iconName, stateIconSize, stateColor, ratio));
+    const int textHeight = QFontMetrics(look::helpFont(row.font)).height();
+    painter->drawPixmap(rest.left(), rest.top() + (textHeight - stateIconSize) / 2,
+                        look::pixmap(state.iconName, stateIconSize, stateColor, ratio));
     rest.setLeft(rest.left() + stateIconSize + 6);
     drawLine(painter, rest, look::helpFont(row.font), stateColor,
              index.data(ConnectorRowModel::StateTextRole).toString(), Qt::ElideRight);
@@ -91,8 +94,8 @@ void ConnectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize ConnectorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int name = QFontMetrics(look::semiBold(option.font)).height();
-    const int help = qMax(QFontMetrics(look::helpFont(option.font)).height(), stateIconSize);
-    return {typeIconSize + gap + 160, 2 * padding + name + 2 * help + 6};
+    const int help = QFontMetrics(look::helpFont(option.font)).height();
+    return {typeIconSize + gap + 160, 2 * padding + name + 2 * help + 2 * lineGap};
 }
 
 } // namespace console

@@ -135,8 +135,7 @@ void ConnectorListPane::makeView()
                                    tr("No connector has this text in its name, destination or description, and is of "
                                       "the chosen type."));
     noMatch->setObjectName(u"noMatch"_s);
-    auto *clear = noMatch->addButton(tr("Clear search and filter"));
-    clear->setObjectName(u"clearFilters"_s);
+    auto *clear = noMatch->addButton(u"clearFilters"_s, tr("Clear search and filter"));
     connect(clear, &QPushButton::clicked, this, &ConnectorListPane::clearFilters);
     m_noConnectors = none;
     m_noMatch = noMatch;

@@ -63,10 +63,11 @@ HistoryTab::HistoryTab(Workspace *workspace, QWidget *parent)
     splitter->addWidget(makePages());
     splitter->addWidget(makeDetails());
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({300, 300});
+    splitter->setHandleWidth(metrics::grid);
+    splitter->setSizes({220, 380});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setContentsMargins(look::pageMargin, 2 * metrics::grid, look::pageMargin, 2 * metrics::grid);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(makeFilterRow());
     layout->addWidget(splitter, 1);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &HistoryTab::keepSelection);
@@ -84,7 +85,7 @@ QWidget *HistoryTab::makeFilterRow()
             [this] { m_model.setOutcome(m_outcome->currentData().toString()); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outcome);
     layout->addStretch(1);
     return row;
@@ -103,14 +104,13 @@ void HistoryTab::makeTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::DocumentsColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{HistoryModel::StartedColumn, 140}, {HistoryModel::OutcomeColumn, 216},
-                                          {HistoryModel::StageColumn, 80},    {HistoryModel::UserColumn, 168},
-                                          {HistoryModel::SizeColumn, 80},     {HistoryModel::DurationColumn, 80}};
+    const std::pair<int, int> widths[] = {{HistoryModel::StartedColumn, 168}, {HistoryModel::OutcomeColumn, 216},
+                                          {HistoryModel::StageColumn, 80},    {HistoryModel::UserColumn, 152},
+                                          {HistoryModel::SizeColumn, 72},     {HistoryModel::DurationColumn, 72}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryTab::showRecord);
@@ -120,13 +120,11 @@ QWidget *HistoryTab::makePages()
 {
     auto *nothing = new EmptyState(u"states/interrupted"_s, tr("No deliveries yet"),
                                    tr("Every test scan of this connector is kept here with its verdict."));
-    auto *test = nothing->addButton(tr("Go to Test"));
-    test->setObjectName(u"goToTest"_s);
+    auto *test = nothing->addButton(u"goToTest"_s, tr("Go to Test"));
     connect(test, &QPushButton::clicked, this, &HistoryTab::testRequested);
     auto *noMatch = new EmptyState(u"actions/search"_s, tr("Nothing matches"),
                                    tr("No delivery of this connector had this outcome."));
-    auto *clear = noMatch->addButton(tr("Show all outcomes"));
-    clear->setObjectName(u"clearOutcomeFilter"_s);
+    auto *clear = noMatch->addButton(u"clearOutcomeFilter"_s, tr("Show all outcomes"));
     connect(clear, &QPushButton::clicked, this, [this] { m_outcome->setCurrentIndex(0); });
     m_nothing = nothing;
     m_noMatch = noMatch;
@@ -140,6 +138,7 @@ QWidget *HistoryTab::makeDetails()
     auto *hint = new MutedLabel(tr("Choosing a delivery shows its verdict here."));
     hint->setAlignment(Qt::AlignCenter);
     m_details->addWidget(hint);
+    m_verdict->setFrameShape(QFrame::StyledPanel);
     m_details->addWidget(m_verdict);
     return m_details;
 }

@@ -5,6 +5,7 @@
 
 #include "ui/editors/connectoreditor.h"
 #include "ui/mainwindow/look.h"
+#include "ui/mainwindow/primarybutton.h"
 #include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
@@ -23,14 +24,6 @@ namespace {
 
 constexpr int iconSize = 16;
 
-QPushButton *makeButton(const QString &objectName, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    return button;
-}
-
 } // namespace
 
 ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, Prompts *prompts, QWidget *parent)
@@ -39,8 +32,8 @@ ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, Prompts *prompts, QWid
     , m_editor(new ConnectorEditor(draft, prompts))
     , m_stateIcon(new QLabel)
     , m_state(new QLabel)
-    , m_discard(makeButton(u"discardChanges"_s, tr("Discard changes")))
-    , m_save(makeButton(u"saveChanges"_s, tr("Save changes")))
+    , m_discard(look::makeButton(u"discardChanges"_s, tr("Discard changes")))
+    , m_save(new PrimaryButton(tr("Save changes")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,12 +48,13 @@ ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, Prompts *prompts, QWid
 QWidget *ConfigurationTab::makeBar()
 {
     m_state->setObjectName(u"configurationState"_s);
-    m_save->setDefault(true);
+    look::dress(m_save, u"saveChanges"_s);
     connect(m_save, &QPushButton::clicked, this, &ConfigurationTab::saveRequested);
     connect(m_discard, &QPushButton::clicked, this, &ConfigurationTab::discardRequested);
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    bar->setFixedHeight(look::barHeight);
+    layout->setContentsMargins(look::pageMargin, 0, look::pageMargin, 0);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_stateIcon);
     layout->addWidget(m_state, 1);

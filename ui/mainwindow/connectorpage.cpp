@@ -81,7 +81,7 @@ QWidget *ConnectorPage::makeHead()
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, metrics::grid);
+    layout->setContentsMargins(look::pageMargin, 2 * metrics::grid, look::pageMargin, metrics::grid);
     layout->setSpacing(metrics::grid + 4);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

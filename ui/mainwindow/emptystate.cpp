@@ -8,6 +8,7 @@
 #include "ui/widgets/mutedlabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSize = 48;
-constexpr int textWidth = 360;
+constexpr int textWidth = 400;
 
 } // namespace
 
@@ -29,7 +30,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     , m_icon(new QLabel)
     , m_title(new QLabel)
     , m_text(new MutedLabel({}))
-    , m_column(new QVBoxLayout)
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setFont(look::sectionFont(font()));
@@ -37,16 +37,21 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
-    m_text->setMaximumWidth(textWidth);
 
+    auto *column = new QWidget;
+    column->setMaximumWidth(textWidth);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     m_column->setSpacing(metrics::grid);
     m_column->addStretch(2);
-    m_column->addWidget(m_icon);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_text, 0, Qt::AlignHCenter);
+    for (QLabel *part : {m_icon, m_title, m_text})
+        m_column->addWidget(part);
     m_column->addStretch(3);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_column);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(column, textWidth); // all there is, up to its maximum
+    layout->addStretch(1);
     setTexts(title, text);
     showIcon();
 }
@@ -57,10 +62,9 @@ void EmptyState::setTexts(const QString &title, const QString &text)
     m_text->setText(text);
 }
 
-QPushButton *EmptyState::addButton(const QString &text)
+QPushButton *EmptyState::addButton(const QString &objectName, const QString &text)
 {
-    auto *button = new QPushButton(text);
-    button->setAccessibleName(text);
+    auto *button = look::makeButton(objectName, text);
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
     return button;
 }

@@ -19,7 +19,7 @@ public:
     EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &text);
-    QPushButton *addButton(const QString &text);
+    QPushButton *addButton(const QString &objectName, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

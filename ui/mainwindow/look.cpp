@@ -3,10 +3,13 @@
 
 #include "ui/mainwindow/look.h"
 
+#include "ui/widgets/metrics.h"
+
 #include <QFontDatabase>
 #include <QFrame>
 #include <QIcon>
 #include <QPainter>
+#include <QPushButton>
 
 namespace console::look {
 
@@ -49,6 +52,22 @@ QFont semiBold(const QFont &base)
 QFont fixedFont()
 {
     return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+void dress(QPushButton *button, const QString &objectName)
+{
+    button->setObjectName(objectName);
+    button->setAccessibleName(button->text());
+    button->setMinimumWidth(button->sizeHint().width() + 2 * metrics::grid);
+}
+
+QPushButton *makeButton(const QString &objectName, const QString &text, const QString &iconName)
+{
+    auto *button = new QPushButton(text);
+    if (!iconName.isEmpty())
+        button->setIcon(Theme::icon(iconName));
+    dress(button, objectName);
+    return button;
 }
 
 QWidget *makeLine()

@@ -8,15 +8,23 @@
 #include <QFont>
 #include <QPixmap>
 
+class QPushButton;
 class QWidget;
 
 namespace console::look {
+
+inline constexpr int pageMargin = 24; // at the left and right of every page
+inline constexpr int barHeight = 56; // of the buttons below a page
 
 QFont headingFont(const QFont &base); // 1.3 times
 QFont sectionFont(const QFont &base); // 1.1 times, semi-bold
 QFont helpFont(const QFont &base); // 0.92 times
 QFont semiBold(const QFont &base);
 QFont fixedFont(); // paths, addresses, transcripts, commands
+
+// With room around its text, which is its accessible name too.
+void dress(QPushButton *button, const QString &objectName);
+QPushButton *makeButton(const QString &objectName, const QString &text, const QString &iconName = {});
 
 QWidget *makeLine(); // thin and horizontal, between a page and its buttons
 

@@ -86,6 +86,10 @@ void MainWindow::makeWidgets()
     connect(m_page, &ConnectorPage::saveRequested, this, &MainWindow::save);
     connect(m_page, &ConnectorPage::discardRequested, this, &MainWindow::discard);
     connect(m_page, &ConnectorPage::gone, this, [this] { showConnector({}); });
+    connect(m_services.workspace, &Workspace::connectorRemoved, this, [this](const QUuid &id) {
+        if (id == m_shown && !m_page->draft().isDirty())
+            showConnector({});
+    });
     connect(&m_page->test(), &TestTab::stateChanged, this, &MainWindow::showState);
     connect(m_services.engine, &DeliveryEngine::runningJobsChanged, this, &MainWindow::closeWhenIdle);
 }

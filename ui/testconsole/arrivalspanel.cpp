@@ -76,7 +76,7 @@ ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
     , m_details(new QStackedWidget)
     , m_fields(makeTable(u"arrivalFields"_s, tr("Fields"), {tr("Field"), tr("Value")}))
     , m_files(makeTable(u"arrivalFiles"_s, tr("Files"), {tr("Field"), tr("Name"), tr("Type"), tr("Size")}))
-    , m_openFolder(new QPushButton(Theme::icon(u"actions/open-folder"_s), tr("Open folder")))
+    , m_openFolder(look::makeButton(u"openArrivalFolder"_s, tr("Open folder"), u"actions/open-folder"_s))
 {
     setObjectName(u"arrivalsPanel"_s);
     setWindowTitle(tr("Arrivals at the practice receiver"));
@@ -91,6 +91,7 @@ ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
     splitter->addWidget(makeArrivals());
     splitter->addWidget(makeDetails());
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metrics::grid);
     splitter->setSizes({240, 360});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
@@ -111,9 +112,10 @@ QWidget *ArrivalsPanel::makeArrivals()
     m_arrivals->setAccessibleName(tr("Arrivals"));
     m_arrivals->setModel(&m_model);
     dress(m_arrivals);
-    m_arrivals->setColumnWidth(ArrivalModel::TimeColumn, 160);
-    m_arrivals->setColumnWidth(ArrivalModel::EndpointColumn, 200);
-    m_arrivals->horizontalHeader()->setStretchLastSection(true);
+    m_arrivals->horizontalHeader()->setSectionResizeMode(ArrivalModel::EndpointColumn, QHeaderView::Stretch);
+    m_arrivals->setColumnWidth(ArrivalModel::TimeColumn, 176);
+    for (const int column : {ArrivalModel::FilesColumn, ArrivalModel::SizeColumn, ArrivalModel::AnswerColumn})
+        m_arrivals->setColumnWidth(column, 88);
     connect(m_arrivals->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArrivalsPanel::showArrival);
     m_pages->addWidget(m_arrivals);
     m_pages->addWidget(new EmptyState(u"states/receiver"_s, tr("Nothing has arrived yet"),
@@ -127,14 +129,14 @@ QWidget *ArrivalsPanel::makeDetails()
     dress(m_fields);
     dress(m_files);
     m_fields->setFont(look::fixedFont());
+    m_fields->horizontalHeader()->setFont(font());
     m_fields->setColumnWidth(0, 160);
     m_fields->horizontalHeader()->setStretchLastSection(true);
-    m_files->setColumnWidth(0, 64);
-    m_files->setColumnWidth(1, 160);
-    m_files->setColumnWidth(2, 120);
-    m_files->horizontalHeader()->setStretchLastSection(true);
-    m_openFolder->setObjectName(u"openArrivalFolder"_s);
-    m_openFolder->setAccessibleName(tr("Open the folder with the files"));
+    m_files->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_files->setColumnWidth(0, 56);
+    m_files->setColumnWidth(2, 128);
+    m_files->setColumnWidth(3, 80);
+    m_openFolder->setAutoDefault(false);
     connect(m_openFolder, &QPushButton::clicked, this, &ArrivalsPanel::openFolder);
 
     auto *files = new QWidget;
@@ -148,6 +150,7 @@ QWidget *ArrivalsPanel::makeDetails()
     tables->addWidget(m_fields);
     tables->addWidget(files);
     tables->setChildrenCollapsible(false);
+    tables->setHandleWidth(metrics::grid);
 
     auto *hint = new MutedLabel(tr("Choosing an arrival shows its fields and files here."));
     hint->setAlignment(Qt::AlignCenter);
@@ -193,6 +196,7 @@ void ArrivalsPanel::showArrival()
     for (const Fact &field : arrival.fields)
         fields.append({field.name, field.value});
     fill(m_fields, fields);
+    m_fields->setVisible(!fields.isEmpty());
     QList<QStringList> files;
     for (const ReceivedFile &file : arrival.files)
         files.append({file.fieldName, file.name, file.mediaType, text::bytes(file.size)});

@@ -41,16 +41,6 @@ QStringList filesIn(const QMimeData *data)
     return paths;
 }
 
-QPushButton *makeButton(const QString &objectName, const QString &iconName, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    if (!iconName.isEmpty())
-        button->setIcon(Theme::icon(iconName));
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    return button;
-}
-
 QHBoxLayout *makeRow(QWidget *row)
 {
     auto *layout = new QHBoxLayout(row);
@@ -74,7 +64,7 @@ DocumentsBox::DocumentsBox(Prompts *prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::grid);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
     layout->addWidget(makeFileButtons());
     layout->addWidget(makeSampleButtons());
 }
@@ -104,9 +94,9 @@ void DocumentsBox::makeView()
 
 QWidget *DocumentsBox::makeFileButtons()
 {
-    m_add = makeButton(u"addFiles"_s, u"actions/add"_s, tr("Add files…"));
+    m_add = look::makeButton(u"addFiles"_s, tr("Add files…"), u"actions/add"_s);
     connect(m_add, &QPushButton::clicked, this, &DocumentsBox::chooseFiles);
-    m_remove = makeButton(u"removeDocument"_s, u"actions/remove"_s, tr("Remove"));
+    m_remove = look::makeButton(u"removeDocument"_s, tr("Remove"), u"actions/remove"_s);
     connect(m_remove, &QPushButton::clicked, this, &DocumentsBox::removeSelected);
     auto *row = new QWidget;
     auto *layout = makeRow(row);
@@ -118,7 +108,7 @@ QWidget *DocumentsBox::makeFileButtons()
 
 QWidget *DocumentsBox::makeSampleButtons()
 {
-    m_generate = makeButton(u"generateSample"_s, u"actions/generate"_s, tr("Generate sample scan"));
+    m_generate = look::makeButton(u"generateSample"_s, tr("Generate sample scan"), u"actions/generate"_s);
     connect(m_generate, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(m_pages->value()); });
     m_pages = new QSpinBox;
     m_pages->setObjectName(u"samplePages"_s);

@@ -85,8 +85,7 @@ ExplanationView::ExplanationView(QWidget *parent)
 void ExplanationView::makeCommandRow()
 {
     m_command->setFont(look::fixedFont());
-    auto *copy = new QPushButton(Theme::icon(u"actions/copy"_s), tr("Copy"));
-    copy->setObjectName(u"copyCommand"_s);
+    auto *copy = look::makeButton(u"copyCommand"_s, tr("Copy"), u"actions/copy"_s);
     copy->setAccessibleName(tr("Copy the command"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
     auto *layout = new QHBoxLayout(m_commandRow);

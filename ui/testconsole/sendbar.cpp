@@ -4,6 +4,7 @@
 #include "ui/testconsole/sendbar.h"
 
 #include "ui/mainwindow/look.h"
+#include "ui/mainwindow/primarybutton.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/text/connectortext.h"
@@ -22,6 +23,8 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int progressHeight = 12;
 
 struct Notice
 {
@@ -72,14 +75,6 @@ QString progressText(const TransferRate &rate)
     return parts.join(u"  ·  "_s);
 }
 
-QPushButton *makeButton(const QString &objectName, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    return button;
-}
-
 } // namespace
 
 SendBar::SendBar(QWidget *parent)
@@ -89,9 +84,9 @@ SendBar::SendBar(QWidget *parent)
     , m_notice(new QLabel)
     , m_progress(new QProgressBar)
     , m_progressText(new QLabel)
-    , m_preview(makeButton(u"previewTest"_s, tr("Preview")))
-    , m_cancel(makeButton(u"cancelTest"_s, tr("Cancel")))
-    , m_send(makeButton(u"sendTest"_s, tr("Send test scan")))
+    , m_preview(look::makeButton(u"previewTest"_s, tr("Preview")))
+    , m_cancel(look::makeButton(u"cancelTest"_s, tr("Cancel")))
+    , m_send(new PrimaryButton(tr("Send test scan"), u"actions/send"_s))
 {
     m_notice->setObjectName(u"testNotice"_s);
     m_notice->setWordWrap(true);
@@ -99,9 +94,9 @@ SendBar::SendBar(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the delivery"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(progressHeight);
     m_progressText->setObjectName(u"testProgressText"_s);
-    m_send->setIcon(Theme::icon(u"actions/send"_s));
-    m_send->setDefault(true);
+    look::dress(m_send, u"sendTest"_s);
     m_preview->setToolTip(tr("Shows what would be sent, without sending it"));
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SendBar::cancelRequested);
@@ -116,13 +111,16 @@ SendBar::SendBar(QWidget *parent)
     auto *progressLayout = new QVBoxLayout(progress);
     progressLayout->setContentsMargins(0, 0, 0, 0);
     progressLayout->setSpacing(2);
+    progressLayout->addStretch(1);
     progressLayout->addWidget(m_progress);
     progressLayout->addWidget(m_progressText);
+    progressLayout->addStretch(1);
     m_stack->addWidget(notice);
     m_stack->addWidget(progress);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    setFixedHeight(look::barHeight);
+    layout->setContentsMargins(look::pageMargin, 0, look::pageMargin, 0);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_stack, 1);
     for (QPushButton *button : {m_preview, m_cancel, m_send})

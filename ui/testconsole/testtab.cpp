@@ -74,14 +74,13 @@ QWidget *TestTab::makeScanColumn()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
+    layout->setContentsMargins(look::pageMargin, 2 * metrics::grid, look::pageMargin, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(makeHeading(tr("Scan")));
     layout->addWidget(m_scan);
     layout->addSpacing(metrics::grid);
     layout->addWidget(makeHeading(tr("Documents")));
-    layout->addWidget(m_documents);
-    layout->addStretch(1);
+    layout->addWidget(m_documents, 1);
     auto *area = new QScrollArea;
     area->setObjectName(u"scanColumn"_s);
     area->setFrameShape(QFrame::NoFrame);

@@ -66,10 +66,15 @@ Headline headlineOf(const Verdict &verdict)
                       outcome);
 }
 
-// The stages reported, and the failing one in any case: what explains the failure needs its place.
+// The stages reported, none of them running once the delivery has ended, and the failing one in any case: what explains
+// the failure needs its place.
 QList<StageReport> stagesOf(const Verdict &verdict)
 {
     QList<StageReport> stages = verdict.stages;
+    for (StageReport &report : stages) {
+        if (report.state == StageState::Running && verdict.state != Verdict::State::Sending)
+            report.state = StageState::NotReached;
+    }
     const auto *failure = verdict.outcome ? std::get_if<Failure>(&*verdict.outcome) : nullptr;
     if (!failure)
         return stages;

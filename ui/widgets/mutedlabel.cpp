@@ -15,6 +15,7 @@ MutedLabel::MutedLabel(const QString &text, QWidget *parent)
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setForegroundRole(QPalette::WindowText); // also on a surface in the base colour, which would choose another role
     applyColor();
 }
 

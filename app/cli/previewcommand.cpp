@@ -54,7 +54,10 @@ ExitStatus runPreviewCommand(CommandContext &context, const QStringList &rest)
         ->engine()
         .preview({*connector, options->newScan(), (*services)->workspace().system()})
         .then(qApp, [&context, &connector](const Expected<Preview, Failure> &preview) {
-            QCoreApplication::exit(show(context, *connector, preview));
+            // Queued, since a preview that was ready at once is shown before the loop begins.
+            QMetaObject::invokeMethod(
+                qApp, [status = show(context, *connector, preview)] { QCoreApplication::exit(status); },
+                Qt::QueuedConnection);
         });
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }

@@ -43,8 +43,9 @@ ExitStatus run(const CommandContext &context, Services &services, const ScanOpti
     SendRun run(services, context.output(), options);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &SendRun::cancel);
-    QObject::connect(&run, &SendRun::finished, qApp,
-                     [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
+    QObject::connect(
+        &run, &SendRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
+        Qt::QueuedConnection);
     run.start(connectors);
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }

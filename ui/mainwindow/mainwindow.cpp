@@ -226,12 +226,13 @@ void MainWindow::remove()
 
 void MainWindow::removeStored(const QUuid &id)
 {
+    const bool wasShown = m_shown == id;
     const QUuid neighbour = m_list->neighbourOf(id);
     if (const auto removed = m_services.workspace->remove(id); !removed) {
         m_services.prompts->tell(this, tr("The connector is not deleted"), text::workspaceFailure(removed.error()));
         return;
     }
-    if (m_shown == id)
+    if (wasShown)
         showConnector(neighbour);
     m_sessions.forget(id);
 }

@@ -43,10 +43,13 @@ translations)
     ln -s "$PWD/ui" "$folder/ui"
     ln -s "$PWD/app" "$folder/app"
     cd "$folder"
-    ${LUPDATE:-/usr/lib/qt6/bin/lupdate} ui app -extensions cpp,h -locations none -no-obsolete \
-        -ts translations/console_de.ts >lupdate.log 2>&1
-    unfinished=$(grep -B6 'type="unfinished"' translations/console_de.ts | grep -E '<(source|name)>' || true)
-    [ -z "$unfinished" ] || fail 'Not translated into German:' "$unfinished"
+    lupdate() { ${LUPDATE:-/usr/lib/qt6/bin/lupdate} ui app -extensions cpp,h -locations none -no-obsolete "$@" >>lupdate.log 2>&1; }
+    lupdate -ts translations/console_de.ts
+    lupdate -pluralonly -ts translations/console_en.ts
+    for language in de en; do
+        unfinished=$(grep -B6 'type="unfinished"' "translations/console_$language.ts" | grep -E '<(source|name)>' || true)
+        [ -z "$unfinished" ] || fail "Not translated ($language):" "$unfinished"
+    done
     ;;
 *)
     fail 'Unknown rule:' "$1"

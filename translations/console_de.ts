@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AddConnectorMenu</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 (needs a fax page pack)</source>
-        <extracomment>%1 is the connector type Extension</extracomment>
-        <translation>%1 (benötigt ein Faxseitenpaket)</translation>
-    </message>
-    <message>
-        <source>Extension connectors are available once a fax page pack has been bought and entered in the system configuration.</source>
-        <translation>Extension-Konnektoren gibt es erst, wenn ein Faxseitenpaket gekauft und in der Systemkonfiguration eingetragen ist.</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalModel</name>
-    <message>
-        <source>When</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Arrived at</source>
-        <translation>Eingegangen an</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>the HTTP status that the receiver answered</comment>
-        <translation>Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalsPanel</name>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Arrivals at the practice receiver</source>
-        <translation>Eingänge beim Übungsempfänger</translation>
-    </message>
-    <message>
-        <source>Arrivals</source>
-        <translation>Eingänge</translation>
-    </message>
-    <message>
-        <source>Nothing has arrived yet</source>
-        <translation>Noch nichts eingegangen</translation>
-    </message>
-    <message>
-        <source>A test scan sent to one of the practice connectors appears here, byte for byte as it came.</source>
-        <translation>Ein Testscan an einen der Übungskonnektoren erscheint hier, Byte für Byte wie er ankam.</translation>
-    </message>
-    <message>
-        <source>Choosing an arrival shows its fields and files here.</source>
-        <translation>Ein gewählter Eingang zeigt hier seine Felder und Dateien.</translation>
-    </message>
-    <message>
-        <source>The practice receiver takes scans at %1 and in the folder “%2”.</source>
-        <translation>Der Übungsempfänger nimmt Scans unter %1 und im Ordner „%2“ an.</translation>
-    </message>
-    <message>
-        <source>The practice receiver is not running. The sample workspace starts it by itself.</source>
-        <translation>Der Übungsempfänger läuft nicht. Der Beispiel-Arbeitsbereich startet ihn von selbst.</translation>
-    </message>
-    <message>
-        <source>This workspace has no practice receiver.</source>
-        <translation>Dieser Arbeitsbereich hat keinen Übungsempfänger.</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>‘%1’ is either true or false.</source>
@@ -261,121 +154,6 @@
     <message>
         <source>‘system’ is followed by one of: %1.</source>
         <translation>Auf „system“ folgt eines von: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationTab</name>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) to correct before the changes can be saved</source>
-        <translation>
-            <numerusform>%n Fehler ist vor dem Speichern zu korrigieren</numerusform>
-            <numerusform>%n Fehler sind vor dem Speichern zu korrigieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are unsaved changes</source>
-        <translation>Es gibt ungespeicherte Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectorListPane</name>
-    <message>
-        <source>Connectors</source>
-        <translation>Konnektoren</translation>
-    </message>
-    <message>
-        <source>Add connector</source>
-        <translation>Konnektor hinzufügen</translation>
-    </message>
-    <message>
-        <source>Search connectors</source>
-        <translation>Konnektoren suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Show connectors of type</source>
-        <translation>Konnektoren dieses Typs zeigen</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alle Typen</translation>
-    </message>
-    <message>
-        <source>No connectors yet</source>
-        <translation>Noch keine Konnektoren</translation>
-    </message>
-    <message>
-        <source>A connector says where scans go: a folder, a mailbox or an HTTP endpoint. “Add connector” makes the first one.</source>
-        <translation>Ein Konnektor sagt, wohin Scans gehen: in einen Ordner, ein Postfach oder an einen HTTP-Endpunkt. „Konnektor hinzufügen“ legt den ersten an.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>No connector has this text in its name, destination or description, and is of the chosen type.</source>
-        <translation>Kein Konnektor des gewählten Typs hat diesen Text in Name, Ziel oder Beschreibung.</translation>
-    </message>
-    <message>
-        <source>Clear search and filter</source>
-        <translation>Suche und Filter löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
-        <translation>
-            <numerusform>%n Konnektor dieses Arbeitsbereichs ist nicht lesbar und nicht aufgeführt. Er bleibt unverändert im Arbeitsbereich.</numerusform>
-            <numerusform>%n Konnektoren dieses Arbeitsbereichs sind nicht lesbar und nicht aufgeführt. Sie bleiben unverändert im Arbeitsbereich.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConnectorPage</name>
-    <message>
-        <source>Connector</source>
-        <translation>Konnektor</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The connector is not saved</source>
-        <translation>Der Konnektor ist nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>“%1” was changed elsewhere</source>
-        <translation>„%1“ wurde an anderer Stelle geändert</translation>
-    </message>
-    <message>
-        <source>Somebody else saved or removed this connector after it was opened here. Loading it again shows it as it is now and discards the changes made here.</source>
-        <translation>Der Konnektor wurde nach dem Öffnen an anderer Stelle gespeichert oder entfernt. Erneutes Laden zeigt den jetzigen Stand und verwirft die Änderungen von hier.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Erneut laden</translation>
-    </message>
-    <message>
-        <source>Connector without a name</source>
-        <translation>Konnektor ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -542,195 +320,6 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>Der Arbeitsbereich kann nicht geöffnet werden</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleActions</name>
-    <message>
-        <source>&amp;Connector</source>
-        <translation>&amp;Konnektor</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;uplizieren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save changes</source>
-        <translation>Änderungen &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Find connectors</source>
-        <translation>Konnektoren &amp;finden</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Test</translation>
-    </message>
-    <message>
-        <source>&amp;Send test scan</source>
-        <translation>Testscan &amp;senden</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Configuration</source>
-        <translation>&amp;Konfiguration</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Arrivals at the practice receiver</source>
-        <translation>&amp;Eingänge beim Übungsempfänger</translation>
-    </message>
-    <message>
-        <source>A&amp;ppearance</source>
-        <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <comment>appearance</comment>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <comment>appearance</comment>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <comment>appearance</comment>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About the Scan Connector Console</source>
-        <translation>Ü&amp;ber die Scan Connector Console</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleStatusBar</name>
-    <message>
-        <source>Shows what reached the practice receiver</source>
-        <translation>Zeigt, was den Übungsempfänger erreicht hat</translation>
-    </message>
-    <message>
-        <source>Practice receiver: not running</source>
-        <translation>Übungsempfänger: läuft nicht</translation>
-    </message>
-    <message>
-        <source>Practice receiver: running at %1, %2</source>
-        <extracomment>%1 is an address with a port, %2 the number of arrivals as text: &quot;3 arrived&quot;</extracomment>
-        <translation>Übungsempfänger: läuft unter %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arrived</source>
-        <translation>
-            <numerusform>%n eingegangen</numerusform>
-            <numerusform>%n eingegangen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No delivery running</source>
-        <translation>Keine Lieferung läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) running</source>
-        <translation>
-            <numerusform>%n Lieferung läuft</numerusform>
-            <numerusform>%n Lieferungen laufen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentRowModel</name>
-    <message>
-        <source>The file is missing</source>
-        <translation>Die Datei fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsBox</name>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Files dropped here are sent. Without any, a one-page sample is made when the test scan is sent.</source>
-        <translation>Hier abgelegte Dateien werden gesendet. Ohne sie wird beim Senden ein einseitiges Beispiel erzeugt.</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Generate sample scan</source>
-        <translation>Beispielscan erzeugen</translation>
-    </message>
-    <message>
-        <source>Pages of the sample scan</source>
-        <translation>Seiten des Beispielscans</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>&amp;Seiten</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation>Dokumente hinzufügen</translation>
-    </message>
-    <message>
-        <source>Scanned documents (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>Gescannte Dokumente (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeForm</name>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>Basic authentication</source>
-        <translation>Standardauthentifizierung</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 OAuth 2.0</source>
-        <translation>Microsoft 365 OAuth 2.0</translation>
-    </message>
-    <message>
-        <source>domain\username</source>
-        <translation>Domäne\Benutzername</translation>
-    </message>
-    <message>
-        <source>Use Microsoft Online</source>
-        <translation>Microsoft Online verwenden</translation>
     </message>
 </context>
 <context>
@@ -1205,238 +794,6 @@
     </message>
 </context>
 <context>
-    <name>ExplanationView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show technical details</source>
-        <translation>Technische Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <source>Can be mended by: %1</source>
-        <extracomment>%1 is a person or role, as in: The administrator of the file server</extracomment>
-        <translation>Beheben kann es: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExtensionForm</name>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
-    </message>
-</context>
-<context>
-    <name>FileSystemForm</name>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Choose the base location</source>
-        <translation>Basisspeicherort wählen</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>Use default service credentials</source>
-        <translation>Standard-Dienstanmeldung verwenden</translation>
-    </message>
-    <message>
-        <source>Use custom service account</source>
-        <translation>Eigenes Dienstkonto verwenden</translation>
-    </message>
-    <message>
-        <source>domain\username</source>
-        <translation>Domäne\Benutzername</translation>
-    </message>
-    <message>
-        <source>For a distributed file system (DFS) the policy ‘Network access: Do not allow storage of passwords and credentials for network authentication’ has to be disabled or not set on every server that delivers. In a workgroup the default service credentials are used, with a local account of the same name and password on both computers.</source>
-        <translation>Für ein verteiltes Dateisystem (DFS) muss die Richtlinie „Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“ auf jedem liefernden Server deaktiviert oder nicht festgelegt sein. In einer Arbeitsgruppe gilt die Standard-Dienstanmeldung, mit einem lokalen Konto gleichen Namens und Passworts auf beiden Rechnern.</translation>
-    </message>
-    <message>
-        <source>Use ‘%1’</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryRowModel</name>
-    <message>
-        <source>When</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <translation>Konnektor</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>the one that failed</comment>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>Show deliveries with outcome</source>
-        <translation>Lieferungen mit diesem Ergebnis zeigen</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>Lieferungen</translation>
-    </message>
-    <message>
-        <source>No deliveries yet</source>
-        <translation>Noch keine Lieferungen</translation>
-    </message>
-    <message>
-        <source>Every test scan of this connector is kept here with its verdict.</source>
-        <translation>Jeder Testscan dieses Konnektors wird hier mit seinem Befund aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Go to Test</source>
-        <translation>Zum Test</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>No delivery of this connector had this outcome.</source>
-        <translation>Keine Lieferung dieses Konnektors hatte dieses Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Show all outcomes</source>
-        <translation>Alle Ergebnisse zeigen</translation>
-    </message>
-    <message>
-        <source>Choosing a delivery shows its verdict here.</source>
-        <translation>Eine gewählte Lieferung zeigt hier ihren Befund.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>No connector is selected</source>
-        <translation>Kein Konnektor ist gewählt</translation>
-    </message>
-    <message>
-        <source>Choosing a connector at the left, or adding one, shows it here.</source>
-        <translation>Ein links gewählter oder neu hinzugefügter Konnektor erscheint hier.</translation>
-    </message>
-    <message>
-        <source>“%1” has unsaved changes</source>
-        <translation>„%1“ hat ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Saving keeps the changes in the workspace. Discarding them cannot be undone.</source>
-        <translation>Speichern behält die Änderungen im Arbeitsbereich. Verwerfen lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <comment>name of a duplicated connector</comment>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>The connector and its settings are removed from the workspace. Its history is kept.</source>
-        <translation>Der Konnektor und seine Einstellungen werden aus dem Arbeitsbereich entfernt. Sein Verlauf bleibt.</translation>
-    </message>
-    <message>
-        <source>The delivery that is running is cancelled.</source>
-        <translation>Die laufende Lieferung wird abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete connector</source>
-        <translation>Konnektor löschen</translation>
-    </message>
-    <message>
-        <source>The connector is not deleted</source>
-        <translation>Der Konnektor ist nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>The practice receiver is not running</source>
-        <translation>Der Übungsempfänger läuft nicht</translation>
-    </message>
-    <message>
-        <source>Scan Connector Console %1</source>
-        <translation>Scan Connector Console %1</translation>
-    </message>
-    <message>
-        <source>Edits scan connectors and sends test scans that show, stage by stage, what happened and how to mend it.
-
-Licence: GNU General Public License, version 3 or later.</source>
-        <translation>Bearbeitet Scan-Konnektoren und sendet Testscans, die Stufe für Stufe zeigen, was geschah und wie es zu beheben ist.
-
-Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) running</source>
-        <translation>
-            <numerusform>%n Lieferung läuft</numerusform>
-            <numerusform>%n Lieferungen laufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing the window cancels what is being delivered. Nothing is sent again by itself.</source>
-        <translation>Das Schließen des Fensters bricht ab, was gerade geliefert wird. Von selbst wird nichts erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Cancel deliveries and close</source>
-        <translation>Lieferungen abbrechen und schließen</translation>
-    </message>
-</context>
-<context>
     <name>OutcomeText</name>
     <message>
         <source>Address: %1</source>
@@ -1596,21 +953,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The workspace ‘%1’ could not be read or written: %2</source>
         <translation>Der Arbeitsbereich „%1“ ließ sich nicht lesen oder schreiben: %2</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewView</name>
-    <message>
-        <source>No preview yet</source>
-        <translation>Noch keine Vorschau</translation>
-    </message>
-    <message>
-        <source>“Preview” shows what would be sent, without sending it.</source>
-        <translation>„Vorschau“ zeigt, was gesendet würde, ohne es zu senden.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -1798,185 +1140,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
-    <name>PropertiesEdit</name>
-    <message>
-        <source>Add property</source>
-        <translation>Eigenschaft hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of property %1</source>
-        <translation>Name der Eigenschaft %1</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Value of property %1</source>
-        <translation>Wert der Eigenschaft %1</translation>
-    </message>
-    <message>
-        <source>Remove property %1</source>
-        <translation>Eigenschaft %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Delivered as %1</source>
-        <translation>Geliefert als %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptView</name>
-    <message>
-        <source>Receipt</source>
-        <translation>Empfangsbeleg</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Warnung: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScanForm</name>
-    <message>
-        <source>Terminal user</source>
-        <translation>Terminalbenutzer</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Workflow</source>
-        <translation>Workflow</translation>
-    </message>
-    <message>
-        <source>Terminal &amp;user</source>
-        <translation>Terminal&amp;benutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Device</source>
-        <translation>&amp;Gerät</translation>
-    </message>
-    <message>
-        <source>&amp;Workflow</source>
-        <translation>&amp;Workflow</translation>
-    </message>
-    <message>
-        <source>The directory has no terminal users</source>
-        <translation>Das Verzeichnis hat keine Terminalbenutzer</translation>
-    </message>
-    <message>
-        <source>The directory has no devices</source>
-        <translation>Das Verzeichnis hat keine Geräte</translation>
-    </message>
-    <message>
-        <source>The directory has no workflows</source>
-        <translation>Das Verzeichnis hat keine Workflows</translation>
-    </message>
-</context>
-<context>
-    <name>SearchableText</name>
-    <message>
-        <source>Search in %1</source>
-        <translation>Suchen in: %1</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Vorheriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SendBar</name>
-    <message>
-        <source>This version cannot deliver to %1 connectors yet. They can be edited and saved.</source>
-        <comment>%1 is a connector type</comment>
-        <translation>An Konnektoren des Typs %1 kann diese Version noch nicht liefern. Bearbeiten und speichern lassen sie sich.</translation>
-    </message>
-    <message>
-        <source>The connector has problems. It can be tested once they are corrected.</source>
-        <translation>Der Konnektor hat Fehler. Er lässt sich testen, sobald sie korrigiert sind.</translation>
-    </message>
-    <message>
-        <source>The test uses the changes that are not saved yet.</source>
-        <translation>Der Test verwendet die noch nicht gespeicherten Änderungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>amounts: 12 MiB of 100 MiB</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>an amount a second: 12 MiB/s</comment>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send test scan</source>
-        <translation>Testscan senden</translation>
-    </message>
-    <message>
-        <source>Progress of the delivery</source>
-        <translation>Fortschritt der Lieferung</translation>
-    </message>
-    <message>
-        <source>Shows what would be sent, without sending it</source>
-        <translation>Zeigt, was gesendet würde, ohne es zu senden</translation>
-    </message>
-    <message>
-        <source>A sample scan is being made…</source>
-        <translation>Ein Beispielscan wird erzeugt…</translation>
-    </message>
-    <message>
-        <source>The delivery is being prepared…</source>
-        <translation>Die Lieferung wird vorbereitet…</translation>
-    </message>
-</context>
-<context>
     <name>ServiceText</name>
     <message>
         <source>Extension endpoint</source>
@@ -2010,53 +1173,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The sample scan cannot be made: %1</source>
         <translation>Der Beispielscan lässt sich nicht erzeugen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SmtpForm</name>
-    <message>
-        <source>Primary mail server</source>
-        <translation>Primärer Mailserver</translation>
-    </message>
-    <message>
-        <source>Mail server account</source>
-        <translation>Mailserver-Konto</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>System settings</source>
-        <translation>Systemeinstellungen</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 OAuth 2.0</source>
-        <translation>Microsoft 365 OAuth 2.0</translation>
-    </message>
-    <message>
-        <source>Set in the system configuration.</source>
-        <translation>In der Systemkonfiguration festgelegt.</translation>
-    </message>
-    <message>
-        <source>scanner@contoso.com</source>
-        <translation>scanner@contoso.com</translation>
-    </message>
-    <message>
-        <source>No mail server is configured</source>
-        <translation>Kein Mailserver ist eingerichtet</translation>
-    </message>
-    <message>
-        <source>No sign-in</source>
-        <translation>Keine Anmeldung</translation>
-    </message>
-</context>
-<context>
-    <name>StageRow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>stage and its state</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2135,74 +1251,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>Interrupted, outcome unknown</source>
         <comment>outcome of a delivery</comment>
         <translation>Unterbrochen, Ausgang unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>TestSession</name>
-    <message>
-        <source>Sample scan %1.pdf</source>
-        <translation>Beispielscan %1.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>TestTab</name>
-    <message>
-        <source>Scan</source>
-        <translation>Scan</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Nothing sent yet</source>
-        <translation>Noch nichts gesendet</translation>
-    </message>
-    <message>
-        <source>“Send test scan” delivers the documents for real and shows, stage by stage, what happened.</source>
-        <translation>„Testscan senden“ liefert die Dokumente wirklich und zeigt Stufe für Stufe, was geschah.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Transcript</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>No transcript yet</source>
-        <translation>Noch kein Protokoll</translation>
-    </message>
-    <message>
-        <source>While a test scan is sent, the conversation with the far side appears here, without passwords and with the documents left out.</source>
-        <translation>Während ein Testscan gesendet wird, erscheint hier das Gespräch mit der Gegenseite, ohne Passwörter und ohne die Dokumente.</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownForm</name>
-    <message>
-        <source>This version does not know the connector’s type. Its settings are kept as they are and cannot be edited here.</source>
-        <translation>Diese Version kennt den Typ des Konnektors nicht. Seine Einstellungen bleiben, wie sie sind, und lassen sich hier nicht bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +1353,959 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
     </message>
 </context>
 <context>
-    <name>VerdictView</name>
+    <name>console::AddConnectorMenu</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (needs a fax page pack)</source>
+        <extracomment>%1 is the connector type Extension</extracomment>
+        <translation>%1 (benötigt ein Faxseitenpaket)</translation>
+    </message>
+    <message>
+        <source>Extension connectors are available once a fax page pack has been bought and entered in the system configuration.</source>
+        <translation>Extension-Konnektoren gibt es erst, wenn ein Faxseitenpaket gekauft und in der Systemkonfiguration eingetragen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ArrivalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Eingegangen an</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>the HTTP status that the receiver answered</comment>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>console::ArrivalsPanel</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Arrivals at the practice receiver</source>
+        <translation>Eingänge beim Übungsempfänger</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet</source>
+        <translation>Noch nichts eingegangen</translation>
+    </message>
+    <message>
+        <source>A test scan sent to one of the practice connectors appears here, byte for byte as it came.</source>
+        <translation>Ein Testscan an einen der Übungskonnektoren erscheint hier, Byte für Byte wie er ankam.</translation>
+    </message>
+    <message>
+        <source>Choosing an arrival shows its fields and files here.</source>
+        <translation>Ein gewählter Eingang zeigt hier seine Felder und Dateien.</translation>
+    </message>
+    <message>
+        <source>The practice receiver takes scans at %1 and in the folder “%2”.</source>
+        <translation>Der Übungsempfänger nimmt Scans unter %1 und im Ordner „%2“ an.</translation>
+    </message>
+    <message>
+        <source>The practice receiver is not running. The sample workspace starts it by itself.</source>
+        <translation>Der Übungsempfänger läuft nicht. Der Beispiel-Arbeitsbereich startet ihn von selbst.</translation>
+    </message>
+    <message>
+        <source>This workspace has no practice receiver.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Übungsempfänger.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConfigurationTab</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to correct before the changes can be saved</source>
+        <translation>
+            <numerusform>%n Fehler ist vor dem Speichern zu korrigieren</numerusform>
+            <numerusform>%n Fehler sind vor dem Speichern zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are unsaved changes</source>
+        <translation>Es gibt ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorListPane</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>Add connector</source>
+        <translation>Konnektor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search connectors</source>
+        <translation>Konnektoren suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show connectors of type</source>
+        <translation>Konnektoren dieses Typs zeigen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>No connectors yet</source>
+        <translation>Noch keine Konnektoren</translation>
+    </message>
+    <message>
+        <source>A connector says where scans go: a folder, a mailbox or an HTTP endpoint. “Add connector” makes the first one.</source>
+        <translation>Ein Konnektor sagt, wohin Scans gehen: in einen Ordner, ein Postfach oder an einen HTTP-Endpunkt. „Konnektor hinzufügen“ legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No connector has this text in its name, destination or description, and is of the chosen type.</source>
+        <translation>Kein Konnektor des gewählten Typs hat diesen Text in Name, Ziel oder Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>Suche und Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
+        <translation>
+            <numerusform>%n Konnektor dieses Arbeitsbereichs ist nicht lesbar und nicht aufgeführt. Er bleibt unverändert im Arbeitsbereich.</numerusform>
+            <numerusform>%n Konnektoren dieses Arbeitsbereichs sind nicht lesbar und nicht aufgeführt. Sie bleiben unverändert im Arbeitsbereich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorPage</name>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The connector is not saved</source>
+        <translation>Der Konnektor ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation>„%1“ wurde an anderer Stelle geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else saved or removed this connector after it was opened here. Loading it again shows it as it is now and discards the changes made here.</source>
+        <translation>Der Konnektor wurde nach dem Öffnen an anderer Stelle gespeichert oder entfernt. Erneutes Laden zeigt den jetzigen Stand und verwirft die Änderungen von hier.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
+    </message>
+    <message>
+        <source>Connector without a name</source>
+        <translation>Konnektor ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleActions</name>
+    <message>
+        <source>&amp;Connector</source>
+        <translation>&amp;Konnektor</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Find connectors</source>
+        <translation>Konnektoren &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>&amp;Send test scan</source>
+        <translation>Testscan &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Arrivals at the practice receiver</source>
+        <translation>&amp;Eingänge beim Übungsempfänger</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>appearance</comment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance</comment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance</comment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About the Scan Connector Console</source>
+        <translation>Ü&amp;ber die Scan Connector Console</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleStatusBar</name>
+    <message>
+        <source>Shows what reached the practice receiver</source>
+        <translation>Zeigt, was den Übungsempfänger erreicht hat</translation>
+    </message>
+    <message>
+        <source>Practice receiver: not running</source>
+        <translation>Übungsempfänger: läuft nicht</translation>
+    </message>
+    <message>
+        <source>Practice receiver: running at %1, %2</source>
+        <extracomment>%1 is an address with a port, %2 the number of arrivals as text: &quot;3 arrived&quot;</extracomment>
+        <translation>Übungsempfänger: läuft unter %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n eingegangen</numerusform>
+            <numerusform>%n eingegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No delivery running</source>
+        <translation>Keine Lieferung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) running</source>
+        <translation>
+            <numerusform>%n Lieferung läuft</numerusform>
+            <numerusform>%n Lieferungen laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DocumentRowModel</name>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>console::DocumentsBox</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Files dropped here are sent. Without any, a one-page sample is made when the test scan is sent.</source>
+        <translation>Hier abgelegte Dateien werden gesendet. Ohne sie wird beim Senden ein einseitiges Beispiel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Generate sample scan</source>
+        <translation>Beispielscan erzeugen</translation>
+    </message>
+    <message>
+        <source>Pages of the sample scan</source>
+        <translation>Seiten des Beispielscans</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scanned documents (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Gescannte Dokumente (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExchangeForm</name>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Basic authentication</source>
+        <translation>Standardauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 OAuth 2.0</source>
+        <translation>Microsoft 365 OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>domain\username</source>
+        <translation>Domäne\Benutzername</translation>
+    </message>
+    <message>
+        <source>Use Microsoft Online</source>
+        <translation>Microsoft Online verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExplanationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show technical details</source>
+        <translation>Technische Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Can be mended by: %1</source>
+        <extracomment>%1 is a person or role, as in: The administrator of the file server</extracomment>
+        <translation>Beheben kann es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExtensionForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>console::FileSystemForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the base location</source>
+        <translation>Basisspeicherort wählen</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Use default service credentials</source>
+        <translation>Standard-Dienstanmeldung verwenden</translation>
+    </message>
+    <message>
+        <source>Use custom service account</source>
+        <translation>Eigenes Dienstkonto verwenden</translation>
+    </message>
+    <message>
+        <source>domain\username</source>
+        <translation>Domäne\Benutzername</translation>
+    </message>
+    <message>
+        <source>For a distributed file system (DFS) the policy ‘Network access: Do not allow storage of passwords and credentials for network authentication’ has to be disabled or not set on every server that delivers. In a workgroup the default service credentials are used, with a local account of the same name and password on both computers.</source>
+        <translation>Für ein verteiltes Dateisystem (DFS) muss die Richtlinie „Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“ auf jedem liefernden Server deaktiviert oder nicht festgelegt sein. In einer Arbeitsgruppe gilt die Standard-Dienstanmeldung, mit einem lokalen Konto gleichen Namens und Passworts auf beiden Rechnern.</translation>
+    </message>
+    <message>
+        <source>Use ‘%1’</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryRowModel</name>
+    <message>
+        <source>When</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>the one that failed</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryTab</name>
+    <message>
+        <source>Show deliveries with outcome</source>
+        <translation>Lieferungen mit diesem Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Noch keine Lieferungen</translation>
+    </message>
+    <message>
+        <source>Every test scan of this connector is kept here with its verdict.</source>
+        <translation>Jeder Testscan dieses Konnektors wird hier mit seinem Befund aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Go to Test</source>
+        <translation>Zum Test</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No delivery of this connector had this outcome.</source>
+        <translation>Keine Lieferung dieses Konnektors hatte dieses Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Show all outcomes</source>
+        <translation>Alle Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Choosing a delivery shows its verdict here.</source>
+        <translation>Eine gewählte Lieferung zeigt hier ihren Befund.</translation>
+    </message>
+</context>
+<context>
+    <name>console::MainWindow</name>
+    <message>
+        <source>No connector is selected</source>
+        <translation>Kein Konnektor ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing a connector at the left, or adding one, shows it here.</source>
+        <translation>Ein links gewählter oder neu hinzugefügter Konnektor erscheint hier.</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes</source>
+        <translation>„%1“ hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Saving keeps the changes in the workspace. Discarding them cannot be undone.</source>
+        <translation>Speichern behält die Änderungen im Arbeitsbereich. Verwerfen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a duplicated connector</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>The connector and its settings are removed from the workspace. Its history is kept.</source>
+        <translation>Der Konnektor und seine Einstellungen werden aus dem Arbeitsbereich entfernt. Sein Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>The delivery that is running is cancelled.</source>
+        <translation>Die laufende Lieferung wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete connector</source>
+        <translation>Konnektor löschen</translation>
+    </message>
+    <message>
+        <source>The connector is not deleted</source>
+        <translation>Der Konnektor ist nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The practice receiver is not running</source>
+        <translation>Der Übungsempfänger läuft nicht</translation>
+    </message>
+    <message>
+        <source>Scan Connector Console %1</source>
+        <translation>Scan Connector Console %1</translation>
+    </message>
+    <message>
+        <source>Edits scan connectors and sends test scans that show, stage by stage, what happened and how to mend it.
+
+Licence: GNU General Public License, version 3 or later.</source>
+        <translation>Bearbeitet Scan-Konnektoren und sendet Testscans, die Stufe für Stufe zeigen, was geschah und wie es zu beheben ist.
+
+Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) running</source>
+        <translation>
+            <numerusform>%n Lieferung läuft</numerusform>
+            <numerusform>%n Lieferungen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing the window cancels what is being delivered. Nothing is sent again by itself.</source>
+        <translation>Das Schließen des Fensters bricht ab, was gerade geliefert wird. Von selbst wird nichts erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel deliveries and close</source>
+        <translation>Lieferungen abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::PreviewView</name>
+    <message>
+        <source>No preview yet</source>
+        <translation>Noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>“Preview” shows what would be sent, without sending it.</source>
+        <translation>„Vorschau“ zeigt, was gesendet würde, ohne es zu senden.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>console::PropertiesEdit</name>
+    <message>
+        <source>Add property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of property %1</source>
+        <translation>Name der Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of property %1</source>
+        <translation>Wert der Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Remove property %1</source>
+        <translation>Eigenschaft %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Delivered as %1</source>
+        <translation>Geliefert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ReceiptView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Empfangsbeleg</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::ScanForm</name>
+    <message>
+        <source>Terminal user</source>
+        <translation>Terminalbenutzer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Terminal &amp;user</source>
+        <translation>Terminal&amp;benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>The directory has no terminal users</source>
+        <translation>Das Verzeichnis hat keine Terminalbenutzer</translation>
+    </message>
+    <message>
+        <source>The directory has no devices</source>
+        <translation>Das Verzeichnis hat keine Geräte</translation>
+    </message>
+    <message>
+        <source>The directory has no workflows</source>
+        <translation>Das Verzeichnis hat keine Workflows</translation>
+    </message>
+</context>
+<context>
+    <name>console::SearchableText</name>
+    <message>
+        <source>Search in %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SendBar</name>
+    <message>
+        <source>This version cannot deliver to %1 connectors yet. They can be edited and saved.</source>
+        <comment>%1 is a connector type</comment>
+        <translation>An Konnektoren des Typs %1 kann diese Version noch nicht liefern. Bearbeiten und speichern lassen sie sich.</translation>
+    </message>
+    <message>
+        <source>The connector has problems. It can be tested once they are corrected.</source>
+        <translation>Der Konnektor hat Fehler. Er lässt sich testen, sobald sie korrigiert sind.</translation>
+    </message>
+    <message>
+        <source>The test uses the changes that are not saved yet.</source>
+        <translation>Der Test verwendet die noch nicht gespeicherten Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts: 12 MiB of 100 MiB</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount a second: 12 MiB/s</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send test scan</source>
+        <translation>Testscan senden</translation>
+    </message>
+    <message>
+        <source>Progress of the delivery</source>
+        <translation>Fortschritt der Lieferung</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, without sending it</source>
+        <translation>Zeigt, was gesendet würde, ohne es zu senden</translation>
+    </message>
+    <message>
+        <source>A sample scan is being made…</source>
+        <translation>Ein Beispielscan wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>The delivery is being prepared…</source>
+        <translation>Die Lieferung wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>console::SmtpForm</name>
+    <message>
+        <source>Primary mail server</source>
+        <translation>Primärer Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail server account</source>
+        <translation>Mailserver-Konto</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>System settings</source>
+        <translation>Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 OAuth 2.0</source>
+        <translation>Microsoft 365 OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Set in the system configuration.</source>
+        <translation>In der Systemkonfiguration festgelegt.</translation>
+    </message>
+    <message>
+        <source>scanner@contoso.com</source>
+        <translation>scanner@contoso.com</translation>
+    </message>
+    <message>
+        <source>No mail server is configured</source>
+        <translation>Kein Mailserver ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>console::StageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::TestSession</name>
+    <message>
+        <source>Sample scan %1.pdf</source>
+        <translation>Beispielscan %1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>console::TestTab</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>“Send test scan” delivers the documents for real and shows, stage by stage, what happened.</source>
+        <translation>„Testscan senden“ liefert die Dokumente wirklich und zeigt Stufe für Stufe, was geschah.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>console::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No transcript yet</source>
+        <translation>Noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>While a test scan is sent, the conversation with the far side appears here, without passwords and with the documents left out.</source>
+        <translation>Während ein Testscan gesendet wird, erscheint hier das Gespräch mit der Gegenseite, ohne Passwörter und ohne die Dokumente.</translation>
+    </message>
+</context>
+<context>
+    <name>console::UnknownForm</name>
+    <message>
+        <source>This version does not know the connector’s type. Its settings are kept as they are and cannot be edited here.</source>
+        <translation>Diese Version kennt den Typ des Konnektors nicht. Seine Einstellungen bleiben, wie sie sind, und lassen sich hier nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>console::VerdictView</name>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>

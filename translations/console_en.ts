@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ConfigurationTab</name>
-    <message numerus="yes">
-        <source>%n problem(s) to correct before the changes can be saved</source>
-        <translation>
-            <numerusform>%n problem to correct before the changes can be saved</numerusform>
-            <numerusform>%n problems to correct before the changes can be saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConnectorListPane</name>
-    <message numerus="yes">
-        <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
-        <translation>
-            <numerusform>%n connector of this workspace cannot be read and is not listed. It stays in the workspace as it is.</numerusform>
-            <numerusform>%n connectors of this workspace cannot be read and are not listed. They stay in the workspace as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleStatusBar</name>
-    <message numerus="yes">
-        <source>%n arrived</source>
-        <translation>
-            <numerusform>%n arrived</numerusform>
-            <numerusform>%n arrived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) running</source>
-        <translation>
-            <numerusform>%n delivery running</numerusform>
-            <numerusform>%n deliveries running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n delivery(ies) running</source>
-        <translation>
-            <numerusform>%n delivery running</numerusform>
-            <numerusform>%n deliveries running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OutcomeText</name>
     <message numerus="yes">
         <source>Certificate valid for %n more day(s)</source>
@@ -83,33 +36,6 @@
     </message>
 </context>
 <context>
-    <name>SearchableText</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SendBar</name>
-    <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>%n s left</numerusform>
-            <numerusform>%n s left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StateText</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -123,6 +49,80 @@
         <translation>
             <numerusform>%n h ago</numerusform>
             <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConfigurationTab</name>
+    <message numerus="yes">
+        <source>%n problem(s) to correct before the changes can be saved</source>
+        <translation>
+            <numerusform>%n problem to correct before the changes can be saved</numerusform>
+            <numerusform>%n problems to correct before the changes can be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorListPane</name>
+    <message numerus="yes">
+        <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
+        <translation>
+            <numerusform>%n connector of this workspace cannot be read and is not listed. It stays in the workspace as it is.</numerusform>
+            <numerusform>%n connectors of this workspace cannot be read and are not listed. They stay in the workspace as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleStatusBar</name>
+    <message numerus="yes">
+        <source>%n arrived</source>
+        <translation>
+            <numerusform>%n arrived</numerusform>
+            <numerusform>%n arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) running</source>
+        <translation>
+            <numerusform>%n delivery running</numerusform>
+            <numerusform>%n deliveries running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::MainWindow</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) running</source>
+        <translation>
+            <numerusform>%n delivery running</numerusform>
+            <numerusform>%n deliveries running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SearchableText</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SendBar</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ translations)
     ln -s "$PWD/ui" "$folder/ui"
     ln -s "$PWD/app" "$folder/app"
     cd "$folder"
-    lupdate() { ${LUPDATE:-/usr/lib/qt6/bin/lupdate} ui app -extensions cpp,h -locations none -no-obsolete "$@" >>lupdate.log 2>&1; }
+    lupdate() { ${LUPDATE:-/usr/lib/qt6/bin/lupdate} ui app -I . -extensions cpp,h -locations none -no-obsolete "$@" >>lupdate.log 2>&1; }
     lupdate -ts translations/console_de.ts
     lupdate -pluralonly -ts translations/console_en.ts
     for language in de en; do

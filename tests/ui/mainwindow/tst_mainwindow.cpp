@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTranslator>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void keepsTheAppearance();
     void keepsItsPlaceOnTheScreen();
     void namesEveryControlOfEveryScreen();
+    void speaksGerman();
 };
 
 void TestMainWindow::editsAFileSystemConnectorByKeyboard()
@@ -304,6 +306,18 @@ void TestMainWindow::namesEveryControlOfEveryScreen()
     }
     trigger(u"add-exchange"_s);
     QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
+}
+
+void TestMainWindow::speaksGerman()
+{
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/console_de.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    openWindow();
+    QCOMPARE(find<QPushButton>(u"saveChanges"_s)->text(), u"Änderungen speichern"_s);
+    QCOMPARE(find<QPushButton>(u"sendTest"_s)->text(), u"Testscan senden"_s);
+    QCOMPARE(find<QTabWidget>(u"connectorTabs"_s)->tabText(2), u"Verlauf"_s);
+    QCOMPARE(m_window->findChild<QAction *>(u"actionDuplicate"_s)->text(), u"D&uplizieren"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -3,9 +3,22 @@
 
 #include "models/connector/urls.h"
 
+#include <QRegularExpression>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is sent to this computer itself never travels.
+bool isThisComputer(const QString &host)
+{
+    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|::1)$"_s);
+    return loopback.match(host).hasMatch();
+}
+
+} // namespace
 
 std::optional<QUrl> validateHttpUrl(const QString &text, Field field, Severity withoutTls, Problems &problems)
 {
@@ -24,7 +37,7 @@ std::optional<QUrl> validateHttpUrl(const QString &text, Field field, Severity w
         return refuse(ProblemCode::UrlHasCredentials);
     if (url.hasFragment())
         return refuse(ProblemCode::UrlHasFragment);
-    if (isHttp)
+    if (isHttp && !isThisComputer(url.host()))
         problems.append({field, ProblemCode::UrlNotHttps, withoutTls});
     return url;
 }

@@ -13,7 +13,8 @@
 namespace console {
 
 // What every address that scans are sent to has to be: absolute, http or https, with a host, without a user name,
-// password or fragment. withoutTls is the severity of plain http. Gives the address where it can be used.
+// password or fragment. withoutTls is the severity of plain http to another
+// computer. Gives the address where it can be used.
 std::optional<QUrl> validateHttpUrl(const QString &text, Field field, Severity withoutTls, Problems &problems);
 
 } // namespace console

@@ -40,6 +40,15 @@ QJsonObject toJson(const PracticeReceiverSettings &settings)
     return {{"enabled"_L1, settings.enabled}, {"portBase"_L1, settings.portBase}, {"folder"_L1, settings.folder}};
 }
 
+template<class Value>
+void keep(const Expected<Value, JsonFailure> &read, Value &value, const QString &row, QStringList &refused)
+{
+    if (read)
+        value = *read;
+    else
+        refused << row;
+}
+
 PracticeReceiverSettings practiceReceiverFromJson(const QJsonObject &json)
 {
     JsonReader reader(json);
@@ -59,6 +68,7 @@ public:
     }
 
     Expected<void, WorkspaceFailure> load();
+    Expected<void, WorkspaceFailure> loadSettings();
     Expected<void, WorkspaceFailure> saveSettings(QLatin1StringView row, const QJsonObject &json) const;
     const SqlDatabase &database() const { return file->database(); }
 
@@ -82,18 +92,33 @@ Expected<void, WorkspaceFailure> Workspace::Store::load()
         else
             unreadable << rows->value(0).toString();
     }
+    return loadSettings();
+}
+
+Expected<void, WorkspaceFailure> Workspace::Store::loadSettings()
+{
     auto settings = database().execute(u"SELECT name, json FROM settings"_s);
     if (!settings)
         return Unexpected(settings.error());
+    QStringList refused;
     while (settings->next()) {
         const QString row = settings->value(0).toString();
         const QJsonObject json = parsed(settings->value(1));
         if (row == systemRow)
-            system = systemConfigurationFromJson(json).value_or(SystemConfiguration());
+            keep(systemConfigurationFromJson(json), system, row, refused);
         else if (row == directoryRow)
-            directory = directoryFromJson(json).value_or(Directory());
+            keep(directoryFromJson(json), directory, row, refused);
         else if (row == practiceReceiverRow)
             practiceReceiver = practiceReceiverFromJson(json);
+    }
+    settings->finish();
+    unreadable << refused;
+    // Under another name, so that saving does not overwrite what a person may still want to read.
+    for (const QString &row : std::as_const(refused)) {
+        const auto done = database().execute(u"UPDATE OR REPLACE settings SET name = ? WHERE name = ?"_s,
+                                             {row + ".unreadable"_L1, row});
+        if (!done)
+            return Unexpected(done.error());
     }
     return {};
 }

@@ -47,7 +47,7 @@ public:
     QList<Connector> connectors() const;
     std::optional<Connector> connector(const QUuid &id) const;
     std::optional<Connector> connectorNamed(const QString &name) const; // exact
-    QStringList unreadable() const; // ids
+    QStringList unreadable() const; // ids of connectors; "system", "directory"
 
     // Inserts, or replaces where the stored one still equals expected; Conflict otherwise. Nothing is written when the
     // connector has errors.

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every sentence a person can be shown: there is one for each code, with nothing left to fill in, in the tone of
+// CONTRIBUTING.md.
+
+#include "ui/testconsole/servicetext.h"
+#include "ui/text/connectortext.h"
+#include "ui/text/outcometext.h"
+#include "ui/text/problemtext.h"
+#include "ui/text/statetext.h"
+
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Connector fax{
+    QUuid::createUuid(), u"Fax"_s, {}, ExtensionSettings{u"https://e.example/api?code=s3cr3t"_s, {{u"a"_s, u"b"_s}}}};
+const Connector share{
+    QUuid::createUuid(), u"Share"_s, {}, FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
+
+// What is wrong with a sentence, or nothing.
+QString fault(const QString &text)
+{
+    static const QRegularExpression leftOver(u"%(?:n|L?\\d)"_s);
+    static const QRegularExpression tone(u"\\b(?:you|your|please|sorry|oops)\\b|!"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (text.trimmed().isEmpty())
+        return u"is empty"_s;
+    if (leftOver.match(text).hasMatch())
+        return u"has a place left to fill: "_s + text;
+    if (tone.match(text).hasMatch())
+        return u"is not in our tone: "_s + text;
+    if (text.contains("s3cr3t"_L1))
+        return u"shows a secret: "_s + text;
+    return {};
+}
+
+} // namespace
+
+class TestTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProblemHasASentence();
+    void everyFailureIsExplained();
+    void httpStatusesAreExplained_data();
+    void httpStatusesAreExplained();
+    void everyFieldAndTypeHasAName();
+    void everyOutcomeHasAName();
+    void everyWorkspaceFailureHasASentence();
+    void everyServiceFailureHasASentence();
+    void durationsAndSizesAreReadable();
+    void timesAreRelative_data();
+    void timesAreRelative();
+};
+
+void TestTexts::everyProblemHasASentence()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= static_cast<int>(ProblemCode::PropertyNamePrefixed); ++code) {
+        const auto value = static_cast<ProblemCode>(code);
+        const QString text = text::problem({Field::Name, value, Severity::Error, u"subject"_s, 0}, fax);
+        QVERIFY2(fault(text).isEmpty(), qPrintable(problemCodeName(value) + u' ' + fault(text)));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!sentences.contains(text), qPrintable(text));
+        sentences.insert(text);
+    }
+}
+
+void TestTexts::everyFailureIsExplained()
+{
+    for (int cause = 0; cause <= static_cast<int>(Cause::Internal); ++cause) {
+        for (const Connector &connector : {fax, share}) {
+            const auto value = static_cast<Cause>(cause);
+            const Failure failure{Stage::Deliver, value, u"code"_s, u"subject"_s, u"technical"_s};
+            const text::Explanation explanation = text::explain(failure, connector);
+            QStringList texts{explanation.title, explanation.meaning};
+            if (value != Cause::NotAvailable) // there is nobody to mend it
+                texts << explanation.who << explanation.remedy;
+            for (const QString &text : std::as_const(texts))
+                QVERIFY2(fault(text).isEmpty(), qPrintable(causeName(value) + u' ' + fault(text)));
+            QVERIFY(!explanation.command.contains("s3cr3t"_L1));
+        }
+    }
+}
+
+void TestTexts::httpStatusesAreExplained_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 401, 403, 404, 405, 408, 411, 413, 415, 418, 429, 500, 502, 503, 504, 599})
+        QTest::addRow("status %d", status) << status;
+}
+
+void TestTexts::httpStatusesAreExplained()
+{
+    QFETCH(int, status);
+    const Failure failure{Stage::Confirm,
+                          status < 500 ? Cause::Rejected : Cause::ServerFailed,
+                          u"http.%1"_s.arg(status),
+                          u"e.example"_s,
+                          {}};
+    const text::Explanation explanation = text::explain(failure, fax);
+    QVERIFY2(explanation.title.contains(QString::number(status)), qPrintable(explanation.title));
+    for (const QString &text : {explanation.meaning, explanation.who, explanation.remedy})
+        QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
+}
+
+void TestTexts::everyFieldAndTypeHasAName()
+{
+    for (int field = 0; field <= static_cast<int>(Field::Properties); ++field)
+        QVERIFY(fault(text::field(static_cast<Field>(field))).isEmpty());
+    for (int type = 0; type <= static_cast<int>(ConnectorType::Unknown); ++type) {
+        QVERIFY(fault(text::connectorType(static_cast<ConnectorType>(type))).isEmpty());
+        QVERIFY(fault(text::connectorTypeDescription(static_cast<ConnectorType>(type))).isEmpty());
+    }
+}
+
+void TestTexts::everyOutcomeHasAName()
+{
+    for (const Stage stage : allStages) {
+        QVERIFY(fault(text::stage(stage)).isEmpty());
+        const QString outcome = text::outcome(Failure{stage, Cause::TimedOut, {}, {}, {}});
+        QVERIFY2(outcome.contains(text::stage(stage)), qPrintable(outcome));
+    }
+    for (int state = 0; state <= static_cast<int>(StageState::NotReached); ++state)
+        QVERIFY(fault(text::stageState(static_cast<StageState>(state))).isEmpty());
+    QVERIFY(fault(text::outcome(Delivered{})).isEmpty());
+    QVERIFY(fault(text::outcome(Cancelled{})).isEmpty());
+    QCOMPARE(text::fact({u"address"_s, u"127.0.0.1"_s}), u"Address: 127.0.0.1"_s);
+    QVERIFY(text::fact({u"future"_s, u"value"_s}).contains(u"value"_s));
+    QVERIFY(fault(text::warning(u"http.status-not-200"_s)).isEmpty());
+    for (const char *name : {"delivered", "failed", "cancelled", "interrupted", "running"})
+        QVERIFY2(fault(text::historyOutcome(QLatin1StringView(name))).isEmpty(), name);
+}
+
+void TestTexts::everyWorkspaceFailureHasASentence()
+{
+    for (int code = 0; code <= static_cast<int>(WorkspaceFailure::Code::Internal); ++code) {
+        const auto value = static_cast<WorkspaceFailure::Code>(code);
+        const QString text = text::workspaceFailure({value, u"/srv/w"_s, u"subject"_s, u"technical"_s});
+        QVERIFY2(fault(text).isEmpty(), qPrintable(workspaceFailureName(value) + u' ' + fault(text)));
+    }
+}
+
+void TestTexts::everyServiceFailureHasASentence()
+{
+    for (const auto code :
+         {ReceiverFailure::Code::PortInUse, ReceiverFailure::Code::FolderNotWritable, ReceiverFailure::Code::Failed})
+        QVERIFY(fault(text::receiverFailure({code, u"subject"_s, u"technical"_s})).isEmpty());
+    for (const auto code :
+         {GeneratorFailure::Code::HelperMissing, GeneratorFailure::Code::NotWritable, GeneratorFailure::Code::Failed})
+        QVERIFY(fault(text::generatorFailure({code, u"subject"_s, u"technical"_s})).isEmpty());
+}
+
+void TestTexts::durationsAndSizesAreReadable()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(text::duration(250us), u"0.3 ms"_s);
+    QCOMPARE(text::duration(12ms), u"12 ms"_s);
+    QCOMPARE(text::duration(3400ms), u"3.4 s"_s);
+    QVERIFY(text::duration(5min).contains(u"min"_s));
+    QCOMPARE(text::bytes(512), u"512 bytes"_s);
+    QCOMPARE(text::bytes(1258291), u"1.2 MiB"_s);
+}
+
+void TestTexts::timesAreRelative_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seconds") << 20 << u"just now"_s;
+    QTest::newRow("minutes") << 3 * 60 << u"3 min ago"_s;
+    QTest::newRow("hours") << 2 * 3600 << u"2 h ago"_s;
+    QTest::newRow("the day before") << 30 * 3600 << u"yesterday"_s;
+    QTest::newRow("the clock was put back") << -3600 << u"just now"_s;
+}
+
+void TestTexts::timesAreRelative()
+{
+    QFETCH(int, secondsAgo);
+    QFETCH(QString, text);
+    const QDateTime now({2026, 11, 24}, {18, 0});
+    QCOMPARE(text::timeAgo(now.addSecs(-secondsAgo), now), text);
+    QVERIFY(text::timeAgo(now.addDays(-40), now).contains(u"2026"_s)
+            || text::timeAgo(now.addDays(-40), now).contains(u"26"_s));
+}
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"

@@ -60,10 +60,8 @@ PlannedDocument TestEndpoint::document(const QString &name, const QString &media
 
 QJsonObject TestEndpoint::nextRequest()
 {
-    while (!m_endpoint.canReadLine()) {
-        if (!m_endpoint.waitForReadyRead(20'000))
-            return {};
-    }
+    if (!QTest::qWaitFor([this] { return m_endpoint.canReadLine(); }, 20'000))
+        return {};
     return QJsonDocument::fromJson(m_endpoint.readLine()).object();
 }
 

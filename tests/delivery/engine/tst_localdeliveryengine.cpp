@@ -68,8 +68,10 @@ void TestLocalDeliveryEngine::cleanup()
 
 DeliveryRequest TestLocalDeliveryEngine::folderRequest(qint64 size)
 {
-    const QString path = m_folder->filePath(u"scan.pdf"_s);
-    makeFile(path, size);
+    // Made once: a document that is written again while a delivery runs is a changed document.
+    const QString path = m_folder->filePath(u"%1.pdf"_s.arg(size));
+    if (!QFile::exists(path))
+        makeFile(path, size);
     FileSystemSettings settings;
     settings.baseLocation = m_folder->filePath(u"scans"_s);
     DeliveryRequest request{{QUuid::createUuid(), u"Folder"_s, {}, settings}, sampleTestScan(), {}};

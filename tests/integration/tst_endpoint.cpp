@@ -41,7 +41,7 @@ private:
 void TestEndpoint::initTestCase()
 {
     m_endpoint.start(u"python3"_s, {QStringLiteral(CONSOLE_SOURCE_DIR "/tests/integration/endpoint.py")});
-    QVERIFY(m_endpoint.waitForReadyRead(20'000));
+    QTRY_VERIFY_WITH_TIMEOUT(m_endpoint.canReadLine(), 20000);
     m_url = QUrl(u"http://127.0.0.1:%1/api/scan"_s.arg(m_endpoint.readLine().trimmed().toInt()));
 }
 

@@ -36,9 +36,12 @@ constexpr Named<ProblemCode> codeNames[] = {
     {ProblemCode::UsernameIsPersonalAccount, "username-is-personal-account"_L1},
     {ProblemCode::AccountNotForWorkgroup, "account-not-for-workgroup"_L1},
     {ProblemCode::AccountUnusedForLocal, "account-unused-for-local"_L1},
+    {ProblemCode::ImpersonationNotForWorkgroup, "impersonation-not-for-workgroup"_L1},
     {ProblemCode::ImpersonationNeedsUpn, "impersonation-needs-upn"_L1},
     {ProblemCode::ImpersonationNeedsEmail, "impersonation-needs-email"_L1},
     {ProblemCode::ImpersonationRefusedOnline, "impersonation-refused-online"_L1},
+    {ProblemCode::BasicRefusedOnline, "basic-refused-online"_L1},
+    {ProblemCode::EwsScopeUndocumented, "ews-scope-undocumented"_L1},
     {ProblemCode::MailServerMissing, "mail-server-missing"_L1},
     {ProblemCode::MicrosoftApplicationMissing, "microsoft-application-missing"_L1},
     {ProblemCode::UrlMissing, "url-missing"_L1},
@@ -54,12 +57,6 @@ constexpr Named<ProblemCode> codeNames[] = {
     {ProblemCode::PropertyNamePrefixed, "property-name-prefixed"_L1},
 };
 
-constexpr Named<Severity> severityNames[] = {
-    {Severity::Note, "note"_L1},
-    {Severity::Warning, "warning"_L1},
-    {Severity::Error, "error"_L1},
-};
-
 } // namespace
 
 QString problemCodeName(ProblemCode code)
@@ -70,17 +67,6 @@ QString problemCodeName(ProblemCode code)
 std::optional<ProblemCode> problemCodeNamed(QStringView name)
 {
     return valueNamed(codeNames, name);
-}
-
-QString severityName(Severity severity)
-{
-    return nameOf(severityNames, severity);
-}
-
-bool hasErrors(const Problems &problems)
-{
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const Problem &problem) { return problem.severity == Severity::Error; });
 }
 
 } // namespace console

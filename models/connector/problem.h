@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/connector/field.h"
+#include "models/support/severity.h"
 
 #include <QList>
 #include <QString>
@@ -34,11 +35,14 @@ enum class ProblemCode {
     UsernameNotUpn, // wanted: user@domain
     UsernameHasNoDomain, // ".\username" will be used
     UsernameIsPersonalAccount, // outlook.com and the like; subject: the domain
-    AccountNotForWorkgroup, // custom service account and impersonation need a domain
+    AccountNotForWorkgroup, // a custom service account needs a domain
     AccountUnusedForLocal, // a custom account with a local folder
+    ImpersonationNotForWorkgroup, // it needs a domain
     ImpersonationNeedsUpn, // subject: the directory's users whose name is no UPN
     ImpersonationNeedsEmail, // subject: the directory's users without an e-mail address
     ImpersonationRefusedOnline, // Exchange Online refuses a delegated token with impersonation
+    BasicRefusedOnline, // Exchange Online has no basic authentication any more
+    EwsScopeUndocumented, // the system configuration asks for the scope that Microsoft's documents do not name
     MailServerMissing, // deliveries will fail until the system configuration names one
     MicrosoftApplicationMissing, // no client id in the system configuration
     UrlMissing,
@@ -57,14 +61,6 @@ enum class ProblemCode {
 QString problemCodeName(ProblemCode code); // "name-missing": stable
 std::optional<ProblemCode> problemCodeNamed(QStringView name);
 
-enum class Severity {
-    Note, // worth knowing
-    Warning, // can be saved, and will probably not do what is wanted
-    Error, // cannot be saved
-};
-
-QString severityName(Severity severity); // "note", "warning", "error"
-
 struct Problem
 {
     Field field = Field::Name;
@@ -77,7 +73,5 @@ struct Problem
 };
 
 using Problems = QList<Problem>;
-
-bool hasErrors(const Problems &problems);
 
 } // namespace console

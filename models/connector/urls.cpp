@@ -3,22 +3,11 @@
 
 #include "models/connector/urls.h"
 
-#include <QRegularExpression>
+#include "models/support/addresses.h"
 
 namespace console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What is sent to this computer itself never travels.
-bool isThisComputer(const QString &host)
-{
-    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|::1)$"_s);
-    return loopback.match(host).hasMatch();
-}
-
-} // namespace
 
 std::optional<QUrl> validateHttpUrl(const QString &text, Field field, Severity withoutTls, Problems &problems)
 {

@@ -3,6 +3,8 @@
 
 #include "models/scan/variables.h"
 
+#include "models/support/addresses.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -91,12 +93,6 @@ bool hasParentComponent(const QString &path)
     QString slashed = path;
     const QStringList components = slashed.replace(u'\\', u'/').split(u'/');
     return components.contains(u".."_s) || components.contains(u"."_s);
-}
-
-bool isAbsolutePath(const QString &path)
-{
-    static const QRegularExpression absolute(u"^(?:/|\\\\\\\\|[A-Za-z]:[\\\\/])"_s);
-    return absolute.match(path).hasMatch() && !path.contains(QChar::Null);
 }
 
 // What a text variable contributes to a path: one piece of one component.

@@ -52,6 +52,10 @@ constexpr TextField<Workflow> workflowFields[] = {
     {"pdfComplianceLevel"_L1, &Workflow::pdfComplianceLevel},
     {"billingCode"_L1, &Workflow::billingCode},
     {"fileName"_L1, &Workflow::fileName},
+    {"mailFrom"_L1, &Workflow::mailFrom},
+    {"mailTo"_L1, &Workflow::mailTo},
+    {"mailSubject"_L1, &Workflow::mailSubject},
+    {"mailBody"_L1, &Workflow::mailBody},
 };
 
 constexpr TextField<InputVariable> inputFields[] = {

@@ -63,6 +63,10 @@ struct Workflow
     QString pdfComplianceLevel = QStringLiteral("None");
     QString billingCode;
     QString fileName; // template of the delivered file's name without extension; empty keeps the document's own
+    QString mailFrom; // templates of the mail connectors; empty: the mail server's sender
+    QString mailTo; // addresses with commas between
+    QString mailSubject;
+    QString mailBody;
     QList<InputVariable> inputs;
 
     bool operator==(const Workflow &) const = default;

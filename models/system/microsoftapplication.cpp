@@ -3,16 +3,13 @@
 
 #include "models/system/microsoftapplication.h"
 
+#include "models/support/addresses.h"
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-}
 
 QString callbackPath(MicrosoftApplication application)
 {
@@ -38,7 +35,7 @@ Expected<QUrl, ManagementUrlProblem> redirectUri(const QString &managementUrl, M
         return Unexpected(ManagementUrlProblem::Invalid);
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return Unexpected(ManagementUrlProblem::HasMore);
-    if (isHttp && !isLoopback(url.host()))
+    if (isHttp && !isThisComputer(url.host()))
         return Unexpected(ManagementUrlProblem::NotHttps);
 
     QString path = url.path();
@@ -48,7 +45,7 @@ Expected<QUrl, ManagementUrlProblem> redirectUri(const QString &managementUrl, M
     return url;
 }
 
-QList<MicrosoftScope> scopesOf(MicrosoftApplication application)
+QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemConfiguration &system)
 {
     switch (application) {
     case MicrosoftApplication::Email:
@@ -59,12 +56,26 @@ QList<MicrosoftScope> scopesOf(MicrosoftApplication application)
     case MicrosoftApplication::Exchange:
         break;
     }
-    return {{u"https://graph.microsoft.com/EWS.AccessAsUser.All"_s, true}, {u"offline_access"_s, true}};
+    return {{system.exchangeOAuth2Scope, true}, {u"offline_access"_s, true}};
 }
 
-QString documentedEwsScope()
+QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system)
 {
-    return u"https://outlook.office365.com/EWS.AccessAsUser.All"_s;
+    switch (application) {
+    case MicrosoftApplication::Email:
+        return {system.microsoftAuthority.trimmed(),
+                u"%1:%2"_s.arg(system.smtpMicrosoft.host.trimmed()).arg(system.smtpMicrosoft.port)};
+    case MicrosoftApplication::Exchange:
+        break;
+    }
+    return {system.microsoftAuthority.trimmed(), u"https://outlook.office365.com"_s};
+}
+
+bool isExchangeOnline(const QString &host)
+{
+    const QString name = host.trimmed().toLower();
+    return name == "outlook.office365.com"_L1 || name == "outlook.office.com"_L1 || name == "smtp.office365.com"_L1
+        || name == "smtp-legacy.office365.com"_L1 || name.endsWith(".mail.protection.outlook.com"_L1);
 }
 
 } // namespace console

@@ -36,11 +36,13 @@ struct MicrosoftScope
     bool operator==(const MicrosoftScope &) const = default;
 };
 
-// The scopes to register, in the specification's order and spelling.
-QList<MicrosoftScope> scopesOf(MicrosoftApplication application);
+// The scopes to register, in the specification's order; that of Exchange is the one of the system configuration.
+QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemConfiguration &system);
 
-// What Microsoft's own documents call the EWS scope; the specification names it under graph.microsoft.com, and a token
-// for that resource is refused by EWS. (office-developer-exchange-docs, how-to-authenticate-an-ews-application)
-QString documentedEwsScope();
+// What this computer has to reach: for the sign-in with the refresh of its token, and for the delivery.
+QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system);
+
+// Whether a host belongs to Exchange Online, where Microsoft's announcements apply. Every other Exchange is on premises.
+bool isExchangeOnline(const QString &host);
 
 } // namespace console

@@ -39,6 +39,16 @@ QJsonObject withUnknown(const SystemConfiguration &system, QLatin1StringView key
 
 } // namespace
 
+QString specifiedEwsScope()
+{
+    return u"https://graph.microsoft.com/EWS.AccessAsUser.All"_s;
+}
+
+QString documentedEwsScope()
+{
+    return u"https://outlook.office365.com/EWS.AccessAsUser.All"_s;
+}
+
 QJsonObject toJson(const SystemConfiguration &system)
 {
     const QJsonObject mailServer{
@@ -54,6 +64,7 @@ QJsonObject toJson(const SystemConfiguration &system)
         {"managementUrl"_L1, system.managementUrl},
         {"microsoftEmailClientId"_L1, system.microsoftEmailClientId},
         {"exchangeOAuth2ClientId"_L1, system.exchangeOAuth2ClientId},
+        {"exchangeOAuth2Scope"_L1, system.exchangeOAuth2Scope},
         {"microsoftAuthority"_L1, system.microsoftAuthority},
         {"microsoftTenant"_L1, system.microsoftTenant},
         {"smtpMicrosoft"_L1, withUnknown(system, "smtpMicrosoft"_L1, smtpMicrosoft)},
@@ -79,6 +90,7 @@ Expected<SystemConfiguration, JsonFailure> systemConfigurationFromJson(const QJs
     system.managementUrl = reader.text("managementUrl"_L1);
     system.microsoftEmailClientId = reader.text("microsoftEmailClientId"_L1);
     system.exchangeOAuth2ClientId = reader.text("exchangeOAuth2ClientId"_L1);
+    system.exchangeOAuth2Scope = reader.text("exchangeOAuth2Scope"_L1, system.exchangeOAuth2Scope);
     system.microsoftAuthority = reader.text("microsoftAuthority"_L1, system.microsoftAuthority);
     system.microsoftTenant = reader.text("microsoftTenant"_L1, system.microsoftTenant);
     readObject(reader, "smtpMicrosoft"_L1, unknownKeys, [&](JsonReader &inner) {

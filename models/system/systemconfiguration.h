@@ -12,6 +12,13 @@
 
 namespace console {
 
+// The two spellings of the scope for Exchange Web Services. The specification names the first; Microsoft's documents name
+// the second, and a token for the first one's resource is refused by EWS, they say. Either may be asked for.
+// (Specification "Microsoft Exchange", "Microsoft 365 OAuth 2.0"; office-developer-exchange-docs,
+// how-to-authenticate-an-ews-application)
+QString specifiedEwsScope(); // https://graph.microsoft.com/EWS.AccessAsUser.All
+QString documentedEwsScope(); // https://outlook.office365.com/EWS.AccessAsUser.All
+
 enum class MailSecurity { None, StartTls, Tls };
 
 // Specification "System settings": the one mail server that every Email (SMTP) connector of the installation uses.
@@ -41,6 +48,7 @@ struct SystemConfiguration
     QString managementUrl; // https://management, from which the redirect URIs are derived
     QString microsoftEmailClientId;
     QString exchangeOAuth2ClientId;
+    QString exchangeOAuth2Scope = specifiedEwsScope();
     QString microsoftAuthority = QStringLiteral("https://login.microsoftonline.com");
     QString microsoftTenant = QStringLiteral("organizations");
     MicrosoftMailServer smtpMicrosoft;

@@ -5,6 +5,8 @@
 
 #include "models/connector/urls.h"
 #include "models/connector/usernames.h"
+#include "models/support/addresses.h"
+#include "models/system/microsoftapplication.h"
 
 namespace console {
 
@@ -41,6 +43,32 @@ void validateImpersonation(const ExchangeSettings &settings, const ValidationCon
 
 } // namespace
 
+QString webServicesUrlOf(const QString &host)
+{
+    return u"https://%1/EWS/Exchange.asmx"_s.arg(host);
+}
+
+QString onlineWebServicesUrl()
+{
+    return webServicesUrlOf(u"outlook.office365.com"_s);
+}
+
+QStringList offeredWebServicesUrls(const ExchangeSettings &settings)
+{
+    const QString typed = settings.webServicesUrl.trimmed();
+    Problems problems;
+    validateUrl(typed, problems);
+    if (problems.isEmpty())
+        return {};
+    // The host as far as one can be made out: "mail.example", "http://mail.example/owa".
+    const QString host = QUrl::fromUserInput(typed).host();
+    QStringList offered;
+    if (isHost(host) && host.contains(u'.') && !isExchangeOnline(host))
+        offered << webServicesUrlOf(host);
+    offered << onlineWebServicesUrl();
+    return offered;
+}
+
 QJsonObject toJson(const ExchangeSettings &settings)
 {
     return {
@@ -70,10 +98,14 @@ void validate(const ExchangeSettings &settings, const ValidationContext &context
             problems.append({Field::Username, ProblemCode::UsernameMissing, Severity::Error});
         else if (!isDomainAccount(settings.username) && !isUpn(settings.username))
             problems.append({Field::Username, ProblemCode::UsernameHasNoDomain, Severity::Note});
+        if (isExchangeOnline(QUrl(settings.webServicesUrl.trimmed()).host()))
+            problems.append({Field::Authentication, ProblemCode::BasicRefusedOnline, Severity::Warning});
         break;
     case ExchangeAuthentication::Microsoft365:
         if (context.system.exchangeOAuth2ClientId.trimmed().isEmpty())
             problems.append({Field::Authentication, ProblemCode::MicrosoftApplicationMissing, Severity::Warning});
+        if (context.system.exchangeOAuth2Scope.trimmed() == specifiedEwsScope())
+            problems.append({Field::Authentication, ProblemCode::EwsScopeUndocumented, Severity::Warning});
         break;
     }
     if (settings.impersonateTerminalUser)

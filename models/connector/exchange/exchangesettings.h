@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace console {
 
@@ -26,6 +27,13 @@ struct ExchangeSettings
 
     bool operator==(const ExchangeSettings &) const = default;
 };
+
+// Where Exchange Web Services are on a server of one's own, and in Exchange Online. (Specification "Web Services URL")
+QString webServicesUrlOf(const QString &host); // https://<mail.server>/EWS/Exchange.asmx
+QString onlineWebServicesUrl(); // https://outlook.office365.com/EWS/Exchange.asmx
+
+// What can be offered in place of the Web Services URL as it is typed: of the two usual ones those that it is not.
+QStringList offeredWebServicesUrls(const ExchangeSettings &settings);
 
 QJsonObject toJson(const ExchangeSettings &settings);
 ExchangeSettings exchangeSettingsFromJson(JsonReader &reader);

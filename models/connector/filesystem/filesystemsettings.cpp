@@ -124,8 +124,10 @@ void validate(const FileSystemSettings &settings, const ValidationContext &conte
     validateLocation(location, problems);
     validateVariables(settings.baseLocation, context, problems);
     validateAccount(settings, location, problems);
-    if (settings.impersonateTerminalUser)
+    if (settings.impersonateTerminalUser) {
         noteUsersWithoutUpn(context.directory, problems);
+        problems.append({Field::ImpersonateTerminalUser, ProblemCode::ImpersonationNotForWorkgroup, Severity::Note});
+    }
 }
 
 } // namespace console

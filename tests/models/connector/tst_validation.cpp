@@ -21,6 +21,7 @@ ValidationContext everythingConfigured()
     context.system.mailServer.host = u"mail.example"_s;
     context.system.microsoftEmailClientId = u"client"_s;
     context.system.exchangeOAuth2ClientId = u"client"_s;
+    context.system.exchangeOAuth2Scope = documentedEwsScope();
     context.system.faxPagePacks = {u"1000 pages"_s};
     TerminalUser anna;
     anna.username = u"anna@corp.example"_s;
@@ -62,6 +63,7 @@ ExtensionSettings endpoint(const QString &url, const QStringList &propertyNames 
 }
 
 const QString ewsUrl = QStringLiteral("https://mail.example/EWS/Exchange.asmx");
+const QString onlineUrl = QStringLiteral("https://outlook.office365.com/EWS/Exchange.asmx");
 const QString endpointUrl = QStringLiteral("https://example.com/api/scan");
 
 using Change = std::function<void(ValidationContext &)>;
@@ -113,6 +115,8 @@ void TestValidation::soundConnectorsHaveNoProblem_data()
     QTest::newRow("the system's mail server") << ConnectorSettings(SmtpSettings{});
     QTest::newRow("a Microsoft 365 mailbox") << ConnectorSettings(mailbox(u"scan@contoso.com"_s));
     QTest::newRow("an Exchange server") << ConnectorSettings(exchange(ewsUrl));
+    QTest::newRow("Exchange Online")
+        << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Microsoft365, onlineUrl, {}, false});
     QTest::newRow("an Exchange server in lower case")
         << ConnectorSettings(exchange(u"https://mail.example/ews/exchange.asmx"_s));
     QTest::newRow("an endpoint") << ConnectorSettings(endpoint(endpointUrl, {u"Site"_s, u"cost.center-1_a"_s}));
@@ -192,6 +196,9 @@ void TestValidation::settings_data()
         FileSystemSettings{u"/srv"_s, FileSystemAccount::Custom, u"corp\\scan"_s, false}, Field::Account,
         Code::AccountUnusedForLocal, Severity::Warning);
 
+    row("impersonation is not for workgroups",
+        FileSystemSettings{u"\\\\fs01\\scans"_s, FileSystemAccount::Service, {}, true}, Field::ImpersonateTerminalUser,
+        Code::ImpersonationNotForWorkgroup, Severity::Note);
     row("a mailbox without a user", mailbox({}), Field::Username, Code::UsernameMissing);
     row("a mailbox of a domain account", mailbox(u"corp\\scan"_s), Field::Username, Code::UsernameNotUpn);
     row("a personal mailbox", mailbox(u"me@Outlook.com"_s), Field::Username, Code::UsernameIsPersonalAccount,
@@ -208,6 +215,9 @@ void TestValidation::settings_data()
         Severity::Note);
     row("impersonation with Microsoft 365", ExchangeSettings{ExchangeAuthentication::Microsoft365, ewsUrl, {}, true},
         Field::ImpersonateTerminalUser, Code::ImpersonationRefusedOnline, Severity::Warning);
+
+    row("basic authentication at Exchange Online", exchange(onlineUrl), Field::Authentication, Code::BasicRefusedOnline,
+        Severity::Warning);
 
     const Field url = Field::EndpointUrl;
     row("no endpoint", endpoint({}), url, Code::UrlMissing);
@@ -264,6 +274,10 @@ void TestValidation::whatTheSystemAndDirectoryLack_data()
         << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Microsoft365, ewsUrl, {}, false})
         << Change([](ValidationContext &c) { c.system.exchangeOAuth2ClientId.clear(); })
         << Problem{Field::Authentication, Code::MicrosoftApplicationMissing, warning};
+    QTest::newRow("the scope of the specification for Exchange")
+        << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Microsoft365, ewsUrl, {}, false})
+        << Change([](ValidationContext &c) { c.system.exchangeOAuth2Scope = specifiedEwsScope(); })
+        << Problem{Field::Authentication, Code::EwsScopeUndocumented, warning};
     QTest::newRow("no fax page pack") << ConnectorSettings(endpoint(endpointUrl))
                                       << Change([](ValidationContext &c) { c.system.faxPagePacks.clear(); })
                                       << Problem{Field::Type, Code::FaxPagePackMissing, warning};

@@ -74,12 +74,12 @@ void TestMicrosoftApplication::managementUrlIsJudged()
 
 void TestMicrosoftApplication::scopesAreTheSpecifications()
 {
-    QCOMPARE(scopesOf(MicrosoftApplication::Email),
+    QCOMPARE(scopesOf(MicrosoftApplication::Email, {}),
              (QList<MicrosoftScope>{{u"https://outlook.office.com/SMTP.Send"_s, true},
                                     {u"openid"_s, false},
                                     {u"profile"_s, false},
                                     {u"offline_access"_s, true}}));
-    QCOMPARE(scopesOf(MicrosoftApplication::Exchange),
+    QCOMPARE(scopesOf(MicrosoftApplication::Exchange, {}),
              (QList<MicrosoftScope>{{u"https://graph.microsoft.com/EWS.AccessAsUser.All"_s, true},
                                     {u"offline_access"_s, true}}));
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace console {
+
+// What can be told of an address from its text alone.
+
+// localhost, 127.0.0.0/8 and ::1: what is sent there never travels.
+bool isThisComputer(const QString &host);
+
+// A DNS name or an IP address. (RFC 1123, section 2.1)
+bool isHost(const QString &text);
+
+// local@domain in the form that mail servers take without quoting; whether it exists is another question.
+bool isMailAddress(const QString &text);
+
+// /srv, C:\scans, \\server\share
+bool isAbsolutePath(const QString &path);
+
+} // namespace console

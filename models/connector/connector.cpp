@@ -133,6 +133,43 @@ Problems validate(const Connector &connector, const ValidationContext &context)
     return problems;
 }
 
+Connector withoutUnused(const Connector &connector)
+{
+    Connector result = connector;
+    std::visit(Overloaded{
+                   [](FileSystemSettings &settings) {
+                       if (settings.account == FileSystemAccount::Service)
+                           settings.username.clear();
+                   },
+                   [](SmtpSettings &settings) {
+                       if (settings.authentication == SmtpAuthentication::System)
+                           settings.username.clear();
+                   },
+                   [](ExchangeSettings &settings) {
+                       if (settings.authentication == ExchangeAuthentication::Microsoft365)
+                           settings.username.clear();
+                   },
+                   [](ExtensionSettings &) {},
+                   [](UnknownSettings &) {},
+               },
+               result.settings);
+    return result;
+}
+
+QString freeName(const QString &name, const QStringList &taken)
+{
+    const auto shortened = [&](const QString &suffix) {
+        QString start = name;
+        while (characterCount(start + suffix) > maximumNameLength)
+            start.chop(start.size() > 1 && start.back().isLowSurrogate() ? 2 : 1);
+        return QString(start + suffix);
+    };
+    QString free = shortened({});
+    for (int number = 2; taken.contains(free, Qt::CaseInsensitive); ++number)
+        free = shortened(u" %1"_s.arg(number));
+    return free;
+}
+
 int characterCount(const QString &text)
 {
     return static_cast<int>(text.toUcs4().size());

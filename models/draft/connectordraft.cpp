@@ -5,29 +5,6 @@
 
 namespace console {
 
-ConnectorDraft::ConnectorDraft(QObject *parent)
-    : QObject(parent)
-{
-}
-
-void ConnectorDraft::load(const Connector &stored)
-{
-    m_original = stored;
-    m_edited = stored;
-    m_isNew = false;
-    m_parked.clear();
-    update();
-}
-
-void ConnectorDraft::loadNew(const Connector &proposal)
-{
-    m_original = proposal;
-    m_edited = proposal;
-    m_isNew = true;
-    m_parked.clear();
-    update();
-}
-
 Problems ConnectorDraft::problemsOf(Field field) const
 {
     Problems problems;
@@ -44,59 +21,60 @@ void ConnectorDraft::setContext(const ValidationContext &context)
     update();
 }
 
-void ConnectorDraft::setName(const QString &name)
-{
-    if (m_edited.name == name)
-        return;
-    m_edited.name = name;
-    update();
-}
-
-void ConnectorDraft::setDescription(const QString &description)
-{
-    if (m_edited.description == description)
-        return;
-    m_edited.description = description;
-    update();
-}
-
 void ConnectorDraft::setType(ConnectorType type)
 {
-    const ConnectorType present = typeOf(m_edited.settings);
+    Connector changed = edited();
+    const ConnectorType present = typeOf(changed.settings);
     if (present == type)
         return;
-    m_parked.insert(present, m_edited.settings);
-    m_edited.settings = m_parked.value(type, defaultSettings(type));
+    m_parked.insert(present, changed.settings);
+    changed.settings = m_parked.value(type, defaultSettings(type));
+    edit(changed);
+}
+
+void ConnectorDraft::setSecret(SecretSlot slot, const Secret &secret)
+{
+    m_secrets.insert(slot, secret);
     update();
 }
 
-void ConnectorDraft::setSettings(const ConnectorSettings &settings)
+void ConnectorDraft::keepSecret(SecretSlot slot)
 {
-    if (m_edited.settings == settings)
-        return;
-    m_edited.settings = settings;
+    if (m_secrets.remove(slot))
+        update();
+}
+
+void ConnectorDraft::setStoredSecret(SecretSlot slot, Stored stored)
+{
+    m_stored.insert(slot, stored);
     update();
 }
 
-void ConnectorDraft::apply()
+void ConnectorDraft::dropUnused()
 {
-    m_original = m_edited;
-    m_isNew = false;
+    edit(withoutUnused(edited()));
+}
+
+void ConnectorDraft::judge()
+{
+    m_problems = validate(edited(), m_context);
+}
+
+void ConnectorDraft::started()
+{
+    m_stored.clear();
+}
+
+void ConnectorDraft::stored()
+{
+    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it)
+        m_stored.insert(it.key(), it.value().isEmpty() ? Stored::No : Stored::Yes);
+}
+
+void ConnectorDraft::settled()
+{
     m_parked.clear();
-    update();
-}
-
-void ConnectorDraft::revert()
-{
-    m_edited = m_original;
-    m_parked.clear();
-    update();
-}
-
-void ConnectorDraft::update()
-{
-    m_problems = validate(m_edited, m_context);
-    Q_EMIT changed();
+    m_secrets.clear();
 }
 
 } // namespace console

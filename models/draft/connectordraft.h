@@ -5,69 +5,66 @@
 
 #include "models/connector/connector.h"
 #include "models/connector/connectortype.h"
+#include "models/draft/valuedraft.h"
+#include "models/support/secret.h"
 
 #include <QHash>
-#include <QObject>
 
 namespace console {
 
-// A connector being edited: what is stored, what is edited, and what there is to say about the edit. The draft owns
-// dirty, apply and revert; a form only shows it.
+// A connector being edited, judged against the rest of the workspace. What was typed under one connector type is kept
+// while another is chosen, and what was typed under one authentication is in the value, until apply, revert or load.
 //
-//   load ──► edit… ──► apply   (the caller has stored edited(); it becomes original())
-//                └───► revert  (edited() becomes original() again)
-//
-// What was typed under one connector type is kept while another is chosen, until apply or revert.
-class ConnectorDraft : public QObject
+// Secrets are edited beside the value, because they are stored elsewhere; they are never in the steps that undo keeps.
+class ConnectorDraft : public ValueDraft<Connector>
 {
-    Q_OBJECT
 public:
-    explicit ConnectorDraft(QObject *parent = nullptr);
+    using ValueDraft::ValueDraft;
 
-    // Starts over with a stored connector, or with a new one that is dirty from the start.
-    void load(const Connector &stored);
-    void loadNew(const Connector &proposal);
-
-    const Connector &original() const { return m_original; }
-    const Connector &edited() const { return m_edited; }
-    bool isNew() const { return m_isNew; }
-    bool isDirty() const { return m_isNew || m_edited != m_original; }
+    bool isTouched() const override { return ValueDraft::isTouched() || !m_secrets.isEmpty(); }
+    int errors() const override { return errorCount(m_problems); }
     const Problems &problems() const { return m_problems; }
     Problems problemsOf(Field field) const;
 
     const ValidationContext &context() const { return m_context; }
     void setContext(const ValidationContext &context);
-    void setName(const QString &name);
-    void setDescription(const QString &description);
+
     void setType(ConnectorType type);
-    void setSettings(const ConnectorSettings &settings);
 
     // Changes one member of the settings of the current type; no effect while another type is chosen.
     template<class Settings, class Value>
     void set(Value Settings::*member, const Value &value)
     {
-        if (auto *settings = std::get_if<Settings>(&m_edited.settings); settings && settings->*member != value) {
+        Connector changed = edited();
+        if (auto *settings = std::get_if<Settings>(&changed.settings))
             settings->*member = value;
-            update();
-        }
+        edit(changed);
     }
 
-    void apply();
-    void revert();
+    // What is to be stored for the slot with the next save. An empty one removes what is stored.
+    void setSecret(SecretSlot slot, const Secret &secret);
+    void keepSecret(SecretSlot slot); // as it is stored
+    const QHash<SecretSlot, Secret> &secrets() const { return m_secrets; }
 
-Q_SIGNALS:
-    // edited(), problems() or isDirty() may have changed.
-    void changed();
+    // Whether the store holds something for the slot. Until it has answered, nothing can be typed over it.
+    enum class Stored { Unknown, No, Yes };
+    Stored storedSecret(SecretSlot slot) const { return m_stored.value(slot, Stored::Unknown); }
+    void setStoredSecret(SecretSlot slot, Stored stored);
+
+    // Takes out of the value what its choices do not use, for a save: see withoutUnused().
+    void dropUnused();
 
 private:
-    void update();
+    void judge() override;
+    void settled() override;
+    void started() override;
+    void stored() override;
 
-    Connector m_original;
-    Connector m_edited;
-    bool m_isNew = false;
     ValidationContext m_context;
     Problems m_problems;
     QHash<ConnectorType, ConnectorSettings> m_parked;
+    QHash<SecretSlot, Secret> m_secrets;
+    QHash<SecretSlot, Stored> m_stored;
 };
 
 } // namespace console

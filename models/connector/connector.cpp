@@ -156,6 +156,27 @@ Connector withoutUnused(const Connector &connector)
     return result;
 }
 
+QList<SecretSlot> usedSecretSlots(const Connector &connector)
+{
+    const QList<SecretSlot> password{SecretSlot::Password};
+    const QList<SecretSlot> tokens{SecretSlot::RefreshToken, SecretSlot::AccessToken};
+    return std::visit(Overloaded{
+                          [&](const FileSystemSettings &settings) {
+                              return settings.account == FileSystemAccount::Custom ? password : QList<SecretSlot>();
+                          },
+                          [&](const SmtpSettings &settings) {
+                              return settings.authentication == SmtpAuthentication::Microsoft365 ? tokens
+                                                                                                 : QList<SecretSlot>();
+                          },
+                          [&](const ExchangeSettings &settings) {
+                              return settings.authentication == ExchangeAuthentication::Basic ? password : tokens;
+                          },
+                          [](const ExtensionSettings &) { return QList<SecretSlot>(); },
+                          [](const UnknownSettings &) { return QList<SecretSlot>(); },
+                      },
+                      connector.settings);
+}
+
 QString freeName(const QString &name, const QStringList &taken)
 {
     const auto shortened = [&](const QString &suffix) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/connector/connectorsettings.h"
+#include "models/connector/field.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -36,6 +37,9 @@ Problems validate(const Connector &connector, const ValidationContext &context);
 // The connector without what its choice of account or authentication does not use, such as the username of a service
 // account that is not the custom one. Done with every save: until then a form keeps what was typed under another choice.
 Connector withoutUnused(const Connector &connector);
+
+// The secrets that it signs in with: none with the service credentials, a password, or tokens.
+QList<SecretSlot> usedSecretSlots(const Connector &connector);
 
 // The name itself, or with the first number behind it that none of those taken has, without regard to case; shortened so
 // that it stays within the limit.

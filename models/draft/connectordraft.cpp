@@ -32,27 +32,17 @@ void ConnectorDraft::setType(ConnectorType type)
     edit(changed);
 }
 
-void ConnectorDraft::setSecret(SecretSlot slot, const Secret &secret)
-{
-    m_secrets.insert(slot, secret);
-    update();
-}
-
-void ConnectorDraft::keepSecret(SecretSlot slot)
-{
-    if (m_secrets.remove(slot))
-        update();
-}
-
-void ConnectorDraft::setStoredSecret(SecretSlot slot, Stored stored)
-{
-    m_stored.insert(slot, stored);
-    update();
-}
-
 void ConnectorDraft::dropUnused()
 {
     edit(withoutUnused(edited()));
+    QStringList used;
+    for (const SecretSlot slot : usedSecretSlots(edited()))
+        used << secretSlotName(slot);
+    const QStringList typed = secrets().keys();
+    for (const QString &slot : typed) {
+        if (!used.contains(slot))
+            keepSecret(slot);
+    }
 }
 
 void ConnectorDraft::judge()
@@ -60,21 +50,10 @@ void ConnectorDraft::judge()
     m_problems = validate(edited(), m_context);
 }
 
-void ConnectorDraft::started()
-{
-    m_stored.clear();
-}
-
-void ConnectorDraft::stored()
-{
-    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it)
-        m_stored.insert(it.key(), it.value().isEmpty() ? Stored::No : Stored::Yes);
-}
-
 void ConnectorDraft::settled()
 {
+    SecretDraft::settled();
     m_parked.clear();
-    m_secrets.clear();
 }
 
 } // namespace console

@@ -7,18 +7,6 @@
 
 namespace console {
 
-void SystemDraft::setSecret(const QString &slot, const Secret &secret)
-{
-    m_secrets.insert(slot, secret);
-    update();
-}
-
-void SystemDraft::keepSecret(const QString &slot)
-{
-    if (m_secrets.remove(slot) > 0)
-        update();
-}
-
 void SystemDraft::tidy()
 {
     edit(tidied(edited()));

@@ -53,7 +53,6 @@ public:
         m_original = m_edited;
         m_isNew = false;
         m_typing.clear();
-        stored();
         settled();
         update();
     }
@@ -79,8 +78,6 @@ protected:
     virtual void judge() = 0;
     // Everything that goes beyond the value, such as what was typed under another choice, is to be forgotten.
     virtual void settled() { }
-    virtual void started() { } // over, with another value
-    virtual void stored() { } // by the caller of apply()
 
     void update()
     {
@@ -97,7 +94,6 @@ private:
         m_undo.clear();
         m_redo.clear();
         m_typing.clear();
-        started();
         settled();
         update();
     }

@@ -31,6 +31,8 @@ void describe(ConnectorDraft &draft, const QString &description)
     draft.edit(changed);
 }
 
+const QString password = QStringLiteral("password");
+
 } // namespace
 
 class TestConnectorDraft : public QObject
@@ -93,7 +95,7 @@ void TestConnectorDraft::everyEditMakesItDirtyAndIsTold_data()
     QTest::newRow("a member") << Edit(
         [](ConnectorDraft &draft) { draft.set(&FileSystemSettings::impersonateTerminalUser, true); });
     QTest::newRow("a password")
-        << Edit([](ConnectorDraft &draft) { draft.setSecret(SecretSlot::Password, Secret("secret")); });
+        << Edit([](ConnectorDraft &draft) { draft.setSecret(password, Secret("secret")); });
 }
 
 void TestConnectorDraft::everyEditMakesItDirtyAndIsTold()
@@ -116,7 +118,7 @@ void TestConnectorDraft::settingWhatIsThereChangesNothing()
     describe(draft, u"Invoices"_s);
     draft.setType(ConnectorType::FileSystem);
     draft.set(&FileSystemSettings::baseLocation, u"/srv"_s);
-    draft.keepSecret(SecretSlot::Password);
+    draft.keepSecret(password);
     QVERIFY(changed.isEmpty());
     QVERIFY(!draft.isDirty());
 }
@@ -267,13 +269,13 @@ void TestConnectorDraft::secretsAreBesideTheSteps()
     ConnectorDraft draft;
     const Connector stored = folder();
     draft.load(stored);
-    draft.setSecret(SecretSlot::Password, Secret("secret"));
+    draft.setSecret(password, Secret("secret"));
     QCOMPARE(draft.edited(), stored);
     QVERIFY(!draft.canUndo());
     draft.revert();
     QVERIFY(draft.secrets().isEmpty());
     QVERIFY(!draft.isDirty());
-    draft.setSecret(SecretSlot::Password, Secret("secret"));
+    draft.setSecret(password, Secret("secret"));
     draft.apply();
     QVERIFY(draft.secrets().isEmpty());
     QVERIFY(!draft.isDirty());
@@ -313,8 +315,10 @@ void TestConnectorDraft::unusedFieldsAreDroppedWithTheSave()
     QFETCH(ConnectorSettings, saved);
     ConnectorDraft draft;
     draft.load({QUuid::createUuid(), u"A"_s, {}, typed});
+    draft.setSecret(password, Secret("secret"));
     draft.dropUnused();
     QCOMPARE(draft.edited().settings, saved);
+    QCOMPARE(draft.secrets().contains(password), usedSecretSlots(draft.edited()).contains(SecretSlot::Password));
 }
 
 QTEST_APPLESS_MAIN(TestConnectorDraft)

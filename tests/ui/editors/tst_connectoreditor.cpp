@@ -59,13 +59,15 @@ private:
     }
 
     ConnectorDraft m_draft;
+    FakeSecretStore m_store;
+    StoredSecrets m_stored{&m_store};
     ScriptedPrompts m_prompts;
     std::unique_ptr<ConnectorEditor> m_editor;
 };
 
 void TestConnectorEditor::init()
 {
-    m_editor = std::make_unique<ConnectorEditor>(&m_draft, &m_prompts);
+    m_editor = std::make_unique<ConnectorEditor>(&m_draft, &m_stored, &m_prompts);
     m_editor->resize(800, 700);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void editsAnExtensionConnectorByMouse();
     void saysWhatKeepsAChangeFromBeingSaved();
     void discardsChanges();
-    void loadsAgainAfterAConflict();
     void asksBeforeAnotherConnectorIsShown_data();
     void asksBeforeAnotherConnectorIsShown();
     void staysWhenTheChangesCannotBeSaved();
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void addsAConnector();
     void forgetsANewConnectorThatIsDiscarded();
     void duplicatesAConnector();
-    void deletesAConnectorOnceConfirmed();
     void startsWithoutConnectors();
     void keepsTheAppearance();
     void keepsItsPlaceOnTheScreen();
@@ -54,7 +52,7 @@ void TestMainWindow::editsAFileSystemConnectorByKeyboard()
     QTest::keyClick(find<QCheckBox>(u"impersonateTerminalUser"_s), Qt::Key_Space);
     QVERIFY(m_window->isWindowModified());
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(find<QLabel>(u"configurationState"_s)->text(), QString());
+    QCOMPARE(find<QLabel>(u"changesState"_s)->text(), QString());
 
     const auto settings = m_fixture->settingsOf<FileSystemSettings>(u"Long-term archive"_s);
     QCOMPARE(settings.baseLocation, u"\\\\fs01\\scans\\%userUsername%"_s);
@@ -88,7 +86,7 @@ void TestMainWindow::saysWhatKeepsAChangeFromBeingSaved()
     trigger(u"actionSave"_s);
     QCOMPARE(m_fixture->settingsOf<FileSystemSettings>(u"Archive"_s).baseLocation, u"/srv/scans"_s);
     QCOMPARE(find<QTabWidget>(u"connectorTabs"_s)->currentIndex(), 0);
-    QVERIFY(find<QLabel>(u"configurationState"_s)->text().contains(u"1 problem"_s));
+    QVERIFY(find<QLabel>(u"changesState"_s)->text().contains(u"1 problem"_s));
     type(u"name"_s, u"Archive 2"_s);
     trigger(u"actionSave"_s);
     QCOMPARE(m_fixture->settingsOf<FileSystemSettings>(u"Archive 2"_s).baseLocation, u"/srv/other"_s);
@@ -101,29 +99,6 @@ void TestMainWindow::discardsChanges()
     click(u"discardChanges"_s);
     QCOMPARE(find<QLineEdit>(u"baseLocation"_s)->text(), u"/srv/scans"_s);
     QVERIFY(!m_window->isWindowModified());
-}
-
-void TestMainWindow::loadsAgainAfterAConflict()
-{
-    type(u"baseLocation"_s, u"/srv/mine"_s);
-    Connector theirs = m_fixture->connectorNamed(u"Archive"_s);
-    const Connector before = theirs;
-    std::get<FileSystemSettings>(theirs.settings).baseLocation = u"/srv/theirs"_s;
-    QVERIFY(m_fixture->workspace().replace(before, theirs));
-    QCOMPARE(find<QLineEdit>(u"baseLocation"_s)->text(), u"/srv/mine"_s);
-
-    m_fixture->prompts.answer(Answer::Cancel);
-    trigger(u"actionSave"_s);
-    settle();
-    QCOMPARE(find<QLineEdit>(u"baseLocation"_s)->text(), u"/srv/mine"_s);
-    QVERIFY(m_window->isWindowModified());
-
-    m_fixture->prompts.answer(Answer::Accept);
-    trigger(u"actionSave"_s);
-    settle();
-    QCOMPARE(find<QLineEdit>(u"baseLocation"_s)->text(), u"/srv/theirs"_s);
-    QVERIFY(!m_window->isWindowModified());
-    QCOMPARE(m_fixture->settingsOf<FileSystemSettings>(u"Archive"_s).baseLocation, u"/srv/theirs"_s);
 }
 
 void TestMainWindow::asksBeforeAnotherConnectorIsShown_data()
@@ -231,30 +206,6 @@ void TestMainWindow::duplicatesAConnector()
     choose(u"Archive"_s);
     trigger(u"actionDuplicate"_s);
     QCOMPARE(find<QLineEdit>(u"name"_s)->text(), u"Archive (copy) 2"_s);
-}
-
-void TestMainWindow::deletesAConnectorOnceConfirmed()
-{
-    auto *list = find<QListView>(u"connectorList"_s);
-    m_fixture->prompts.answer(Answer::Cancel);
-    QTest::keyClick(list, Qt::Key_Delete);
-    settle();
-    QCOMPARE(m_fixture->workspace().connectors().size(), 3);
-    QVERIFY(m_fixture->prompts.questions().last().destructive);
-
-    m_fixture->prompts.answer(Answer::Accept);
-    QTest::keyClick(list, Qt::Key_Delete);
-    settle();
-    QVERIFY(!m_fixture->workspace().connectorNamed(u"Archive"_s));
-    QCOMPARE(title(), u"Cloud Fax"_s);
-    for (int left = 0; left < 2; ++left) {
-        m_fixture->prompts.answer(Answer::Accept);
-        trigger(u"actionDelete"_s);
-        settle();
-    }
-    QVERIFY(m_fixture->workspace().connectors().isEmpty());
-    QVERIFY(find(u"noConnectors"_s)->isVisible());
-    QVERIFY(!isEnabled(u"actionDelete"_s));
 }
 
 void TestMainWindow::startsWithoutConnectors()

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every screen, in every language: nothing is cut off, and every control has a name. Run at 100 % and at 150 %.
+
+#include "tests/ui/support/clipping.h"
+#include "tests/ui/support/mainwindowtest.h"
+
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Open = std::function<void(MainWindow &)>;
+
+void press(MainWindow &window, const QString &button)
+{
+    widgetNamed<QAbstractButton>(window, button)->click();
+}
+
+Open section(const QString &opener, const QString &tabs, int index)
+{
+    return [=](MainWindow &window) {
+        press(window, opener);
+        widgetNamed<QTabWidget>(window, tabs)->setCurrentIndex(index);
+    };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Open)
+
+class TestScreens : public MainWindowTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+
+private:
+    void addConnectors();
+    Open connector(const QString &name) const
+    {
+        return [=, this](MainWindow &) { choose(name); };
+    }
+};
+
+// With everything that the forms have to say of them.
+void TestScreens::addConnectors()
+{
+    const QString online = u"https://outlook.office365.com/EWS/Exchange.asmx"_s;
+    using Exchange = ExchangeAuthentication;
+    const std::pair<QString, ConnectorSettings> connectors[] = {
+        {u"Share"_s, FileSystemSettings{u"\\\\fs01\\scans"_s, FileSystemAccount::Custom, u"corp\\scan"_s, true}},
+        {u"Mailbox"_s, SmtpSettings{SmtpAuthentication::Microsoft365, u"scanner@contoso.com"_s}},
+        {u"On premises"_s, ExchangeSettings{Exchange::Basic, u"https://mail.contoso.com/owa"_s, u"scanner"_s, true}},
+        {u"Online"_s, ExchangeSettings{Exchange::Microsoft365, online, {}, true}},
+    };
+    for (const auto &[name, settings] : connectors)
+        QVERIFY(m_fixture->workspace().insert({QUuid::createUuid(), name, {}, settings}));
+}
+
+void TestScreens::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Open>("open");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const auto row = [&](const char *screen, const Open &open) {
+            QTest::addRow("%s in %s", screen, qPrintable(language)) << language << open;
+        };
+        row("a folder", connector(u"Archive"_s));
+        row("an endpoint", connector(u"Cloud Fax"_s));
+        row("mail", connector(u"Mail"_s));
+        row("a share", connector(u"Share"_s));
+        row("a mailbox", connector(u"Mailbox"_s));
+        row("an Exchange on premises", connector(u"On premises"_s));
+        row("Exchange Online", connector(u"Online"_s));
+        row("a share with an error", [this](MainWindow &) {
+            choose(u"Share"_s);
+            type(u"username"_s, u"scan-service@accounting.corp.example"_s);
+        });
+        row("a new connector that cannot be saved", [this](MainWindow &) {
+            trigger(u"add-extension"_s);
+            type(u"name"_s, {});
+            trigger(u"actionSave"_s);
+        });
+        row("the mail server", section(u"openSystem"_s, u"systemTabs"_s, 0));
+        row("Microsoft 365", section(u"openSystem"_s, u"systemTabs"_s, 1));
+        row("the application for mail", section(u"openSystem"_s, u"systemTabs"_s, 2));
+        row("the application for Exchange", section(u"openSystem"_s, u"systemTabs"_s, 3));
+        row("the licences", section(u"openSystem"_s, u"systemTabs"_s, 4));
+        row("the certificates", section(u"openSystem"_s, u"systemTabs"_s, 5));
+        row("the terminal users", section(u"openDirectory"_s, u"directoryTabs"_s, 0));
+        row("the devices", section(u"openDirectory"_s, u"directoryTabs"_s, 1));
+        row("the workflows", section(u"openDirectory"_s, u"directoryTabs"_s, 2));
+        row("the variables", section(u"openDirectory"_s, u"directoryTabs"_s, 3));
+    }
+}
+
+void TestScreens::nothingIsCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(Open, open);
+    addConnectors();
+    QTranslator translator;
+    if (language != "en"_L1) {
+        QVERIFY(translator.load(u":/i18n/console_%1.qm"_s.arg(language)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        openWindow();
+    }
+    open(*m_window);
+    settle();
+    for (QToolButton *expander : m_window->findChildren<QToolButton *>()) {
+        if (expander->isVisible() && expander->isCheckable() && !expander->isChecked())
+            expander->click();
+    }
+    QTRY_COMPARE(clippedTexts(*m_window).join(u'\n'), QString());
+    QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestScreens)
+
+#include "tst_screens.moc"

@@ -3,35 +3,42 @@
 
 #include "models/items/connectorlistmodel.h"
 
-#include "models/support/overloaded.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace console {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-bool isBefore(const QString &left, const QString &right)
+QByteArray folded(const QString &text)
 {
-    return QString::compare(left, right, Qt::CaseInsensitive) < 0;
+    return text.toCaseFolded().toUtf8();
 }
 
-ConnectorState stateOf(const DeliveryRecord &record)
+ConnectorState stateAfter(const LastDelivery &delivery)
 {
-    if (!record.result)
-        return record.isRunning ? ConnectorState::Ready : ConnectorState::Interrupted;
-    return std::visit(Overloaded{
-                          [](const Delivered &) { return ConnectorState::Delivered; },
-                          [](const Failure &) { return ConnectorState::Failed; },
-                          [](const Cancelled &) { return ConnectorState::Ready; },
-                      },
-                      record.result->outcome);
+    switch (delivery.state) {
+    case LastDelivery::State::Interrupted:
+        return ConnectorState::Interrupted;
+    case LastDelivery::State::Delivered:
+        return ConnectorState::Delivered;
+    case LastDelivery::State::Failed:
+        return ConnectorState::Failed;
+    case LastDelivery::State::Running:
+    case LastDelivery::State::Cancelled:
+        break;
+    }
+    return ConnectorState::Ready;
 }
 
-std::optional<Stage> failedStageOf(const DeliveryRecord &record)
+// No error depends on the terminal users, and naming those that a hint is about would take time for each connector.
+ValidationContext contextOf(const Workspace &workspace)
 {
-    const auto *failure = record.result ? std::get_if<Failure>(&record.result->outcome) : nullptr;
-    return failure ? std::optional(failure->stage) : std::nullopt;
+    ValidationContext context{{}, workspace.system(), workspace.directory()};
+    context.directory.users.clear();
+    return context;
 }
 
 } // namespace
@@ -42,22 +49,23 @@ ConnectorListModel::ConnectorListModel(Workspace *workspace, QObject *parent)
 {
     connect(workspace, &Workspace::connectorSaved, this, &ConnectorListModel::onSaved);
     connect(workspace, &Workspace::connectorRemoved, this, &ConnectorListModel::onRemoved);
-    connect(workspace, &Workspace::deliveryRecorded, this, &ConnectorListModel::onDelivered);
-    connect(workspace, &Workspace::systemChanged, this, &ConnectorListModel::reload);
-    connect(workspace, &Workspace::directoryChanged, this, &ConnectorListModel::reload);
+    connect(workspace, &Workspace::connectorsChanged, this, &ConnectorListModel::reload);
+    connect(workspace, &Workspace::deliveryRecorded, this, &ConnectorListModel::onSaved);
+    connect(workspace, &Workspace::systemChanged, this, &ConnectorListModel::onSystemChanged);
+    connect(workspace, &Workspace::directoryChanged, this, &ConnectorListModel::judgeAnew);
     reload();
 }
 
 int ConnectorListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 QVariant ConnectorListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Row &row = m_rows[m_shown[index.row()]];
     switch (role) {
     case NameRole:
         return row.name;
@@ -72,7 +80,7 @@ QVariant ConnectorListModel::data(const QModelIndex &index, int role) const
     case DescriptionRole:
         return row.description;
     case StateRole:
-        return QVariant::fromValue(row.state);
+        return QVariant::fromValue(stateOf(row));
     case FailedStageRole:
         return row.failedStage ? QVariant::fromValue(*row.failedStage) : QVariant();
     case LastDeliveryRole:
@@ -97,137 +105,196 @@ QHash<int, QByteArray> ConnectorListModel::roleNames() const
     };
 }
 
+void ConnectorListModel::setFilter(const ConnectorFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_text.setPattern(folded(filter.text.trimmed()));
+    applyFilter();
+}
+
+int ConnectorListModel::connectorCount() const
+{
+    return static_cast<int>(m_rows.size());
+}
+
 int ConnectorListModel::rowOf(const QUuid &id) const
+{
+    const int position = positionOf(id);
+    return position >= 0 && m_rows[position].isShown ? shownBefore(position) : -1;
+}
+
+bool ConnectorListModel::isBefore(const Row &left, const Row &right)
+{
+    return left.searched < right.searched;
+}
+
+ConnectorListModel::Row ConnectorListModel::rowFor(const Connector &connector,
+                                                   const QHash<QUuid, LastDelivery> &deliveries) const
+{
+    Row row;
+    row.id = connector.id;
+    row.name = connector.name;
+    row.description = connector.description;
+    row.destination = destinationOf(connector, m_context.system);
+    row.searched = searchedIn(row);
+    row.type = typeOf(connector.settings);
+    if (const auto delivery = deliveries.constFind(connector.id); delivery != deliveries.cend()) {
+        row.afterDelivery = stateAfter(*delivery);
+        row.failedStage = delivery->failedStage;
+        row.lastDelivery = delivery->started;
+    }
+    return row;
+}
+
+QByteArray ConnectorListModel::searchedIn(const Row &row)
+{
+    return folded(row.name.trimmed() + u'\n' + row.destination + u'\n' + row.description);
+}
+
+ConnectorState ConnectorListModel::stateOf(const Row &row) const
+{
+    if (!row.isIncomplete) {
+        const auto connector = m_workspace->connector(row.id);
+        row.isIncomplete = connector && hasErrors(validate(*connector, m_context));
+    }
+    return *row.isIncomplete ? ConnectorState::Incomplete : row.afterDelivery;
+}
+
+// The state last: it is what may still have to be found out.
+bool ConnectorListModel::matches(const Row &row) const
+{
+    return (!m_filter.type || row.type == *m_filter.type) && m_text.indexIn(row.searched) >= 0
+        && (!m_filter.state || stateOf(row) == *m_filter.state);
+}
+
+int ConnectorListModel::positionOf(const QUuid &id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-ConnectorListModel::Row ConnectorListModel::rowFor(const Connector &connector, const ValidationContext &context) const
+int ConnectorListModel::shownBefore(int position) const
 {
-    Row row{connector.id,
-            connector.name,
-            connector.description,
-            destinationOf(connector, m_workspace->system()),
-            typeOf(connector.settings),
-            ConnectorState::Ready,
-            std::nullopt,
-            {}};
-    if (const auto record = m_workspace->lastDelivery(connector.id)) {
-        row.state = stateOf(*record);
-        row.failedStage = failedStageOf(*record);
-        row.lastDelivery = record->started;
+    return static_cast<int>(std::lower_bound(m_shown.begin(), m_shown.end(), position) - m_shown.begin());
+}
+
+void ConnectorListModel::collectShown()
+{
+    m_shown.clear();
+    for (int position = 0; position < connectorCount(); ++position) {
+        if (m_rows[position].isShown)
+            m_shown.push_back(position);
     }
-    if (hasErrors(validate(connector, context)))
-        row.state = ConnectorState::Incomplete;
-    return row;
 }
 
 void ConnectorListModel::reload()
 {
     beginResetModel();
+    m_context = contextOf(*m_workspace);
     m_rows.clear();
-    // The names are unique by the workspace's own rule; comparing each with all others would take quadratic time.
-    const ValidationContext context{{}, m_workspace->system(), m_workspace->directory()};
+    const QHash<QUuid, LastDelivery> deliveries = m_workspace->lastDeliveries();
     const QList<Connector> connectors = m_workspace->connectors();
+    m_rows.reserve(connectors.size());
     for (const Connector &connector : connectors)
-        m_rows.append(rowFor(connector, context));
+        m_rows.push_back(rowFor(connector, deliveries));
+    std::sort(m_rows.begin(), m_rows.end(), isBefore);
+    for (Row &row : m_rows)
+        row.isShown = matches(row);
+    collectShown();
     endResetModel();
 }
 
-int ConnectorListModel::positionFor(const QString &name) const
+void ConnectorListModel::applyFilter()
 {
-    const auto position =
-        std::lower_bound(m_rows.begin(), m_rows.end(), name,
-                         [](const Row &row, const QString &other) { return isBefore(row.name, other); });
-    return static_cast<int>(position - m_rows.begin());
+    bool isOther = false;
+    for (Row &row : m_rows) {
+        const bool wasShown = std::exchange(row.isShown, matches(row));
+        isOther |= wasShown != row.isShown;
+    }
+    if (!isOther)
+        return;
+    beginResetModel();
+    collectShown();
+    endResetModel();
+}
+
+void ConnectorListModel::judgeAnew()
+{
+    m_context = contextOf(*m_workspace);
+    for (Row &row : m_rows)
+        row.isIncomplete.reset();
+    applyFilter();
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ConnectorListModel::onSystemChanged()
+{
+    for (Row &row : m_rows) {
+        const auto connector = m_workspace->connector(row.id);
+        const QString destination = connector ? destinationOf(*connector, m_workspace->system()) : QString();
+        if (destination == row.destination)
+            continue;
+        row.destination = destination;
+        row.searched = searchedIn(row);
+    }
+    judgeAnew();
 }
 
 void ConnectorListModel::onSaved(const QUuid &id)
 {
-    const auto connector = m_workspace->connector(id);
-    if (!connector)
-        return;
-    const Row row = rowFor(*connector, {{}, m_workspace->system(), m_workspace->directory()});
-    const int present = rowOf(id);
-    const int position = positionFor(row.name);
-    if (present < 0) {
-        beginInsertRows({}, position, position);
-        m_rows.insert(position, row);
-        endInsertRows();
-        return;
-    }
-    // The position counts the present row too, so before and behind it are where it is.
-    int now = present;
-    if (position != present && position != present + 1) {
-        now = position > present ? position - 1 : position;
-        beginMoveRows({}, present, present, {}, position);
-        m_rows.move(present, now);
+    if (const auto connector = m_workspace->connector(id))
+        put(rowFor(*connector, m_workspace->lastDeliveries(id)));
+}
+
+void ConnectorListModel::put(Row row)
+{
+    row.isShown = matches(row);
+    const int present = positionOf(row.id);
+    const bool wasShown = present >= 0 && m_rows[present].isShown;
+    // It counts the present row too, so before and behind that are where it is.
+    const auto position =
+        static_cast<int>(std::lower_bound(m_rows.begin(), m_rows.end(), row, isBefore) - m_rows.begin());
+    const int from = shownBefore(present);
+    const int to = shownBefore(position);
+    const bool isMoved = wasShown && row.isShown && to != from && to != from + 1;
+
+    if (isMoved)
+        beginMoveRows({}, from, from, {}, to);
+    else if (wasShown && !row.isShown)
+        beginRemoveRows({}, from, from);
+    else if (!wasShown && row.isShown)
+        beginInsertRows({}, to, to);
+    const bool isShown = row.isShown;
+    if (present >= 0)
+        m_rows.erase(m_rows.begin() + present);
+    const int now = present >= 0 && position > present ? position - 1 : position;
+    m_rows.insert(m_rows.begin() + now, std::move(row));
+    collectShown();
+    if (isMoved)
         endMoveRows();
-    }
-    m_rows[now] = row;
-    Q_EMIT dataChanged(index(now), index(now));
+    else if (wasShown && !isShown)
+        endRemoveRows();
+    else if (!wasShown && isShown)
+        endInsertRows();
+    if (wasShown && isShown)
+        Q_EMIT dataChanged(index(shownBefore(now)), index(shownBefore(now)));
 }
 
 void ConnectorListModel::onRemoved(const QUuid &id)
 {
-    const int row = rowOf(id);
-    if (row < 0)
+    const int position = positionOf(id);
+    if (position < 0)
         return;
-    beginRemoveRows({}, row, row);
-    m_rows.removeAt(row);
-    endRemoveRows();
-}
-
-void ConnectorListModel::onDelivered(const QUuid &id)
-{
-    if (rowOf(id) >= 0)
-        onSaved(id);
-}
-
-ConnectorFilterModel::ConnectorFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-}
-
-void ConnectorFilterModel::setSearchText(const QString &text)
-{
-    m_text = text.trimmed();
-    invalidateRowsFilter();
-}
-
-void ConnectorFilterModel::setType(std::optional<ConnectorType> type)
-{
-    m_type = type;
-    invalidateRowsFilter();
-}
-
-void ConnectorFilterModel::setState(std::optional<ConnectorState> state)
-{
-    m_state = state;
-    invalidateRowsFilter();
-}
-
-bool ConnectorFilterModel::isFiltering() const
-{
-    return !m_text.isEmpty() || m_type || m_state;
-}
-
-bool ConnectorFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
-{
-    const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_type && row.data(ConnectorListModel::TypeRole).value<ConnectorType>() != *m_type)
-        return false;
-    if (m_state && row.data(ConnectorListModel::StateRole).value<ConnectorState>() != *m_state)
-        return false;
-    if (m_text.isEmpty())
-        return true;
-    for (const int role : {int(ConnectorListModel::NameRole), int(ConnectorListModel::DestinationRole),
-                           int(ConnectorListModel::DescriptionRole)}) {
-        if (row.data(role).toString().contains(m_text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    const bool wasShown = m_rows[position].isShown;
+    if (wasShown)
+        beginRemoveRows({}, shownBefore(position), shownBefore(position));
+    m_rows.erase(m_rows.begin() + position);
+    collectShown();
+    if (wasShown)
+        endRemoveRows();
 }
 
 } // namespace console

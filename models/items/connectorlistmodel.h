@@ -4,27 +4,36 @@
 #pragma once
 
 #include "models/connector/connectortype.h"
+#include "models/items/connectorstate.h"
 #include "models/outcome/stage.h"
 #include "models/workspace/workspace.h"
 
 #include <QAbstractListModel>
+#include <QByteArray>
+#include <QByteArrayMatcher>
 #include <QDateTime>
-#include <QPointer>
-#include <QSortFilterProxyModel>
 
 #include <optional>
+#include <vector>
 
 namespace console {
 
-enum class ConnectorState {
-    Ready, // nothing against it, and not tried yet
-    Incomplete, // it has problems of severity Error
-    Delivered, // the last delivery arrived
-    Failed, // the last delivery did not; FailedStageRole says where
-    Interrupted, // the last delivery has no outcome
+// What the list is narrowed to.
+struct ConnectorFilter
+{
+    QString text; // in name, destination or description, without regard to case; empty: any
+    std::optional<ConnectorType> type; // empty: all
+    std::optional<ConnectorState> state; // empty: all
+
+    bool isNarrowing() const { return !text.trimmed().isEmpty() || type || state; }
+    bool operator==(const ConnectorFilter &) const = default;
 };
 
-// The connectors of a workspace by name, each with what became of its last delivery. It follows the workspace.
+// The connectors of a workspace by name, each with what became of its last delivery, as far as the filter shows them.
+// It follows the workspace.
+//
+// Made for ten thousand connectors: the last deliveries come with one question, a connector is judged when its state is
+// first asked for, and the text that is searched is folded beforehand. A filter that shows other rows resets the model.
 class ConnectorListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -47,7 +56,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    int rowOf(const QUuid &id) const; // -1: not there
+    const ConnectorFilter &filter() const { return m_filter; }
+    void setFilter(const ConnectorFilter &filter);
+    int connectorCount() const; // whatever the filter
+
+    int rowOf(const QUuid &id) const; // -1: not there, or not shown
 
 private:
     struct Row
@@ -56,42 +69,38 @@ private:
         QString name;
         QString description;
         QString destination;
-        ConnectorType type;
-        ConnectorState state;
-        std::optional<Stage> failedStage;
+        QByteArray searched; // all three, folded: the order of the rows too, because the name comes first
         QDateTime lastDelivery;
+        std::optional<Stage> failedStage;
+        ConnectorType type = ConnectorType::Unknown;
+        ConnectorState afterDelivery = ConnectorState::Ready; // its state unless it is incomplete
+        mutable std::optional<bool> isIncomplete; // empty: not judged yet
+        bool isShown = false;
     };
 
-    Row rowFor(const Connector &connector, const ValidationContext &context) const;
+    static bool isBefore(const Row &left, const Row &right);
+    static QByteArray searchedIn(const Row &row);
+    Row rowFor(const Connector &connector, const QHash<QUuid, LastDelivery> &deliveries) const;
+    ConnectorState stateOf(const Row &row) const;
+    bool matches(const Row &row) const;
+    int positionOf(const QUuid &id) const; // in m_rows; -1: not there
+    int shownBefore(int position) const; // how many of the rows before it are shown
+
     void reload();
+    void applyFilter();
+    void collectShown();
+    void judgeAnew();
+    void put(Row row); // new, or in place of the one with its id
     void onSaved(const QUuid &id);
     void onRemoved(const QUuid &id);
-    void onDelivered(const QUuid &id);
-    int positionFor(const QString &name) const;
+    void onSystemChanged();
 
     Workspace *const m_workspace;
-    QList<Row> m_rows;
-};
-
-// What the list shows of it: a text in name, destination or description, and a choice of types and states.
-class ConnectorFilterModel : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    explicit ConnectorFilterModel(QObject *parent = nullptr);
-
-    void setSearchText(const QString &text);
-    void setType(std::optional<ConnectorType> type); // empty: all
-    void setState(std::optional<ConnectorState> state); // empty: all
-    bool isFiltering() const;
-
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    QString m_text;
-    std::optional<ConnectorType> m_type;
-    std::optional<ConnectorState> m_state;
+    ValidationContext m_context;
+    ConnectorFilter m_filter;
+    QByteArrayMatcher m_text; // of the filter, folded
+    std::vector<Row> m_rows; // all there are, sorted
+    std::vector<int> m_shown; // positions in m_rows, ascending: the rows of the model
 };
 
 } // namespace console

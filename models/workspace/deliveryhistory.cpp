@@ -72,6 +72,28 @@ std::optional<DeliveryRecord> DeliveryHistory::record(const QUuid &id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+// From the index alone, however long the history and the answers in it are. The columns beside max() are those of its
+// row (https://sqlite.org/lang_select.html#bareagg).
+QHash<QUuid, LastDelivery> DeliveryHistory::lastOfEach(const std::optional<QUuid> &connectorId) const
+{
+    auto query = m_database.execute(
+        u"SELECT connector_id, max(started), outcome, failed_stage, CASE WHEN outcome IS NULL THEN id END "
+        "FROM deliveries %1 GROUP BY connector_id"_s.arg(connectorId ? u"WHERE connector_id = ?"_s : QString()),
+        connectorId ? QVariantList{connectorId->toString(QUuid::WithoutBraces)} : QVariantList());
+    QHash<QUuid, LastDelivery> last;
+    while (query && query->next()) {
+        LastDelivery delivery;
+        if (const auto ended = outcomeNamed(query->value(2).toString()))
+            delivery.state = *ended;
+        else if (m_running.contains(QUuid::fromString(query->value(4).toString())))
+            delivery.state = LastDelivery::State::Running;
+        delivery.failedStage = stageNamed(query->value(3).toString());
+        delivery.started = timeOf(query->value(1));
+        last.insert(QUuid::fromString(query->value(0).toString()), delivery);
+    }
+    return last;
+}
+
 Expected<void, WorkspaceFailure> DeliveryHistory::begin(const DeliveryRecord &record)
 {
     const auto done = m_database.execute(
@@ -91,9 +113,11 @@ Expected<void, WorkspaceFailure> DeliveryHistory::end(const QUuid &recordId, con
                                                       const DeliveryResult &result)
 {
     m_running.removeOne(recordId);
+    const auto failedStage = failedStageOf(result.outcome);
     const auto done = m_database.execute(
-        u"UPDATE deliveries SET ended = ?, result = ? WHERE id = ?"_s,
-        {ended.toMSecsSinceEpoch(), compact(QJsonDocument(toJson(result))), recordId.toString(QUuid::WithoutBraces)});
+        u"UPDATE deliveries SET ended = ?, result = ?, outcome = ?, failed_stage = ? WHERE id = ?"_s,
+        {ended.toMSecsSinceEpoch(), compact(QJsonDocument(toJson(result))), outcomeName(result.outcome),
+         failedStage ? stageName(*failedStage) : QVariant(), recordId.toString(QUuid::WithoutBraces)});
     if (!done)
         return Unexpected(done.error());
     return {};

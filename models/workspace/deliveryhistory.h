@@ -6,6 +6,8 @@
 #include "models/workspace/deliveryrecord.h"
 #include "models/workspace/sqldatabase.h"
 
+#include <QHash>
+
 namespace console {
 
 // The deliveries of a workspace, in its database.
@@ -19,6 +21,7 @@ public:
 
     QList<DeliveryRecord> records(const std::optional<QUuid> &connectorId, int limit) const;
     std::optional<DeliveryRecord> record(const QUuid &id) const;
+    QHash<QUuid, LastDelivery> lastOfEach(const std::optional<QUuid> &connectorId) const;
     Expected<void, WorkspaceFailure> begin(const DeliveryRecord &record);
     Expected<void, WorkspaceFailure> end(const QUuid &recordId, const QDateTime &ended, const DeliveryResult &result);
 

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class OutcomeKind { Delivered, Failed, Cancelled };
+using State = LastDelivery::State;
 
-constexpr Named<OutcomeKind> outcomeNames[] = {
-    {OutcomeKind::Delivered, "delivered"_L1},
-    {OutcomeKind::Failed, "failed"_L1},
-    {OutcomeKind::Cancelled, "cancelled"_L1},
+constexpr Named<State> outcomeNames[] = {
+    {State::Delivered, "delivered"_L1},
+    {State::Failed, "failed"_L1},
+    {State::Cancelled, "cancelled"_L1},
 };
 
 QJsonArray factsToJson(const QList<Fact> &facts)
@@ -104,33 +104,40 @@ Receipt receiptFromJson(const QJsonObject &json)
 
 std::optional<Outcome> outcomeFromJson(const QJsonObject &json)
 {
-    const auto kind = valueNamed(outcomeNames, json.value("outcome"_L1).toString());
-    if (!kind)
-        return std::nullopt;
-    switch (*kind) {
-    case OutcomeKind::Delivered:
+    const auto state = outcomeNamed(json.value("outcome"_L1).toString());
+    if (state == State::Delivered)
         return Delivered{receiptFromJson(json.value("receipt"_L1).toObject())};
-    case OutcomeKind::Failed:
-        if (const auto failure = failureFromJson(json.value("failure"_L1).toObject()))
-            return *failure;
+    if (state == State::Cancelled)
+        return Cancelled{};
+    if (state != State::Failed)
         return std::nullopt;
-    case OutcomeKind::Cancelled:
-        break;
-    }
-    return Cancelled{};
+    if (const auto failure = failureFromJson(json.value("failure"_L1).toObject()))
+        return *failure;
+    return std::nullopt;
 }
 
 } // namespace
 
 QString outcomeName(const Outcome &outcome)
 {
-    const OutcomeKind kind = std::visit(Overloaded{
-                                            [](const Delivered &) { return OutcomeKind::Delivered; },
-                                            [](const Failure &) { return OutcomeKind::Failed; },
-                                            [](const Cancelled &) { return OutcomeKind::Cancelled; },
-                                        },
-                                        outcome);
-    return nameOf(outcomeNames, kind);
+    const State state = std::visit(Overloaded{
+                                       [](const Delivered &) { return State::Delivered; },
+                                       [](const Failure &) { return State::Failed; },
+                                       [](const Cancelled &) { return State::Cancelled; },
+                                   },
+                                   outcome);
+    return nameOf(outcomeNames, state);
+}
+
+std::optional<LastDelivery::State> outcomeNamed(QStringView name)
+{
+    return valueNamed(outcomeNames, name);
+}
+
+std::optional<Stage> failedStageOf(const Outcome &outcome)
+{
+    const auto *failure = std::get_if<Failure>(&outcome);
+    return failure ? std::optional(failure->stage) : std::nullopt;
 }
 
 QJsonObject toJson(const DeliveryResult &result)

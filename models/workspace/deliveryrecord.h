@@ -33,10 +33,23 @@ struct DeliveryRecord
     bool operator==(const DeliveryRecord &) const = default;
 };
 
+// What a list of connectors says of the last delivery of one: without its documents, facts and answers.
+struct LastDelivery
+{
+    enum class State { Running, Interrupted, Delivered, Failed, Cancelled };
+    State state = State::Interrupted;
+    std::optional<Stage> failedStage; // of Failed
+    QDateTime started; // UTC
+
+    bool operator==(const LastDelivery &) const = default;
+};
+
 QJsonObject toJson(const DeliveryResult &result);
 std::optional<DeliveryResult> deliveryResultFromJson(const QJsonObject &json);
 
 // "delivered", "failed", "cancelled"
 QString outcomeName(const Outcome &outcome);
+std::optional<LastDelivery::State> outcomeNamed(QStringView name);
+std::optional<Stage> failedStageOf(const Outcome &outcome);
 
 } // namespace console

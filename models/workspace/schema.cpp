@@ -19,7 +19,7 @@ constexpr int applicationId = 0x53636e43;
 using Migration = QStringList (*)();
 
 // Never changed once released: a new version is a new entry at the end.
-constexpr std::array<Migration, 1> migrations{
+constexpr std::array<Migration, 2> migrations{
     [] {
         return QStringList{
             u"CREATE TABLE connectors (id TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, json TEXT NOT NULL)"_s,
@@ -30,6 +30,17 @@ constexpr std::array<Migration, 1> migrations{
             "total_bytes BIGINT NOT NULL, started BIGINT NOT NULL, ended BIGINT, result TEXT)"_s,
             u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started)"_s,
             u"CREATE INDEX deliveries_by_start ON deliveries (started)"_s,
+        };
+    },
+    // What the list says of each connector's last delivery, beside the result, and in an index that answers alone.
+    [] {
+        return QStringList{
+            u"ALTER TABLE deliveries ADD COLUMN outcome TEXT"_s,
+            u"ALTER TABLE deliveries ADD COLUMN failed_stage TEXT"_s,
+            u"UPDATE deliveries SET outcome = json_extract(result, '$.outcome'), "
+            "failed_stage = json_extract(result, '$.failure.stage') WHERE json_valid(result)"_s,
+            u"DROP INDEX deliveries_of_connector"_s,
+            u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started, id, outcome, failed_stage)"_s,
         };
     },
 };

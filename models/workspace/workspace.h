@@ -10,6 +10,7 @@
 #include "models/workspace/deliveryrecord.h"
 #include "models/workspace/workspacefailure.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -18,6 +19,8 @@
 #include <optional>
 
 namespace console {
+
+class WorkspaceStore;
 
 // Where the practice receiver of a workspace listens; disabled in a workspace of one's own.
 struct PracticeReceiverSettings
@@ -55,6 +58,11 @@ public:
     Expected<void, WorkspaceFailure> replace(const Connector &expected, const Connector &connector);
     Expected<void, WorkspaceFailure> remove(const QUuid &id);
 
+    // In one transaction, all or nothing: the same checks for each. The failure's subject is the first connector that
+    // is refused.
+    Expected<void, WorkspaceFailure> insertAll(const QList<Connector> &connectors);
+    Expected<void, WorkspaceFailure> removeAll(const QList<QUuid> &ids);
+
     const SystemConfiguration &system() const;
     Expected<void, WorkspaceFailure> setSystem(const SystemConfiguration &system);
     const Directory &directory() const;
@@ -68,6 +76,8 @@ public:
     // The history, newest first. beginDelivery writes at once; endDelivery completes the record.
     QList<DeliveryRecord> deliveries(const std::optional<QUuid> &connectorId = {}, int limit = 500) const;
     std::optional<DeliveryRecord> lastDelivery(const QUuid &connectorId) const;
+    // Of one connector, or of each that has any, in one question: for lists.
+    QHash<QUuid, LastDelivery> lastDeliveries(const std::optional<QUuid> &connectorId = {}) const;
     Expected<void, WorkspaceFailure> beginDelivery(const DeliveryRecord &record);
     Expected<void, WorkspaceFailure> endDelivery(const QUuid &recordId, const QDateTime &ended,
                                                  const DeliveryResult &result);
@@ -75,15 +85,15 @@ public:
 Q_SIGNALS:
     void connectorSaved(const QUuid &id);
     void connectorRemoved(const QUuid &id);
+    void connectorsChanged(); // several at once, by insertAll() or removeAll()
     void systemChanged();
     void directoryChanged();
     void deliveryRecorded(const QUuid &connectorId);
 
 private:
-    class Store;
-    explicit Workspace(std::unique_ptr<Store> store);
+    explicit Workspace(std::unique_ptr<WorkspaceStore> store);
 
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<WorkspaceStore> m_store;
 };
 
 } // namespace console

@@ -25,6 +25,11 @@ AddConnectorMenu::AddConnectorMenu(Workspace *workspace, QWidget *parent)
         if (info.type == ConnectorType::Extension)
             m_extension = action;
     }
+    m_extensionMissing = addAction(tr("Extension is missing: no fax page pack is recorded…"), this,
+                                   &AddConnectorMenu::licencesRequested);
+    m_extensionMissing->setObjectName(u"add-extension-missing"_s);
+    m_extensionMissing->setToolTip(tr("Extension connectors are offered once a fax page pack has been bought and is "
+                                      "recorded in the system configuration. This entry leads there."));
     connect(m_workspace, &Workspace::systemChanged, this, &AddConnectorMenu::showExtension);
     showExtension();
 }
@@ -32,13 +37,8 @@ AddConnectorMenu::AddConnectorMenu(Workspace *workspace, QWidget *parent)
 void AddConnectorMenu::showExtension()
 {
     const bool isOffered = !m_workspace->system().faxPagePacks.isEmpty();
-    const QString name = text::connectorType(ConnectorType::Extension);
-    m_extension->setEnabled(isOffered);
-    //: %1 is the connector type Extension
-    m_extension->setText(isOffered ? name : tr("%1 (needs a fax page pack)").arg(name));
-    m_extension->setToolTip(isOffered ? text::connectorTypeDescription(ConnectorType::Extension)
-                                      : tr("Extension connectors are available once a fax page pack has been bought "
-                                           "and entered in the system configuration."));
+    m_extension->setVisible(isOffered);
+    m_extensionMissing->setVisible(!isOffered);
 }
 
 } // namespace console

@@ -11,8 +11,8 @@ namespace console {
 
 class Workspace;
 
-// The types a connector can be made of. The specification offers Extension only where a fax page pack was bought;
-// otherwise its entry stays, disabled, and says why.
+// The types a connector can be made of. The specification lists Extension only where a fax page pack was bought; where
+// none is recorded, an entry says why the type is missing and leads to where packs are recorded.
 class AddConnectorMenu : public QMenu
 {
     Q_OBJECT
@@ -21,12 +21,14 @@ public:
 
 Q_SIGNALS:
     void typeChosen(console::ConnectorType type);
+    void licencesRequested();
 
 private:
     void showExtension();
 
     Workspace *m_workspace;
     QAction *m_extension = nullptr;
+    QAction *m_extensionMissing = nullptr;
 };
 
 } // namespace console

@@ -5,7 +5,7 @@
 
 #include "models/items/connectorlistmodel.h"
 #include "ui/connectorlist/connectorrowmodel.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -4,50 +4,71 @@
 #include "ui/connectorlist/connectorlistpane.h"
 
 #include "ui/connectorlist/addconnectormenu.h"
-#include "ui/connectorlist/connectordelegate.h"
-#include "ui/mainwindow/emptystate.h"
-#include "ui/mainwindow/look.h"
-#include "ui/text/connectortext.h"
+#include "ui/connectorlist/connectorfilterbar.h"
+#include "ui/connectorlist/connectorview.h"
+#include "ui/connectorlist/listnotice.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QToolButton *makeLink(const QString &objectName, const QString &iconName, const QString &text)
+{
+    auto *link = new QToolButton;
+    link->setObjectName(objectName);
+    link->setAccessibleName(text);
+    link->setText(text);
+    link->setIcon(Theme::icon(iconName));
+    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    link->setAutoRaise(true);
+    link->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return link;
+}
+
+} // namespace
+
 ConnectorListPane::ConnectorListPane(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_connectors(workspace)
-    , m_search(new QLineEdit)
-    , m_type(new QComboBox)
-    , m_stack(new QStackedWidget)
-    , m_view(new QListView)
+    , m_rows(workspace)
+    , m_filter(new ConnectorFilterBar)
+    , m_pages(new QStackedWidget)
+    , m_view(new ConnectorView(&m_rows))
+    , m_notice(new ListNotice)
     , m_unreadable(new QLabel)
 {
-    m_filter.setSourceModel(&m_connectors);
-    m_rows.setSourceModel(&m_filter);
-    makeView();
+    makePages();
+    connectView();
+    connect(m_filter, &ConnectorFilterBar::changed, this, &ConnectorListPane::onFilterChanged);
+    connect(m_filter, &ConnectorFilterBar::listRequested, m_view, [this] { m_view->setFocus(); });
+    m_notice->hide();
+    connect(m_notice, &ListNotice::actionTriggered, this, &ConnectorListPane::noticeActionTriggered);
+    connect(m_notice, &ListNotice::closed, this, &ConnectorListPane::hideNotice);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(makeHead(workspace));
-    layout->addWidget(makeFilters());
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_notice);
     layout->addWidget(m_unreadable);
+    layout->addWidget(makeNavigation());
     showFittingPage();
-    showUnreadable();
-    connect(workspace, &Workspace::connectorRemoved, this, &ConnectorListPane::showUnreadable);
+    showUnreadable(*workspace);
 }
 
 QWidget *ConnectorListPane::makeHead(Workspace *workspace)
@@ -59,6 +80,7 @@ QWidget *ConnectorListPane::makeHead(Workspace *workspace)
     add->setAccessibleName(tr("Add connector"));
     auto *menu = new AddConnectorMenu(workspace, add);
     connect(menu, &AddConnectorMenu::typeChosen, this, &ConnectorListPane::addRequested);
+    connect(menu, &AddConnectorMenu::licencesRequested, this, &ConnectorListPane::licencesRequested);
     add->setMenu(menu);
 
     auto *head = new QWidget;
@@ -69,93 +91,106 @@ QWidget *ConnectorListPane::makeHead(Workspace *workspace)
     return head;
 }
 
-QWidget *ConnectorListPane::makeFilters()
+QWidget *ConnectorListPane::makeNavigation()
 {
-    m_search->setObjectName(u"connectorSearch"_s);
-    m_search->setAccessibleName(tr("Search connectors"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setSearchText(text);
-        setCurrent(m_current);
-    });
+    QToolButton *system = makeLink(u"openSystem"_s, u"actions/system"_s, tr("System configuration"));
+    connect(system, &QToolButton::clicked, this, &ConnectorListPane::systemRequested);
+    QToolButton *directory = makeLink(u"openDirectory"_s, u"actions/directory"_s, tr("Directory"));
+    connect(directory, &QToolButton::clicked, this, &ConnectorListPane::directoryRequested);
 
-    m_type->setObjectName(u"connectorTypeFilter"_s);
-    m_type->setAccessibleName(tr("Show connectors of type"));
-    m_type->addItem(tr("All types"));
-    for (const ConnectorTypeInfo &info : connectorTypes())
-        m_type->addItem(text::connectorType(info.type), QVariant::fromValue(info.type));
-    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_type->setMinimumContentsLength(10);
-    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant type = m_type->currentData();
-        m_filter.setType(type.isValid() ? std::optional(type.value<ConnectorType>()) : std::nullopt);
-        setCurrent(m_current);
-    });
-
-    auto *filters = new QWidget;
-    auto *layout = new QHBoxLayout(filters);
+    auto *navigation = new QWidget;
+    auto *layout = new QVBoxLayout(navigation);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::grid);
-    layout->addWidget(m_search, 3);
-    layout->addWidget(m_type, 2);
-    return filters;
+    layout->setSpacing(0);
+    layout->addWidget(system);
+    layout->addWidget(directory);
+    return navigation;
 }
 
-void ConnectorListPane::makeView()
+void ConnectorListPane::makePages()
 {
-    m_view->setObjectName(u"connectorList"_s);
-    m_view->setAccessibleName(tr("Connectors"));
-    m_view->setModel(&m_rows);
-    m_view->setItemDelegate(new ConnectorDelegate(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->installEventFilter(this);
-    // Queued: whoever hears of it may put the former connector back, which must not happen within the view's own
-    // handling of the click.
-    connect(
-        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] {
-            const QUuid id = m_view->currentIndex().data(ConnectorListModel::IdRole).toUuid();
-            if (!id.isNull() && id != m_current) {
-                m_current = id;
-                Q_EMIT chosen(id);
-            }
-        },
-        Qt::QueuedConnection);
-
-    auto *none = new EmptyState(u"connectors/file-system"_s, tr("No connectors yet"),
-                                tr("A connector says where scans go: a folder, a mailbox or an HTTP endpoint. "
-                                   "“Add connector” makes the first one."));
-    none->setObjectName(u"noConnectors"_s);
+    m_noConnectors = new EmptyState(u"connectors/file-system"_s, tr("No connectors yet"),
+                                    tr("A connector says where scans go: a folder, a mailbox or an HTTP endpoint. "
+                                       "“Add connector” makes the first one."));
+    m_noConnectors->setObjectName(u"noConnectors"_s);
     auto *noMatch = new EmptyState(u"actions/search"_s, tr("Nothing matches"),
-                                   tr("No connector has this text in its name, destination or description, and is of "
-                                      "the chosen type."));
+                                   tr("No connector of the chosen type and in the chosen state has this text in its "
+                                      "name, destination or description."));
     noMatch->setObjectName(u"noMatch"_s);
-    auto *clear = noMatch->addButton(u"clearFilters"_s, tr("Clear search and filter"));
-    connect(clear, &QPushButton::clicked, this, &ConnectorListPane::clearFilters);
-    m_noConnectors = none;
+    connect(noMatch->addButton(u"clearFilters"_s, tr("Clear search and filters")), &QPushButton::clicked, this,
+            &ConnectorListPane::clearFilters);
     m_noMatch = noMatch;
     for (QWidget *page : {static_cast<QWidget *>(m_view), m_noConnectors, m_noMatch})
-        m_stack->addWidget(page);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_rows, signal, this, &ConnectorListPane::showFittingPage);
-    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current); });
+        m_pages->addWidget(page);
 }
 
-// Also after each change of the filter: where that hides the current row, the view moves on to another one by itself.
+void ConnectorListPane::connectView()
+{
+    connect(m_view, &ConnectorView::editRequested, this, &ConnectorListPane::editRequested);
+    connect(m_view, &ConnectorView::duplicateRequested, this, &ConnectorListPane::duplicateRequested);
+    connect(m_view, &ConnectorView::removeRequested, this, &ConnectorListPane::removeRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectorListPane::onSelectionChanged);
+    // Queued: whoever hears of it may put the former connector back, which must not happen within the view's own
+    // handling of the click.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConnectorListPane::onCurrentChanged, Qt::QueuedConnection);
+
+    connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ConnectorListPane::showFittingPage);
+    connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ConnectorListPane::restoreSelection);
+    connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrolled = m_view->verticalScrollBar()->value(); });
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        restoreSelection();
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(m_scrolled);
+        Q_EMIT selectionChanged();
+    });
+}
+
+void ConnectorListPane::onSelectionChanged()
+{
+    if (!m_isRestoring)
+        m_selected = m_view->selected();
+    Q_EMIT selectionChanged();
+}
+
+void ConnectorListPane::onCurrentChanged()
+{
+    const QUuid id = m_view->currentIndex().data(ConnectorListModel::IdRole).toUuid();
+    if (id.isNull() || id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT chosen(id);
+}
+
+void ConnectorListPane::onFilterChanged()
+{
+    m_rows.setFilter(m_filter->filter());
+    // Whatever the list was scrolled to, other rows are there now.
+    if (m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
+    else
+        m_view->scrollToTop();
+}
+
+// What the filter hides loses neither its place nor its selection: the view would move on to another row by itself.
+void ConnectorListPane::restoreSelection()
+{
+    const QScopedValueRollback guard(m_isRestoring, true);
+    m_view->select(m_selected, m_current);
+    showFittingPage();
+}
+
 void ConnectorListPane::setCurrent(const QUuid &id)
 {
     m_current = id;
-    const QModelIndex index = indexOf(id);
-    if (index.isValid())
-        m_view->setCurrentIndex(index);
-    else
-        m_view->selectionModel()->clear();
-    showFittingPage();
+    const bool isShownAlready = m_view->selectionModel()->hasSelection()
+        && m_view->currentIndex().data(ConnectorListModel::IdRole).toUuid() == id;
+    if (isShownAlready)
+        return;
+    m_selected = id.isNull() ? QList<QUuid>() : QList{id};
+    restoreSelection();
 }
 
 QUuid ConnectorListPane::current() const
@@ -163,79 +198,74 @@ QUuid ConnectorListPane::current() const
     return m_current;
 }
 
-QUuid ConnectorListPane::neighbourOf(const QUuid &id) const
+QList<QUuid> ConnectorListPane::selected() const
 {
-    const QModelIndex index = indexOf(id);
-    for (const int row : {index.row() + 1, index.row() - 1}) {
-        if (index.isValid() && row >= 0 && row < m_rows.rowCount())
-            return m_rows.index(row, 0).data(ConnectorListModel::IdRole).toUuid();
+    return m_view->selected();
+}
+
+QUuid ConnectorListPane::first() const
+{
+    return m_rows.index(0).data(ConnectorListModel::IdRole).toUuid();
+}
+
+QUuid ConnectorListPane::neighbourOf(const QList<QUuid> &ids) const
+{
+    const auto idAt = [this](int row) { return m_rows.index(row).data(ConnectorListModel::IdRole).toUuid(); };
+    const QSet<QUuid> removed(ids.begin(), ids.end());
+    int last = -1;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (removed.contains(idAt(row)))
+            last = row;
+    }
+    if (last < 0)
+        return {};
+    for (int row = last + 1; row < m_rows.rowCount(); ++row)
+        return idAt(row);
+    for (int row = last - 1; row >= 0; --row) {
+        if (!removed.contains(idAt(row)))
+            return idAt(row);
     }
     return {};
 }
 
-QModelIndex ConnectorListPane::indexOf(const QUuid &id) const
-{
-    const int row = m_connectors.rowOf(id);
-    return row < 0 ? QModelIndex() : m_rows.mapFromSource(m_filter.mapFromSource(m_connectors.index(row)));
-}
-
 void ConnectorListPane::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filter->focusSearch();
 }
 
 void ConnectorListPane::clearFilters()
 {
-    m_search->clear();
-    m_type->setCurrentIndex(0);
+    m_filter->clear();
+}
+
+void ConnectorListPane::showNotice(const QString &text, const QString &action)
+{
+    m_notice->showText(text, action);
+}
+
+void ConnectorListPane::hideNotice()
+{
+    if (m_notice->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_notice->hide();
 }
 
 void ConnectorListPane::showFittingPage()
 {
     if (m_rows.rowCount() > 0)
-        m_stack->setCurrentWidget(m_view);
+        m_pages->setCurrentWidget(m_view);
     else
-        m_stack->setCurrentWidget(m_filter.isFiltering() && m_connectors.rowCount() > 0 ? m_noMatch : m_noConnectors);
+        m_pages->setCurrentWidget(m_rows.connectorCount() > 0 ? m_noMatch : m_noConnectors);
 }
 
-void ConnectorListPane::showUnreadable()
+void ConnectorListPane::showUnreadable(const Workspace &workspace)
 {
-    const auto count = static_cast<int>(m_workspace->unreadable().size());
+    const auto count = static_cast<int>(workspace.unreadable().size());
     m_unreadable->setVisible(count > 0);
     m_unreadable->setWordWrap(true);
     m_unreadable->setText(tr("%n connector(s) of this workspace cannot be read and are not listed. They stay in the "
                              "workspace as they are.",
                              nullptr, count));
-}
-
-bool ConnectorListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_search) {
-        if (key == Qt::Key_Down && m_rows.rowCount() > 0) {
-            m_view->setFocus();
-            if (!m_view->currentIndex().isValid())
-                m_view->setCurrentIndex(m_rows.index(0, 0));
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-    } else if (watched == m_view && m_view->currentIndex().isValid()) {
-        if (key == Qt::Key_Delete) {
-            Q_EMIT removeRequested();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
-            Q_EMIT editRequested();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace console

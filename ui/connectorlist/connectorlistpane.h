@@ -3,64 +3,80 @@
 
 #pragma once
 
-#include "models/items/connectorlistmodel.h"
 #include "ui/connectorlist/connectorrowmodel.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QStackedWidget;
 
 namespace console {
 
-// The connectors of the workspace, searched as one types and filtered by type.
+class ConnectorFilterBar;
+class ConnectorView;
+class ListNotice;
+
+// The connectors of the workspace, searched as one types and filtered by type and state, and below them the way to what
+// they share.
 class ConnectorListPane : public QWidget
 {
     Q_OBJECT
 public:
     explicit ConnectorListPane(Workspace *workspace, QWidget *parent = nullptr);
 
-    // Shows it as the current one, without chosen(). Where the filter hides it, none is current.
+    // Shows it as the current one, without chosen(). A selection around it stays; otherwise it is selected alone. Where
+    // the filter hides it, none is shown as current.
     void setCurrent(const QUuid &id);
     QUuid current() const; // null: none
 
-    // The one to go on with when this one is removed: the next, else the one before; null: none.
-    QUuid neighbourOf(const QUuid &id) const;
+    QList<QUuid> selected() const; // of those that are shown, from top to bottom
+    QUuid first() const; // the topmost that is shown; null: none
+
+    // The one to go on with when these are removed: the next below them, else the next above; null: none.
+    QUuid neighbourOf(const QList<QUuid> &ids) const;
 
     void focusSearch();
     void clearFilters();
 
+    // At the foot of the list, until it is closed, hidden or replaced by another.
+    void showNotice(const QString &text, const QString &action);
+    void hideNotice();
+
 Q_SIGNALS:
     void chosen(const QUuid &id);
+    void selectionChanged();
     void addRequested(console::ConnectorType type);
-    void removeRequested();
-    void editRequested(); // Enter or F2: go to the name
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void licencesRequested();
+    void editRequested(); // of the current one
+    void duplicateRequested(); // of the current one
+    void removeRequested(); // of selected()
+    void noticeActionTriggered();
+    void systemRequested();
+    void directoryRequested();
 
 private:
     QWidget *makeHead(Workspace *workspace);
-    QWidget *makeFilters();
-    void makeView();
-    QModelIndex indexOf(const QUuid &id) const;
+    QWidget *makeNavigation();
+    void makePages();
+    void connectView();
+    void restoreSelection();
+    void onSelectionChanged();
+    void onCurrentChanged();
+    void onFilterChanged();
     void showFittingPage();
-    void showUnreadable();
+    void showUnreadable(const Workspace &workspace);
 
-    Workspace *m_workspace;
-    ConnectorListModel m_connectors;
-    ConnectorFilterModel m_filter;
     ConnectorRowModel m_rows;
-    QUuid m_current;
-    QLineEdit *m_search;
-    QComboBox *m_type;
-    QStackedWidget *m_stack;
-    QListView *m_view;
-    QWidget *m_noConnectors;
-    QWidget *m_noMatch;
+    QUuid m_current; // also while the filter hides it
+    QList<QUuid> m_selected; // also those that the filter hides
+    bool m_isRestoring = false;
+    int m_scrolled = 0; // before the model was reset
+    ConnectorFilterBar *m_filter;
+    QStackedWidget *m_pages;
+    ConnectorView *m_view;
+    QWidget *m_noConnectors = nullptr;
+    QWidget *m_noMatch = nullptr;
+    ListNotice *m_notice;
     QLabel *m_unreadable;
 };
 

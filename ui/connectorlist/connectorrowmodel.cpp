@@ -3,7 +3,6 @@
 
 #include "ui/connectorlist/connectorrowmodel.h"
 
-#include "models/items/connectorlistmodel.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/statetext.h"
 
@@ -16,12 +15,12 @@ namespace console {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ConnectorRowModel::ConnectorRowModel(QObject *parent)
-    : QIdentityProxyModel(parent)
+ConnectorRowModel::ConnectorRowModel(Workspace *workspace, QObject *parent)
+    : ConnectorListModel(workspace, parent)
 {
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
     m_clock.start(1min);
 }
@@ -32,26 +31,25 @@ QVariant ConnectorRowModel::data(const QModelIndex &index, int role) const
     case StateTextRole:
         return stateText(index);
     case Qt::AccessibleTextRole: {
-        const auto type = index.data(ConnectorListModel::TypeRole).value<ConnectorType>();
-        const QString name = index.data(ConnectorListModel::NameRole).toString();
-        const QString destination = index.data(ConnectorListModel::DestinationRole).toString();
+        const auto type = index.data(TypeRole).value<ConnectorType>();
+        const QString name = index.data(NameRole).toString();
+        const QString destination = index.data(DestinationRole).toString();
         return QStringList{name, text::connectorType(type), destination, stateText(index)}.join(u", "_s);
     }
     case Qt::ToolTipRole: {
-        const QString description = index.data(ConnectorListModel::DescriptionRole).toString();
-        const QString destination = index.data(ConnectorListModel::DestinationRole).toString();
+        const QString description = index.data(DescriptionRole).toString();
+        const QString destination = index.data(DestinationRole).toString();
         return description.isEmpty() ? destination : destination + u"\n"_s + description;
     }
     default:
-        return QIdentityProxyModel::data(index, role);
+        return ConnectorListModel::data(index, role);
     }
 }
 
 QString ConnectorRowModel::stateText(const QModelIndex &index) const
 {
-    return text::connectorState(index.data(ConnectorListModel::StateRole).value<ConnectorState>(),
-                                index.data(ConnectorListModel::FailedStageRole).value<Stage>(),
-                                index.data(ConnectorListModel::LastDeliveryRole).toDateTime(),
+    return text::connectorState(index.data(StateRole).value<ConnectorState>(),
+                                index.data(FailedStageRole).value<Stage>(), index.data(LastDeliveryRole).toDateTime(),
                                 QDateTime::currentDateTimeUtc());
 }
 

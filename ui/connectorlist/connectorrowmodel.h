@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <QIdentityProxyModel>
+#include "models/items/connectorlistmodel.h"
+
 #include <QTimer>
 
 namespace console {
 
-// The rows of the connector list with the sentences that go with them: models carry codes, and what is painted must
-// be told to a screen reader too.
-class ConnectorRowModel : public QIdentityProxyModel
+// The connectors with the sentences that go with them: models carry codes, and what is painted must be told to a
+// screen reader too.
+class ConnectorRowModel : public ConnectorListModel
 {
     Q_OBJECT
 public:
@@ -18,7 +19,7 @@ public:
         StateTextRole = Qt::UserRole + 100, // "Last test failed at Sign-in, 3 min ago"
     };
 
-    explicit ConnectorRowModel(QObject *parent = nullptr);
+    explicit ConnectorRowModel(Workspace *workspace, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -48,6 +48,23 @@ QString connectorState(ConnectorState state, Stage failedStage, const QDateTime 
         .arg(what, timeAgo(lastDelivery, now));
 }
 
+QString connectorStateChoice(ConnectorState state)
+{
+    switch (state) {
+    case ConnectorState::Ready:
+        return Texts::tr("Ready", "state of a connector");
+    case ConnectorState::Incomplete:
+        return Texts::tr("Incomplete", "state of a connector");
+    case ConnectorState::Delivered:
+        return Texts::tr("Last test delivered");
+    case ConnectorState::Failed:
+        return Texts::tr("Last test failed");
+    case ConnectorState::Interrupted:
+        return Texts::tr("Interrupted", "state of a connector, whose last test has no outcome");
+    }
+    return {};
+}
+
 QString timeAgo(const QDateTime &then, const QDateTime &now)
 {
     const qint64 minutes = then.secsTo(now) / 60;

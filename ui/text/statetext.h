@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/items/connectorlistmodel.h"
+#include "models/items/connectorstate.h"
+#include "models/outcome/stage.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,6 +13,9 @@ namespace console::text {
 
 // "Last test failed at Sign-in, 3 min ago". The stage counts for Failed only; without a time none is said.
 QString connectorState(ConnectorState state, Stage failedStage, const QDateTime &lastDelivery, const QDateTime &now);
+
+// The state alone, as a choice: "Last test failed".
+QString connectorStateChoice(ConnectorState state);
 
 // "just now", "3 min ago", "2 h ago", "yesterday", later the date.
 QString timeAgo(const QDateTime &then, const QDateTime &now);

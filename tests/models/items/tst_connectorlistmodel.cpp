@@ -3,6 +3,7 @@
 
 #include "models/items/connectorlistmodel.h"
 #include "models/workspace/workspace.h"
+#include "tests/support/connectorgenerator.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -11,6 +12,19 @@
 
 using namespace console;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Directory costCentres()
+{
+    Directory directory;
+    Workflow workflow;
+    workflow.inputs = {{u"costCentre"_s, u"4711"_s}};
+    directory.workflows = {workflow};
+    return directory;
+}
+
+} // namespace
 
 class TestConnectorListModel : public QObject
 {
@@ -26,12 +40,19 @@ private Q_SLOTS:
     void theStateIsThatOfTheLastDelivery_data();
     void theStateIsThatOfTheLastDelivery();
     void theSystemConfigurationIsFollowed();
+    void theFilterShowsWhatMatches_data();
     void theFilterShowsWhatMatches();
+    void aFilterThatShowsTheSameChangesNothing();
+    void theFilterIsKeptWhileConnectorsChange();
+    void theFilterByStateFollowsDeliveriesAndTheDirectory();
+    void statesAreThoseOfTheWholeJudgement();
+    void manyComeAndGoAtOnce();
 
 private:
     Connector add(const QString &name,
                   const ConnectorSettings &settings = FileSystemSettings{
                       u"/srv"_s, FileSystemAccount::Service, {}, false});
+    Connector addIncomplete(const QString &name);
     QStringList names() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -62,6 +83,18 @@ Connector TestConnectorListModel::add(const QString &name, const ConnectorSettin
     const Connector connector{QUuid::createUuid(), name, u"about "_s + name, settings};
     if (!m_workspace->insert(connector))
         qFatal("The test's own connector is refused");
+    return connector;
+}
+
+// Its variable is known while it is added, and not after.
+Connector TestConnectorListModel::addIncomplete(const QString &name)
+{
+    if (!m_workspace->setDirectory(costCentres()))
+        qFatal("The directory cannot be set");
+    const Connector connector =
+        add(name, FileSystemSettings{u"/mnt/%costCentre%"_s, FileSystemAccount::Service, {}, false});
+    if (!m_workspace->setDirectory({}))
+        qFatal("The directory cannot be set");
     return connector;
 }
 
@@ -144,7 +177,6 @@ void TestConnectorListModel::theStateIsThatOfTheLastDelivery()
     QCOMPARE(row.data(ConnectorListModel::StateRole).value<ConnectorState>(), state);
     QCOMPARE(row.data(ConnectorListModel::FailedStageRole).isValid(), state == ConnectorState::Failed);
 
-    // What cannot be used as it is comes first, whatever the last delivery did.
     QVERIFY(m_workspace->setSystem({}));
     const ConnectorListModel later(m_workspace.get());
     QCOMPARE(later.index(0).data(ConnectorListModel::StateRole).value<ConnectorState>(), state);
@@ -159,25 +191,131 @@ void TestConnectorListModel::theSystemConfigurationIsFollowed()
     QCOMPARE(m_model->index(1).data(ConnectorListModel::DestinationRole).toString(), u"mail.example"_s);
 }
 
+void TestConnectorListModel::theFilterShowsWhatMatches_data()
+{
+    QTest::addColumn<ConnectorFilter>("filter");
+    QTest::addColumn<QString>("shown");
+    const auto text = [](const QString &text) { return ConnectorFilter{text, {}, {}}; };
+    QTest::newRow("nothing asked") << ConnectorFilter() << u"Beta Fax Mail Straße"_s;
+    QTest::newRow("blanks alone") << text(u"  "_s) << u"Beta Fax Mail Straße"_s;
+    QTest::newRow("a text in the name, whatever its case") << text(u"MAI"_s) << u"Mail"_s;
+    QTest::newRow("a text in the destination, with blanks around it") << text(u" GATEWAY "_s) << u"Fax"_s;
+    QTest::newRow("a text in the description") << text(u"about b"_s) << u"Beta"_s;
+    QTest::newRow("a letter that folds to two") << text(u"strasse"_s) << u"Straße"_s;
+    QTest::newRow("a text that only joins two fields") << text(u"beta/srv"_s) << QString();
+    QTest::newRow("a type") << ConnectorFilter{{}, ConnectorType::Smtp, {}} << u"Mail"_s;
+    QTest::newRow("a state") << ConnectorFilter{{}, {}, ConnectorState::Incomplete} << u"Straße"_s;
+    QTest::newRow("a state that none has") << ConnectorFilter{{}, {}, ConnectorState::Failed} << QString();
+    QTest::newRow("text, type and state") << ConnectorFilter{u"e"_s, ConnectorType::FileSystem, ConnectorState::Ready}
+                                          << u"Beta"_s;
+}
+
 void TestConnectorListModel::theFilterShowsWhatMatches()
 {
+    QFETCH(ConnectorFilter, filter);
+    QFETCH(QString, shown);
     add(u"Mail"_s, SmtpSettings{});
     add(u"Fax"_s, ExtensionSettings{u"https://gateway.example/api"_s, {}});
-    ConnectorFilterModel filter;
-    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    filter.setSourceModel(m_model.get());
-    QCOMPARE(filter.rowCount(), 3);
-    QVERIFY(!filter.isFiltering());
-    filter.setSearchText(u" GATEWAY "_s);
-    QCOMPARE(filter.index(0, 0).data().toString(), u"Fax"_s);
-    QCOMPARE(filter.rowCount(), 1);
-    filter.setSearchText(u"about"_s);
-    QCOMPARE(filter.rowCount(), 3);
-    filter.setType(ConnectorType::Smtp);
-    QCOMPARE(filter.rowCount(), 1);
-    QVERIFY(filter.isFiltering());
-    filter.setState(ConnectorState::Failed);
-    QCOMPARE(filter.rowCount(), 0);
+    addIncomplete(u"Straße"_s);
+    m_model->setFilter(filter);
+    QCOMPARE(names().join(u' '), shown);
+    QCOMPARE(m_model->connectorCount(), 4);
+    m_model->setFilter({});
+    QCOMPARE(m_model->rowCount(), 4);
+}
+
+void TestConnectorListModel::aFilterThatShowsTheSameChangesNothing()
+{
+    add(u"Bela"_s);
+    const QPersistentModelIndex followed = m_model->index(1);
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setFilter({u"be"_s, {}, {}});
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(followed.isValid());
+    m_model->setFilter({u"bet"_s, {}, {}});
+    QCOMPARE(reset.size(), 1);
+}
+
+void TestConnectorListModel::theFilterIsKeptWhileConnectorsChange()
+{
+    m_model->setFilter({u"/srv"_s, {}, {}});
+    add(u"Mail"_s, SmtpSettings{});
+    const Connector alpha = add(u"Alpha"_s);
+    QCOMPARE(names().join(u' '), u"Alpha Beta"_s);
+    QCOMPARE(m_model->rowOf(m_workspace->connectorNamed(u"Mail"_s)->id), -1);
+
+    Connector elsewhere = alpha;
+    elsewhere.settings = FileSystemSettings{u"/mnt"_s, FileSystemAccount::Service, {}, false};
+    QVERIFY(m_workspace->replace(alpha, elsewhere));
+    QCOMPARE(names().join(u' '), u"Beta"_s);
+    QVERIFY(m_workspace->replace(elsewhere, alpha));
+    QCOMPARE(names().join(u' '), u"Alpha Beta"_s);
+    Connector last = alpha;
+    last.name = u"Zeta"_s;
+    QVERIFY(m_workspace->replace(alpha, last));
+    QCOMPARE(names().join(u' '), u"Beta Zeta"_s);
+    QVERIFY(m_workspace->remove(m_workspace->connectorNamed(u"Mail"_s)->id));
+    QVERIFY(m_workspace->remove(last.id));
+    QCOMPARE(names().join(u' '), u"Beta"_s);
+}
+
+void TestConnectorListModel::theFilterByStateFollowsDeliveriesAndTheDirectory()
+{
+    const Connector mail = add(u"Mail"_s, SmtpSettings{});
+    const Connector incomplete = addIncomplete(u"Cost centre"_s);
+    m_model->setFilter({{}, {}, ConnectorState::Ready});
+    QCOMPARE(names().join(u' '), u"Beta Mail"_s);
+
+    DeliveryRecord record;
+    record.id = QUuid::createUuid();
+    record.connectorId = mail.id;
+    record.started = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_workspace->beginDelivery(record));
+    QCOMPARE(names().join(u' '), u"Beta Mail"_s);
+    QVERIFY(m_workspace->endDelivery(record.id, record.started, {Delivered{}, {}}));
+    QCOMPARE(names().join(u' '), u"Beta"_s);
+
+    QVERIFY(m_workspace->setDirectory(costCentres()));
+    QCOMPARE(names().join(u' '), u"Beta Cost centre"_s);
+    QVERIFY(m_workspace->setDirectory({}));
+    QCOMPARE(names().join(u' '), u"Beta"_s);
+    m_model->setFilter({{}, {}, ConnectorState::Incomplete});
+    QCOMPARE(m_model->rowOf(incomplete.id), 0);
+}
+
+void TestConnectorListModel::statesAreThoseOfTheWholeJudgement()
+{
+    QVERIFY(m_workspace->setSystem(generatedSystem()));
+    QVERIFY(m_workspace->setDirectory(generatedDirectory()));
+    QVERIFY(m_workspace->insertAll(generateConnectors(300)));
+    for (const Directory &directory : {generatedDirectory(), Directory()}) {
+        QVERIFY(m_workspace->setDirectory(directory));
+        int incomplete = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row);
+            const Connector connector = *m_workspace->connector(index.data(ConnectorListModel::IdRole).toUuid());
+            const bool isIncomplete = hasErrors(validate(connector, m_workspace->validationContext(connector.id)));
+            incomplete += isIncomplete;
+            QCOMPARE(index.data(ConnectorListModel::StateRole).value<ConnectorState>(),
+                     isIncomplete ? ConnectorState::Incomplete : ConnectorState::Ready);
+        }
+        QCOMPARE(incomplete > 0, directory.workflows.isEmpty());
+    }
+}
+
+void TestConnectorListModel::manyComeAndGoAtOnce()
+{
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setFilter({{}, ConnectorType::FileSystem, {}});
+    const Connector mail{QUuid::createUuid(), u"Mail"_s, {}, SmtpSettings{}};
+    const Connector alpha{
+        QUuid::createUuid(), u"Alpha"_s, {}, FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
+    QVERIFY(m_workspace->insertAll({mail, alpha}));
+    QCOMPARE(names().join(u' '), u"Alpha Beta"_s);
+    QCOMPARE(m_model->connectorCount(), 3);
+    QVERIFY(m_workspace->removeAll({mail.id, alpha.id}));
+    QCOMPARE(names().join(u' '), u"Beta"_s);
+    QCOMPARE(reset.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestConnectorListModel)

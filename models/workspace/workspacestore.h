@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/workspace/deliveryhistory.h"
+#include "models/workspace/workspace.h"
+#include "models/workspace/workspacefile.h"
+
+#include <QHash>
+
+namespace console {
+
+// What the workspace's file holds, read once: this program alone writes it while it is open. Every change is written
+// first, and known here when it is written.
+class WorkspaceStore
+{
+public:
+    explicit WorkspaceStore(std::unique_ptr<WorkspaceFile> file);
+
+    Expected<void, WorkspaceFailure> load();
+    const QString &path() const { return database().path(); }
+
+    const QHash<QUuid, Connector> &connectors() const { return m_connectors; }
+    const QStringList &unreadable() const { return m_unreadable; }
+    Expected<void, WorkspaceFailure> insert(const QList<Connector> &connectors);
+    Expected<void, WorkspaceFailure> replace(const Connector &expected, const Connector &connector);
+    Expected<void, WorkspaceFailure> remove(const QList<QUuid> &ids);
+    ValidationContext validationContext(const QUuid &except) const;
+
+    const SystemConfiguration &system() const { return m_system; }
+    Expected<void, WorkspaceFailure> setSystem(const SystemConfiguration &system);
+    const Directory &directory() const { return m_directory; }
+    Expected<void, WorkspaceFailure> setDirectory(const Directory &directory);
+    const PracticeReceiverSettings &practiceReceiver() const { return m_practiceReceiver; }
+    Expected<void, WorkspaceFailure> setPracticeReceiver(const PracticeReceiverSettings &settings);
+
+    DeliveryHistory &history() { return m_history; }
+
+private:
+    const SqlDatabase &database() const { return m_file->database(); }
+    Expected<void, WorkspaceFailure> loadSettings();
+    Expected<void, WorkspaceFailure> saveSettings(QLatin1StringView row, const QJsonObject &json) const;
+    Expected<void, WorkspaceFailure> check(const QList<Connector> &connectors) const;
+
+    const std::unique_ptr<WorkspaceFile> m_file;
+    DeliveryHistory m_history;
+    QHash<QUuid, Connector> m_connectors;
+    QStringList m_unreadable;
+    SystemConfiguration m_system;
+    Directory m_directory;
+    PracticeReceiverSettings m_practiceReceiver;
+};
+
+// Names are the same where this is, and connectors are sorted by it.
+QString foldedName(const QString &name);
+
+} // namespace console

@@ -28,28 +28,64 @@ int freePortBase()
     return first;
 }
 
-Directory sampleDirectory()
+// With and without a home directory, and one whose name is no UPN, so that what connectors say of users can be seen.
+QList<TerminalUser> sampleUsers(const QString &practiceFolder)
 {
-    Directory directory;
-    directory.users = {
-        {u"anna@practice.example"_s,
-         u"Anna"_s,
-         u"Ferrer"_s,
-         u"anna.ferrer@practice.example"_s,
-         {},
-         u"10"_s,
-         u"Reception"_s},
-        {u"john@practice.example"_s, u"John"_s, u"Doe"_s, u"john.doe@practice.example"_s, {}, u"20"_s, u"Accounting"_s},
-    };
-    Device device;
-    device.id = u"265"_s;
-    device.name = u"MFP Reception"_s;
-    device.ip = u"127.0.0.1"_s;
-    device.location = u"Ground floor"_s;
-    device.groupId = u"179"_s;
-    device.groupName = u"Practice devices"_s;
-    directory.devices = {device};
+    TerminalUser anna;
+    anna.username = u"anna@practice.example"_s;
+    anna.firstName = u"Anna"_s;
+    anna.surname = u"Ferrer"_s;
+    anna.email = u"anna.ferrer@practice.example"_s;
+    anna.homeDirectory = practiceFolder + u"/home/anna"_s;
+    anna.costCenterId = u"10"_s;
+    anna.costCenterName = u"Reception"_s;
+    TerminalUser john;
+    john.username = u"john@practice.example"_s;
+    john.firstName = u"John"_s;
+    john.surname = u"Doe"_s;
+    john.email = u"john.doe@practice.example"_s;
+    john.costCenterId = u"20"_s;
+    john.costCenterName = u"Accounting"_s;
+    TerminalUser maria;
+    maria.username = u"mweber"_s;
+    maria.firstName = u"Maria"_s;
+    maria.surname = u"Weber"_s;
+    maria.email = u"maria.weber@practice.example"_s;
+    maria.homeDirectory = practiceFolder + u"/home/mweber"_s;
+    maria.costCenterId = u"30"_s;
+    maria.costCenterName = u"Archive"_s;
+    return {anna, john, maria};
+}
 
+QList<Device> sampleDevices()
+{
+    Device reception;
+    reception.id = u"265"_s;
+    reception.name = u"MFP Reception"_s;
+    reception.ip = u"127.0.0.1"_s;
+    reception.location = u"Ground floor"_s;
+    reception.contactPerson = u"Anna Ferrer"_s;
+    reception.equipmentId = u"EQ-100"_s;
+    reception.serviceAgreementId = u"SA-7"_s;
+    reception.costCenterId = u"10"_s;
+    reception.costCenterName = u"Reception"_s;
+    reception.groupId = u"179"_s;
+    reception.groupName = u"Practice devices"_s;
+    reception.groupIp = u"localhost"_s;
+    Device archive = reception;
+    archive.id = u"266"_s;
+    archive.name = u"MFP Archive"_s;
+    archive.ip = u"127.0.0.2"_s;
+    archive.location = u"Second floor"_s;
+    archive.contactPerson = u"Maria Weber"_s;
+    archive.equipmentId = u"EQ-101"_s;
+    archive.costCenterId = u"30"_s;
+    archive.costCenterName = u"Archive"_s;
+    return {reception, archive};
+}
+
+QList<Workflow> sampleWorkflows()
+{
     Workflow toFolder;
     toFolder.id = u"150"_s;
     toFolder.name = u"Scan to folder"_s;
@@ -60,8 +96,15 @@ Directory sampleDirectory()
     toFax.name = u"Scan to fax"_s;
     toFax.elementId = u"Qm3TfA81xUe2Lr"_s;
     toFax.inputs = {{u"faxNumber"_s, u"+49 30 5550 100"_s}};
-    directory.workflows = {toFolder, toFax};
-    return directory;
+    Workflow toMe;
+    toMe.id = u"152"_s;
+    toMe.name = u"Scan to me"_s;
+    toMe.elementId = u"Hx5RnD20bWq7Ys"_s;
+    toMe.fileName = u"Scan %scanDate%"_s;
+    toMe.mailTo = u"%userEmail%"_s;
+    toMe.mailSubject = u"Scan of %scanDate% from %deviceName%"_s;
+    toMe.mailBody = u"%userFirstName%, this was scanned at %deviceName% (%deviceLocation%) on %scanDate%."_s;
+    return {toFolder, toFax, toMe};
 }
 
 QList<Connector> sampleConnectors(int portBase, const QString &practiceFolder)
@@ -84,10 +127,15 @@ Expected<void, WorkspaceFailure> fill(Workspace &workspace, const QString &pract
     const int portBase = freePortBase();
     SystemConfiguration system;
     system.faxPagePacks = {u"Practice"_s};
-    auto done =
-        workspace.setSystem(system).and_then([&] { return workspace.setDirectory(sampleDirectory()); }).and_then([&] {
-            return workspace.setPracticeReceiver({true, portBase, practiceFolder});
-        });
+    const Directory directory{sampleUsers(practiceFolder), sampleDevices(), sampleWorkflows()};
+    auto done = workspace.setSystem(system).and_then([&] { return workspace.setDirectory(directory); }).and_then([&] {
+        return workspace.setPracticeReceiver({true, portBase, practiceFolder});
+    });
+    // A delivery to %userHome% finds it.
+    for (const TerminalUser &user : directory.users) {
+        if (!user.homeDirectory.isEmpty())
+            QDir().mkpath(user.homeDirectory);
+    }
     const QList<Connector> connectors = sampleConnectors(portBase, practiceFolder);
     for (const Connector &connector : connectors)
         done = done.and_then([&] { return workspace.insert(connector); });

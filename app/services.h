@@ -25,6 +25,7 @@ public:
     DeliveryEngine &engine() { return *m_engine; }
     PracticeReceiver &receiver() { return *m_receiver; }
     DocumentGenerator &documents() { return *m_documents; }
+    SecretStore &secrets() { return *m_secrets; }
 
     // Starts the practice receiver where the workspace asks for one and it does not run yet.
     Expected<void, ReceiverFailure> startPracticeReceiver();

@@ -3,7 +3,9 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/command.h"
+#include "app/cli/problemline.h"
 #include "models/connector/connectortype.h"
+#include "ui/text/advicetext.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/problemtext.h"
 
@@ -29,24 +31,11 @@ QJsonObject problemJson(const Problem &problem, const Connector &connector)
     return json;
 }
 
-QString severityText(Severity severity)
-{
-    switch (severity) {
-    case Severity::Note:
-        return Cli::tr("note");
-    case Severity::Warning:
-        return Cli::tr("warning");
-    case Severity::Error:
-        break;
-    }
-    return Cli::tr("error");
-}
-
 void sayProblems(const CommandContext &context, const Connector &connector, const Problems &problems)
 {
     for (const Problem &problem : problems) {
-        context.output().message(u"%1: %2: %3"_s.arg(severityText(problem.severity), fieldName(problem.field),
-                                                     text::problem(problem, connector)));
+        context.output().message(
+            problemLine(problem.severity, fieldName(problem.field), text::problem(problem, connector)));
     }
 }
 
@@ -164,6 +153,23 @@ ExitStatus remove(CommandContext &context, Workspace &workspace, const Connector
     return ExitStatus::Done;
 }
 
+// What vendors have announced to retire, as far as it concerns the connector: no problem of its own.
+QJsonArray retirements(const Connector &connector, const Workspace &workspace, QStringList &lines)
+{
+    QJsonArray list;
+    const QList<Advice> concerns = adviceFor(connector, workspace.system(), announcedRetirements());
+    for (const Advice &advice : concerns) {
+        const text::AdviceText text = text::advice(advice);
+        list.append(QJsonObject{{"id"_L1, retirementName(advice.retirement.id)},
+                                {"isAffected"_L1, advice.isAffected},
+                                {"title"_L1, text.title},
+                                {"text"_L1, text.text}});
+        if (advice.isAffected)
+            lines << u"  %1: %2. %3"_s.arg(Cli::tr("retirement"), text.title, text.text);
+    }
+    return list;
+}
+
 ExitStatus validateAll(CommandContext &context, const Workspace &workspace, const QList<Connector> &connectors)
 {
     int wrong = 0;
@@ -174,12 +180,14 @@ ExitStatus validateAll(CommandContext &context, const Workspace &workspace, cons
         QStringList lines;
         for (const Problem &problem : problems) {
             list.append(problemJson(problem, connector));
-            lines << u"  %1: %2: %3"_s.arg(severityText(problem.severity), fieldName(problem.field),
-                                           text::problem(problem, connector));
+            lines << u"  "_s
+                    + problemLine(problem.severity, fieldName(problem.field), text::problem(problem, connector));
         }
         const QString verdict = hasErrors(problems) ? Cli::tr("%1: cannot be used as it is") : Cli::tr("%1: usable");
         lines.prepend(verdict.arg(connector.name));
-        context.output().result({{"name"_L1, connector.name}, {"problems"_L1, list}}, lines.join(u'\n'));
+        const QJsonArray announced = retirements(connector, workspace, lines);
+        context.output().result({{"name"_L1, connector.name}, {"problems"_L1, list}, {"retirements"_L1, announced}},
+                                lines.join(u'\n'));
     }
     if (wrong == 0)
         return ExitStatus::Done;

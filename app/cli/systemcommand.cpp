@@ -3,6 +3,10 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/command.h"
+#include "app/cli/problemline.h"
+#include "models/system/systemproblem.h"
+#include "models/system/systemstorage.h"
+#include "ui/text/systemtext.h"
 
 #include <QJsonDocument>
 
@@ -25,11 +29,19 @@ ExitStatus set(CommandContext &context, Workspace &workspace, const QStringList 
         [&](const auto &assignments) { return assigned(toJson(workspace.system()), assignments); });
     if (!changed)
         return context.usageFailure(changed.error());
-    const auto system = systemConfigurationFromJson(*changed);
-    if (!system) {
-        return context.usageFailure({Cli::tr("‘%1’ takes %2.").arg(system.error().path, system.error().expected)});
+    const auto read = systemConfigurationFromJson(*changed);
+    if (!read)
+        return context.usageFailure({Cli::tr("‘%1’ takes %2.").arg(read.error().path, read.error().expected)});
+    const SystemConfiguration system = tidied(*read);
+    const SystemProblems problems = validate(system);
+    for (const SystemProblem &problem : problems) {
+        context.output().message(problemLine(problem.severity, problem.field, text::systemProblem(problem, system)));
     }
-    if (const auto saved = workspace.setSystem(*system); !saved)
+    if (hasErrors(problems)) {
+        context.output().message(Cli::tr("The system configuration was not saved, because it has errors."));
+        return ExitStatus::Workspace;
+    }
+    if (const auto saved = workspace.setSystem(system); !saved)
         return context.workspaceFailure(saved.error());
     return show(context, workspace);
 }

@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
     }
     QtPrompts prompts;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
-                       &(*services)->documents(), &prompts});
+                       &(*services)->documents(), &prompts, &(*services)->secrets()});
     window.show();
     if (const auto started = (*services)->startPracticeReceiver(); !started)
         window.showReceiverFailure(started.error());

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumSize = 16 * 1024 * 1024;
 constexpr qsizetype maximumRows = 100'000;
 
 QChar separatorOf(QStringView firstLine)
@@ -107,7 +106,7 @@ private:
 
 Expected<QList<CsvRow>, CsvFailure> parseCsv(const QByteArray &content)
 {
-    if (content.size() > maximumSize)
+    if (content.size() > maximumCsvSize)
         return Unexpected(CsvFailure{CsvFailure::Code::TooLarge, 1});
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(content);

@@ -11,6 +11,8 @@
 
 namespace console {
 
+inline constexpr qint64 maximumCsvSize = 16 * 1024 * 1024;
+
 struct CsvFailure
 {
     enum class Code {

@@ -62,7 +62,8 @@ public:
     void fail(const JsonFailure &inner); // of a reader of an inner object, whose path is whole
     QString pathOf(const QString &key) const;
     const std::optional<JsonFailure> &failure() const { return m_failure; }
-    const QJsonObject &rest() const { return m_object; }
+    // What no one took. An object whose keys are all taken would still hold their text.
+    QJsonObject rest() const { return m_object.isEmpty() ? QJsonObject() : m_object; }
 
 private:
     std::optional<QJsonValue> take(QLatin1StringView key, QJsonValue::Type type, const QString &expected);

@@ -3,6 +3,8 @@
 
 #include "models/system/directorycsv.h"
 
+#include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -40,6 +42,12 @@ QString TerminalUser::*memberOf(const QString &title)
     return nullptr;
 }
 
+// Two users of the same key are one.
+QString keyOf(const TerminalUser &user)
+{
+    return user.username.trimmed().toCaseFolded();
+}
+
 Expected<QList<TerminalUser>, DirectoryCsvFailure> usersOf(const QList<CsvRow> &rows)
 {
     using Code = DirectoryCsvFailure::Code;
@@ -50,6 +58,8 @@ Expected<QList<TerminalUser>, DirectoryCsvFailure> usersOf(const QList<CsvRow> &
         members.append(memberOf(title));
     if (!members.contains(&TerminalUser::username))
         return Unexpected(DirectoryCsvFailure{Code::UsernameColumnMissing, rows.first().line});
+    if (rows.size() == 1)
+        return Unexpected(DirectoryCsvFailure{Code::NoRows, rows.first().line});
 
     QList<TerminalUser> users;
     QSet<QString> names;
@@ -59,12 +69,12 @@ Expected<QList<TerminalUser>, DirectoryCsvFailure> usersOf(const QList<CsvRow> &
             if (members.at(i))
                 user.*members.at(i) = row.values.at(i);
         }
-        if (user.username.isEmpty())
+        const QString key = keyOf(user);
+        if (key.isEmpty())
             return Unexpected(DirectoryCsvFailure{Code::UsernameMissing, row.line});
-        const QString folded = user.username.toCaseFolded();
-        if (names.contains(folded))
+        if (names.contains(key))
             return Unexpected(DirectoryCsvFailure{Code::UsernameTwice, row.line, user.username});
-        names.insert(folded);
+        names.insert(key);
         users.append(user);
     }
     return users;
@@ -82,17 +92,26 @@ Expected<QList<TerminalUser>, DirectoryCsvFailure> terminalUsersFromCsv(const QB
     return usersOf(*rows);
 }
 
+Expected<QList<TerminalUser>, DirectoryCsvFailure> terminalUsersFromCsvFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(DirectoryCsvFailure{DirectoryCsvFailure::Code::NotOpened, 0, file.errorString()});
+    return terminalUsersFromCsv(file.read(maximumCsvSize + 1));
+}
+
 QList<TerminalUser> mergedUsers(const QList<TerminalUser> &present, const QList<TerminalUser> &imported)
 {
+    QHash<QString, qsizetype> positions;
+    for (qsizetype i = present.size() - 1; i >= 0; --i)
+        positions.insert(keyOf(present.at(i)), i);
     QList<TerminalUser> result = present;
     for (const TerminalUser &user : imported) {
-        const auto same = std::find_if(result.begin(), result.end(), [&](const TerminalUser &other) {
-            return other.username.compare(user.username, Qt::CaseInsensitive) == 0;
-        });
-        if (same == result.end())
+        const auto same = positions.constFind(keyOf(user));
+        if (same == positions.cend())
             result.append(user);
         else
-            *same = user;
+            result[*same] = user;
     }
     return result;
 }

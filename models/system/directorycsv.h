@@ -14,8 +14,9 @@ namespace console {
 struct DirectoryCsvFailure
 {
     enum class Code {
+        NotOpened, // subject: the system's reason
         Unreadable, // the file is no CSV: csv says why
-        NoRows,
+        NoRows, // none below the column names
         UsernameColumnMissing, // no column is named as the user name is
         UsernameMissing, // a row without a user name
         UsernameTwice, // subject: the name
@@ -32,6 +33,9 @@ struct DirectoryCsvFailure
 // surname, email, homeDirectory, costCenterId, costCenterName, or the capture variables' names (userUsername …).
 // Columns of other names are passed over.
 Expected<QList<TerminalUser>, DirectoryCsvFailure> terminalUsersFromCsv(const QByteArray &content);
+
+// Reads the file first; of one that is larger than a CSV file may be, no more than tells that it is.
+Expected<QList<TerminalUser>, DirectoryCsvFailure> terminalUsersFromCsvFile(const QString &path);
 
 // The present users with the imported ones in place of those of the same name, new ones at the end.
 QList<TerminalUser> mergedUsers(const QList<TerminalUser> &present, const QList<TerminalUser> &imported);

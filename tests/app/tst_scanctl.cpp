@@ -61,7 +61,10 @@ private Q_SLOTS:
     void wrongCommandLinesAreUsageErrors_data();
     void wrongCommandLinesAreUsageErrors();
     void connectorsAreEdited();
+    void everyTypeIsJudgedAsInTheWindow_data();
+    void everyTypeIsJudgedAsInTheWindow();
     void systemConfigurationIsEdited();
+    void systemConfigurationIsJudgedBeforeItIsSaved();
     void aFileArrivesInTheFolder();
     void aFileArrivesAtTheEndpoint();
     void theSampleWorkspaceSendsThroughEveryConnector();
@@ -189,6 +192,45 @@ void TestScanctl::connectorsAreEdited()
     QCOMPARE(runHere({u"connector"_s, u"list"_s}).output, QString());
 }
 
+void TestScanctl::everyTypeIsJudgedAsInTheWindow_data()
+{
+    QTest::addColumn<QStringList>("added");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("a service account in UPN format is refused")
+        << QStringList{u"file-system"_s, u"baseLocation=\\\\fs01\\scans"_s, u"account=custom"_s,
+                       u"username=scan@corp.example"_s}
+        << 3 << QStringList();
+    QTest::newRow("mail without a mail server is saved with a warning")
+        << QStringList{u"smtp"_s} << 0 << QStringList{u"mail-server-missing"_s};
+    QTest::newRow("Exchange Online with a token and impersonation")
+        << QStringList{u"exchange"_s, u"authentication=microsoft365"_s, u"impersonateTerminalUser=true"_s,
+                       u"webServicesUrl=https://outlook.office365.com/EWS/Exchange.asmx"_s}
+        << 0
+        << QStringList{u"microsoft-application-missing"_s, u"ews-scope-undocumented"_s,
+                       u"impersonation-refused-online"_s, u"ews-in-exchange-online"_s, u"application-impersonation"_s};
+    QTest::newRow("Extension without a fax page pack")
+        << QStringList{u"extension"_s, u"endpointUrl=http://fax.example/api"_s} << 0
+        << QStringList{u"fax-page-pack-missing"_s, u"url-not-https"_s};
+}
+
+void TestScanctl::everyTypeIsJudgedAsInTheWindow()
+{
+    QFETCH(QStringList, added);
+    QFETCH(int, status);
+    QFETCH(QStringList, codes);
+    const Result result = runHere(QStringList{u"connector"_s, u"add"_s} + added + QStringList{u"--name=One"_s});
+    QCOMPARE(result.status, status);
+    QVERIFY(!result.messages.isEmpty());
+    const QJsonObject verdict = runHere({u"--json"_s, u"connector"_s, u"validate"_s}).json();
+    QStringList found;
+    for (const QString &list : {u"problems"_s, u"retirements"_s}) {
+        for (const QJsonValue &one : verdict.value(list).toArray())
+            found << one.toObject().value(list == "problems"_L1 ? "code"_L1 : "id"_L1).toString();
+    }
+    QCOMPARE(found, codes);
+}
+
 void TestScanctl::systemConfigurationIsEdited()
 {
     QCOMPARE(runHere({u"system"_s, u"set"_s, u"mailServer.host=mail.example"_s, u"mailServer.port=587"_s,
@@ -201,6 +243,30 @@ void TestScanctl::systemConfigurationIsEdited()
     QCOMPARE(mailServer.value("port"_L1).toInt(), 587);
     QCOMPARE(runHere({u"system"_s, u"set"_s, u"mailServer.security=ssl"_s}).status, 2);
     QCOMPARE(runHere({u"system"_s, u"set"_s, u"mailServer.port=70000"_s}).status, 2);
+}
+
+void TestScanctl::systemConfigurationIsJudgedBeforeItIsSaved()
+{
+    const Result warned =
+        runHere({u"system"_s, u"set"_s, u"mailServer.host= mail.example "_s, u"mailServer.port=465"_s});
+    QCOMPARE(warned.status, 0);
+    QVERIFY2(warned.messages.contains("warning: mailServer.port: "_L1), qPrintable(warned.messages));
+    QVERIFY2(warned.messages.contains("note: managementUrl: "_L1), qPrintable(warned.messages));
+    const QJsonObject before = runHere({u"--json"_s, u"system"_s, u"show"_s}).json();
+    QCOMPARE(before.value("mailServer"_L1).toObject().value("host"_L1).toString(), u"mail.example"_s);
+
+    const Result refused = runHere(
+        {u"system"_s, u"set"_s, u"mailServer.sender=nobody"_s, u"microsoftTenant="_s, u"trustedCertificates=12:34"_s});
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.output, QString());
+    for (const char *field : {"mailServer.sender", "microsoftTenant", "trustedCertificates"})
+        QVERIFY2(refused.messages.contains("error: "_L1 + QLatin1StringView(field)), qPrintable(refused.messages));
+    QVERIFY2(refused.messages.contains("not saved"_L1), qPrintable(refused.messages));
+    QCOMPARE(runHere({u"--json"_s, u"system"_s, u"show"_s}).json(), before);
+
+    const QString spelled = u"trustedCertificates="_s + u"AB:"_s.repeated(31) + u"AB"_s;
+    const Result kept = runHere({u"--json"_s, u"system"_s, u"set"_s, spelled});
+    QCOMPARE(kept.json().value("trustedCertificates"_L1).toArray(), QJsonArray{u"ab"_s.repeated(32)});
 }
 
 void TestScanctl::aFileArrivesInTheFolder()

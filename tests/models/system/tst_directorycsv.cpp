@@ -3,6 +3,7 @@
 
 #include "models/system/directorycsv.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace console;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void readsColumnsByName();
     void refuses_data();
     void refuses();
+    void readsAFile();
     void importReplacesUsersOfTheSameName();
 };
 
@@ -48,9 +50,11 @@ void TestDirectoryCsv::refuses_data()
     QTest::addColumn<int>("line");
     using Code = DirectoryCsvFailure::Code;
     QTest::newRow("an empty file") << QByteArray() << Code::NoRows << 1;
+    QTest::newRow("nothing below the column names") << QByteArray("username,email\n") << Code::NoRows << 1;
     QTest::newRow("no user name column") << QByteArray("name,email\na,b\n") << Code::UsernameColumnMissing << 1;
     QTest::newRow("a row without a user name")
         << QByteArray("username,email\nanna,a\n,b\n") << Code::UsernameMissing << 3;
+    QTest::newRow("a user name of blanks") << QByteArray("username,email\n\"  \",b\n") << Code::UsernameMissing << 2;
     QTest::newRow("a user name twice") << QByteArray("username\nanna\nANNA\n") << Code::UsernameTwice << 3;
     QTest::newRow("no CSV") << QByteArray("username\n\"anna\n") << Code::Unreadable << 2;
 }
@@ -64,6 +68,27 @@ void TestDirectoryCsv::refuses()
     QVERIFY(!users);
     QCOMPARE(users.error().code, code);
     QCOMPARE(users.error().line, line);
+}
+
+void TestDirectoryCsv::readsAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"users.csv"_s);
+    const auto missing = terminalUsersFromCsvFile(path);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, DirectoryCsvFailure::Code::NotOpened);
+    QVERIFY(!missing.error().subject.isEmpty());
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("username\nanna\n");
+    file.flush();
+    QCOMPARE(terminalUsersFromCsvFile(path)->size(), 1);
+
+    QVERIFY(file.resize(maximumCsvSize + 1));
+    const auto tooLarge = terminalUsersFromCsvFile(path);
+    QVERIFY(!tooLarge);
+    QCOMPARE(tooLarge.error().csv.code, CsvFailure::Code::TooLarge);
 }
 
 void TestDirectoryCsv::importReplacesUsersOfTheSameName()

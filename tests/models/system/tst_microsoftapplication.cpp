@@ -18,6 +18,7 @@ private Q_SLOTS:
     void managementUrlIsJudged_data();
     void managementUrlIsJudged();
     void scopesAreTheSpecifications();
+    void addressesAreThoseConfigured();
 };
 
 void TestMicrosoftApplication::redirectUriIsDerived_data()
@@ -82,6 +83,17 @@ void TestMicrosoftApplication::scopesAreTheSpecifications()
     QCOMPARE(scopesOf(MicrosoftApplication::Exchange, {}),
              (QList<MicrosoftScope>{{u"https://graph.microsoft.com/EWS.AccessAsUser.All"_s, true},
                                     {u"offline_access"_s, true}}));
+}
+
+void TestMicrosoftApplication::addressesAreThoseConfigured()
+{
+    SystemConfiguration system;
+    system.microsoftAuthority = u" https://login.example "_s;
+    system.smtpMicrosoft = {u"smtp.example"_s, 2525};
+    QCOMPARE(addressesOf(MicrosoftApplication::Email, system),
+             QStringList({u"https://login.example"_s, u"smtp.example:2525"_s}));
+    QCOMPARE(addressesOf(MicrosoftApplication::Exchange, system),
+             QStringList({u"https://login.example"_s, u"https://outlook.office365.com"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestMicrosoftApplication)

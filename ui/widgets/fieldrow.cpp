@@ -3,13 +3,12 @@
 
 #include "ui/widgets/fieldrow.h"
 
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,22 +46,6 @@ QString iconOf(Severity severity)
     return u"states/error"_s;
 }
 
-QPixmap tinted(const QString &icon, const QColor &color, qreal ratio)
-{
-    QPixmap pixmap = Theme::icon(icon).pixmap(QSize(iconSize, iconSize), ratio);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    return pixmap;
-}
-
-QFont smaller(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.92);
-    return font;
-}
-
 void setTextColor(QLabel *label, const QColor &color)
 {
     QPalette palette = label->palette();
@@ -80,24 +63,21 @@ FieldRow::FieldRow(const QString &name, const QString &label, QWidget *control, 
     , m_controlRow(new QHBoxLayout)
     , m_icon(new QLabel)
     , m_message(new QLabel)
-    , m_action(new QPushButton)
+    , m_actionColumn(new QVBoxLayout)
 {
     control->setObjectName(name);
     if (!label.isEmpty())
         control->setAccessibleName(label);
     m_label->setBuddy(control);
     m_label->setVisible(!label.isEmpty());
-    m_counter->setFont(smaller(font()));
+    m_counter->setFont(look::helpFont(font()));
     m_message->setObjectName(name + u"Message"_s);
-    m_message->setFont(smaller(font()));
+    m_message->setFont(look::helpFont(font()));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setMinimumHeight(m_message->fontMetrics().height());
     m_icon->setAlignment(Qt::AlignTop);
-    m_action->setObjectName(name + u"Action"_s);
-    m_action->hide();
-    connect(m_action, &QPushButton::clicked, this, &FieldRow::actionTriggered);
 
     auto *labelRow = new QHBoxLayout;
     labelRow->addWidget(m_label, 1);
@@ -108,13 +88,14 @@ FieldRow::FieldRow(const QString &name, const QString &label, QWidget *control, 
     messageRow->setSpacing(metrics::grid / 2);
     messageRow->addWidget(m_icon);
     messageRow->addWidget(m_message, 1);
-    messageRow->addWidget(m_action, 0, Qt::AlignTop);
+    m_actionColumn->setSpacing(metrics::grid / 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid / 2);
     column->addLayout(labelRow);
     column->addLayout(m_controlRow);
     column->addLayout(messageRow);
+    column->addLayout(m_actionColumn);
     showMessage();
 }
 
@@ -136,11 +117,23 @@ void FieldRow::setProblem(Severity severity, const QString &text)
     showMessage();
 }
 
-void FieldRow::setAction(const QString &text)
+void FieldRow::setActions(const QStringList &texts)
 {
-    m_action->setText(text);
-    m_action->setAccessibleName(text);
-    m_action->setVisible(!text.isEmpty());
+    while (m_actions.size() < texts.size()) {
+        const auto position = static_cast<int>(m_actions.size());
+        auto *button = new QPushButton;
+        const QString suffix = position == 0 ? QString() : QString::number(position + 1);
+        button->setObjectName(m_control->objectName() + u"Action"_s + suffix);
+        connect(button, &QPushButton::clicked, this, [this, position] { Q_EMIT actionTriggered(position); });
+        m_actionColumn->addWidget(button, 0, Qt::AlignLeft);
+        m_actions.append(button);
+    }
+    for (int position = 0; position < m_actions.size(); ++position) {
+        const QString text = texts.value(position);
+        m_actions.at(position)->setText(text);
+        m_actions.at(position)->setAccessibleName(text);
+        m_actions.at(position)->setVisible(!text.isEmpty());
+    }
 }
 
 void FieldRow::addButton(QPushButton *button)
@@ -169,7 +162,7 @@ void FieldRow::showMessage()
         setTextColor(m_counter, Theme::color(ThemeColor::Muted));
     m_icon->setVisible(hasProblem);
     if (hasProblem)
-        m_icon->setPixmap(tinted(iconOf(m_severity), color, devicePixelRatioF()));
+        m_icon->setPixmap(look::pixmap(iconOf(m_severity), iconSize, color, devicePixelRatioF()));
     m_control->setAccessibleDescription(text);
 }
 

@@ -3,14 +3,16 @@
 
 #pragma once
 
-#include "models/connector/problem.h"
+#include "models/support/severity.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace console {
 
@@ -31,14 +33,14 @@ public:
     // Replaces the help until it is called with an empty text.
     void setProblem(Severity severity, const QString &text);
 
-    // A remedy to be had by one click, shown with the problem or help; empty text: none.
-    void setAction(const QString &text);
+    // Remedies to be had by one click, shown below the problem or help, named …Action, …Action2 and so on.
+    void setActions(const QStringList &texts);
 
     // A button at the right of the control.
     void addButton(QPushButton *button);
 
 Q_SIGNALS:
-    void actionTriggered();
+    void actionTriggered(int position);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +54,8 @@ private:
     QHBoxLayout *m_controlRow;
     QLabel *m_icon;
     QLabel *m_message;
-    QPushButton *m_action;
+    QVBoxLayout *m_actionColumn;
+    QList<QPushButton *> m_actions;
     QString m_help;
     QString m_problem;
     Severity m_severity = Severity::Note;

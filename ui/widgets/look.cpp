@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 
 #include "ui/widgets/metrics.h"
 

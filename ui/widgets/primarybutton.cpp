@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow/primarybutton.h"
+#include "ui/widgets/primarybutton.h"
 
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 
 #include <QEvent>
 

@@ -14,9 +14,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -46,6 +48,36 @@ public:
             qFatal("There is no connector %s", qUtf8Printable(name));
         list->setCurrentIndex(found.first());
         QTest::qWait(50);
+    }
+
+    void click(const QString &button)
+    {
+        m_window.findChild<QAbstractButton *>(button)->click();
+        QTest::qWait(50);
+    }
+
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = m_window.findChild<QLineEdit *>(field);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    void trigger(const QString &action)
+    {
+        m_window.findChild<QAction *>(action)->trigger();
+        QTest::qWait(50);
+    }
+
+    // Every tab of a page, as PREFIX-NAME in the order of the names.
+    void takeTabs(const QString &tabs, const QString &prefix, const QStringList &names)
+    {
+        auto *widget = m_window.findChild<QTabWidget *>(tabs);
+        for (int index = 0; index < names.size(); ++index) {
+            widget->setCurrentIndex(index);
+            take(prefix + u'-' + names.at(index));
+        }
+        widget->setCurrentIndex(0);
     }
 
     void showTab(int index) { m_window.findChild<QTabWidget *>(u"connectorTabs"_s)->setCurrentIndex(index); }
@@ -80,6 +112,18 @@ void addConnector(Workspace &workspace, const QString &name, const QString &desc
         qFatal("The connector %s cannot be added", qUtf8Printable(name));
 }
 
+void configure(Workspace &workspace)
+{
+    SystemConfiguration system = workspace.system();
+    system.mailServer = {u"smtp.office365.com"_s, 587, MailSecurity::StartTls, u"scanner@contoso.com"_s,
+                         u"scanner@contoso.com"_s};
+    system.managementUrl = u"https://paragon.contoso.com"_s;
+    system.microsoftEmailClientId = u"6f0c5e5e-3d5a-4b7f-9a51-0d6f3e0a7b11"_s;
+    system.trustedCertificates = {QString(u"3b6f0a9c"_s).repeated(8)};
+    if (!workspace.setSystem(system))
+        qFatal("The system configuration cannot be saved");
+}
+
 // Beside the sample's connectors some that show what the forms and the verdict have to say.
 void addExamples(Workspace &workspace)
 {
@@ -91,11 +135,15 @@ void addExamples(Workspace &workspace)
     addConnector(workspace, u"Exchange on premises"_s, {},
                  ExchangeSettings{ExchangeAuthentication::Basic, u"https://mail.contoso.com/EWS/Exchange.asmx"_s,
                                   u"contoso\\scanner"_s, true});
+    addConnector(workspace, u"Exchange Online"_s, {},
+                 ExchangeSettings{ExchangeAuthentication::Microsoft365,
+                                  u"https://outlook.office365.com/EWS/Exchange.asmx"_s, {}, true});
+    addConnector(workspace, u"Mail"_s, {}, SmtpSettings{});
     addConnector(workspace, u"Fax gateway"_s, u"An endpoint that is not started"_s,
                  ExtensionSettings{u"http://127.0.0.1:9/api/ScanToFax"_s, {}});
 }
 
-void takeAll(Camera &camera)
+void takeConnectors(Camera &camera)
 {
     camera.select(u"Practice endpoint"_s);
     camera.take(u"configuration-extension"_s);
@@ -111,8 +159,34 @@ void takeAll(Camera &camera)
     camera.take(u"configuration-file-system"_s);
     camera.select(u"Mail to self"_s);
     camera.take(u"configuration-smtp"_s);
+    camera.select(u"Mail"_s);
+    camera.take(u"configuration-smtp-system"_s);
     camera.select(u"Exchange on premises"_s);
     camera.take(u"configuration-exchange"_s);
+    camera.select(u"Exchange Online"_s);
+    camera.take(u"configuration-exchange-online"_s);
+}
+
+void takeEditing(Camera &camera)
+{
+    camera.select(u"Accounting share"_s);
+    camera.type(u"username"_s, u"scan-service@corp.example"_s);
+    camera.take(u"configuration-problem"_s);
+    camera.trigger(u"actionDiscard"_s);
+    camera.select(u"Fax gateway"_s);
+    camera.trigger(u"actionDelete"_s);
+    camera.take(u"deleted"_s);
+    camera.click(u"listNoticeClose"_s);
+}
+
+void takePages(Camera &camera)
+{
+    camera.click(u"openSystem"_s);
+    camera.takeTabs(u"systemTabs"_s, u"system"_s,
+                    {u"mail-server"_s, u"microsoft"_s, u"email-application"_s, u"exchange-application"_s,
+                     u"licences"_s, u"certificates"_s});
+    camera.click(u"openDirectory"_s);
+    camera.takeTabs(u"directoryTabs"_s, u"directory"_s, {u"users"_s, u"devices"_s, u"workflows"_s, u"variables"_s});
 }
 
 } // namespace
@@ -137,14 +211,17 @@ int main(int argc, char *argv[])
     if (!services || !(*services)->startPracticeReceiver())
         qFatal("The sample workspace or the practice receiver cannot be started");
     addExamples((*services)->workspace());
+    configure((*services)->workspace());
 
     QtPrompts prompts;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
-                       &(*services)->documents(), &prompts});
+                       &(*services)->documents(), &prompts, &(*services)->secrets()});
     window.resize(1280, 800);
     window.show();
     Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
     Camera camera(window, **services, arguments.at(1));
-    takeAll(camera);
+    takeConnectors(camera);
+    takePages(camera);
+    takeEditing(camera);
     return 0;
 }

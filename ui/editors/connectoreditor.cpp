@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void appendType(QComboBox *types, ConnectorType type)
+{
+    types->addItem(Theme::icon(u"connectors/"_s + typeInfo(type).iconName), text::connectorType(type),
+                   static_cast<int>(type));
+}
+
 QString counter(const QString &text, int most)
 {
     const QLocale locale;
@@ -25,36 +31,34 @@ QString counter(const QString &text, int most)
 
 constexpr int descriptionLines = 3;
 
+// Specification "Adding an Extension connector": visible only with a fax page pack.
+void offerExtension(QComboBox *types, bool isOffered)
+{
+    const int position = types->findData(static_cast<int>(ConnectorType::Extension));
+    if (isOffered && position < 0)
+        appendType(types, ConnectorType::Extension);
+    else if (!isOffered && position >= 0)
+        types->removeItem(position);
+}
+
 } // namespace
 
-ConnectorEditor::ConnectorEditor(ConnectorDraft *draft, Prompts *prompts, QWidget *parent)
-    : QScrollArea(parent)
+ConnectorEditor::ConnectorEditor(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent)
+    : FormArea(new QWidget, parent)
     , m_draft(draft)
     , m_prompts(prompts)
+    , m_column(new QVBoxLayout(form()))
 {
     // Before the binder: the type's form is there when the widgets are refreshed.
-    connect(draft, &ConnectorDraft::changed, this, &ConnectorEditor::showTypeForm);
-    m_binder = new FormBinder(draft, this);
+    connect(draft, &Draft::changed, this, &ConnectorEditor::showTypeForm);
+    m_binder = new ConnectorBinder(draft, secrets, this);
     setObjectName(u"connectorEditor"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    // The width is limited here and not row by row: a layout asks wrapped text for its height at the width it has to
-    // give, not at the one a row would take of it.
-    auto *form = new QWidget;
-    form->setMaximumWidth(metrics::maximumFieldWidth);
-    m_column = new QVBoxLayout(form);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::grid);
     addName();
     addDescription();
     addType();
-    m_column->addStretch(1);
-    auto *page = new QWidget;
-    auto *margins = new QHBoxLayout(page);
-    margins->setContentsMargins(3 * metrics::grid, 2 * metrics::grid, 3 * metrics::grid, 3 * metrics::grid);
-    margins->addWidget(form, 1000);
-    margins->addStretch(1);
-    setWidget(page);
+    watchWheel();
     showTypeForm();
     m_binder->refresh();
 }
@@ -64,26 +68,21 @@ void ConnectorEditor::showAllProblems()
     m_binder->showAllProblems();
 }
 
-void ConnectorEditor::addRow(Field field, FieldRow *row)
+FieldRow *ConnectorEditor::addRow(Field field, QWidget *control)
 {
+    auto *row = new FieldRow(fieldName(field), text::field(field), control);
     row->setHelp(text::fieldHelp(field, ConnectorType::Unknown));
     m_column->addWidget(row);
-    m_binder->addRow(field, row);
+    m_binder->addRow(row);
+    return row;
 }
 
 void ConnectorEditor::addName()
 {
     auto *edit = new QLineEdit;
-    auto *row = new FieldRow(fieldName(Field::Name), text::field(Field::Name), edit);
-    addRow(Field::Name, row);
-    connect(edit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_binder->edited(Field::Name, [&] { m_draft->setName(text); }); });
-    m_binder->onRefresh(edit, [=, this] {
-        const QString &name = m_draft->edited().name;
-        if (edit->text() != name)
-            edit->setText(name);
-        row->setCounter(counter(name, maximumNameLength));
-    });
+    FieldRow *row = addRow(Field::Name, edit);
+    m_binder->bindText(edit, [](auto &connector) { return &connector.name; });
+    m_binder->onRefresh(row, [=, this] { row->setCounter(counter(m_draft->edited().name, maximumNameLength)); });
 }
 
 void ConnectorEditor::addDescription()
@@ -91,34 +90,25 @@ void ConnectorEditor::addDescription()
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(descriptionLines * edit->fontMetrics().lineSpacing() + 2 * metrics::grid);
-    auto *row = new FieldRow(fieldName(Field::Description), text::field(Field::Description), edit);
-    addRow(Field::Description, row);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
-        m_binder->edited(Field::Description, [&] { m_draft->setDescription(edit->toPlainText()); });
-    });
-    m_binder->onRefresh(edit, [=, this] {
-        const QString &description = m_draft->edited().description;
-        if (edit->toPlainText() != description)
-            edit->setPlainText(description);
-        row->setCounter(counter(description, maximumDescriptionLength));
-    });
+    FieldRow *row = addRow(Field::Description, edit);
+    m_binder->bindText(edit, [](auto &connector) { return &connector.description; });
+    m_binder->onRefresh(
+        row, [=, this] { row->setCounter(counter(m_draft->edited().description, maximumDescriptionLength)); });
 }
 
 void ConnectorEditor::addType()
 {
     auto *box = new QComboBox;
-    for (const ConnectorTypeInfo &info : connectorTypes()) {
-        box->addItem(Theme::icon(u"connectors/"_s + info.iconName), text::connectorType(info.type),
-                     static_cast<int>(info.type));
-    }
-    auto *row = new FieldRow(fieldName(Field::Type), text::field(Field::Type), box);
-    addRow(Field::Type, row);
+    for (const ConnectorTypeInfo &info : connectorTypes())
+        appendType(box, info.type);
+    FieldRow *row = addRow(Field::Type, box);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
-        m_binder->edited(Field::Type,
+        m_binder->edited(box->objectName(),
                          [&] { m_draft->setType(static_cast<ConnectorType>(box->currentData().toInt())); });
     });
     m_binder->onRefresh(box, [=, this] {
         const ConnectorType type = typeOf(m_draft->edited().settings);
+        offerExtension(box, type == ConnectorType::Extension || !m_draft->context().system.faxPagePacks.isEmpty());
         box->setCurrentIndex(box->findData(static_cast<int>(type)));
         box->setEnabled(type != ConnectorType::Unknown);
         row->setHelp(text::connectorTypeDescription(type));
@@ -133,8 +123,9 @@ void ConnectorEditor::showTypeForm()
     m_shownType = type;
     delete m_typeForm;
     m_typeForm = makeTypeForm(type, m_binder, m_prompts);
-    // Above the stretch, which stays last.
-    m_column->insertWidget(m_column->count() - 1, m_typeForm);
+    connect(m_typeForm, &TypeForm::systemRequested, this, &ConnectorEditor::systemRequested);
+    m_column->addWidget(m_typeForm);
+    watchWheel();
 }
 
 } // namespace console

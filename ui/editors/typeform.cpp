@@ -8,41 +8,25 @@
 #include "ui/editors/filesystem/filesystemform.h"
 #include "ui/editors/smtp/smtpform.h"
 #include "ui/editors/unknown/unknownform.h"
+#include "ui/editors/shared/authorizationnotes.h"
+#include "ui/editors/shared/secretbinding.h"
 #include "ui/text/connectortext.h"
-#include "ui/widgets/metrics.h"
-#include "ui/widgets/mutedlabel.h"
-#include "ui/widgets/sectionheading.h"
+#include "ui/widgets/expander.h"
 
 namespace console {
 
-TypeForm::TypeForm(FormBinder *binder, ConnectorType type, QWidget *parent)
-    : QWidget(parent)
+TypeForm::TypeForm(ConnectorBinder *binder, ConnectorType type, QWidget *parent)
+    : FormColumn(binder, parent)
     , m_binder(binder)
     , m_type(type)
-    , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(metrics::grid);
-}
-
-TypeForm::~TypeForm()
-{
-    if (m_binder)
-        m_binder->removeRows(m_fields);
-}
-
-void TypeForm::addHeading(const QString &text)
-{
-    m_column->addWidget(new SectionHeading(text));
 }
 
 FieldRow *TypeForm::addField(Field field, QWidget *control)
 {
     auto *row = new FieldRow(fieldName(field), text::field(field), control);
     row->setHelp(text::fieldHelp(field, m_type));
-    m_column->addWidget(row);
-    m_binder->addRow(field, row);
-    m_fields.append(field);
+    addRow(row);
     return row;
 }
 
@@ -52,20 +36,34 @@ FieldRow *TypeForm::addCheckBox(Field field, QCheckBox *box)
     box->setAccessibleName(text::field(field));
     auto *row = new FieldRow(fieldName(field), {}, box);
     row->setHelp(text::fieldHelp(field, m_type));
-    m_column->addWidget(row);
-    m_binder->addRow(field, row);
-    m_fields.append(field);
+    addRow(row);
     return row;
 }
 
-QLabel *TypeForm::addNote(const QString &text)
+FieldRow *TypeForm::addPassword()
 {
-    auto *note = new MutedLabel(text);
-    m_column->addWidget(note);
-    return note;
+    auto *row = new SecretRow(secretSlotName(SecretSlot::Password), text::field(Field::Password));
+    addRow(row);
+    bindSecret(m_binder, row, draft(), m_binder->secrets());
+    return row;
 }
 
-TypeForm *makeTypeForm(ConnectorType type, FormBinder *binder, Prompts *prompts)
+Expander *TypeForm::addExpander(const QString &name, const QString &title, const QStringList &paragraphs)
+{
+    auto *expander = new Expander(name, title, paragraphs);
+    column()->addWidget(expander);
+    return expander;
+}
+
+AuthorizationNotes *TypeForm::addAuthorizationNotes(MicrosoftApplication application)
+{
+    auto *notes = new AuthorizationNotes(application);
+    connect(notes, &AuthorizationNotes::systemRequested, this, &TypeForm::systemRequested);
+    column()->addWidget(notes);
+    return notes;
+}
+
+TypeForm *makeTypeForm(ConnectorType type, ConnectorBinder *binder, Prompts *prompts)
 {
     switch (type) {
     case ConnectorType::FileSystem:

@@ -3,46 +3,49 @@
 
 #pragma once
 
-#include "ui/editors/formbinder.h"
+#include "ui/editors/connectorbinder.h"
+#include "ui/editors/shared/formcolumn.h"
 
-#include <QPointer>
 #include <QVBoxLayout>
 #include <QWidget>
 
 namespace console {
 
+class AdviceView;
+class AuthorizationNotes;
+class Expander;
 class Prompts;
+enum class MicrosoftApplication;
 
 // The part of the form that belongs to one connector type: headings and rows in one column.
-class TypeForm : public QWidget
+class TypeForm : public FormColumn
 {
     Q_OBJECT
 public:
-    TypeForm(FormBinder *binder, ConnectorType type, QWidget *parent = nullptr);
-    ~TypeForm() override;
+    TypeForm(ConnectorBinder *binder, ConnectorType type, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void systemRequested(const QString &field); // of the system configuration: it is to be shown
 
 protected:
-    FormBinder *binder() const { return m_binder; }
+    ConnectorBinder *binder() const { return m_binder; }
     ConnectorDraft *draft() const { return m_binder->draft(); }
 
-    void addHeading(const QString &text);
     // With the field's label and help text.
     FieldRow *addField(Field field, QWidget *control);
     // A check box, which bears its label itself.
     FieldRow *addCheckBox(Field field, QCheckBox *box);
-    // Muted text across the column.
-    QLabel *addNote(const QString &text);
-
-    QVBoxLayout *column() const { return m_column; }
+    // The password, which goes to the secret store and never into the connector.
+    FieldRow *addPassword();
+    Expander *addExpander(const QString &name, const QString &title, const QStringList &paragraphs);
+    AuthorizationNotes *addAuthorizationNotes(MicrosoftApplication application);
 
 private:
-    const QPointer<FormBinder> m_binder; // may go before the form when both have the same parent
+    ConnectorBinder *const m_binder;
     const ConnectorType m_type;
-    QVBoxLayout *m_column;
-    QList<Field> m_fields;
 };
 
 // By the type of the settings; the switch has no generic arm.
-TypeForm *makeTypeForm(ConnectorType type, FormBinder *binder, Prompts *prompts);
+TypeForm *makeTypeForm(ConnectorType type, ConnectorBinder *binder, Prompts *prompts);
 
 } // namespace console

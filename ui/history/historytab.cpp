@@ -5,8 +5,8 @@
 
 #include "models/workspace/workspace.h"
 #include "ui/history/outcomedelegate.h"
-#include "ui/mainwindow/emptystate.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/verdictview.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/metrics.h"

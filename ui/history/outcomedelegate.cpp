@@ -4,7 +4,7 @@
 #include "ui/history/outcomedelegate.h"
 
 #include "models/items/historymodel.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -7,20 +7,18 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace console {
 
 class ConnectorEditor;
 class Prompts;
+class StoredSecrets;
 
 // The form of the shown connector above the buttons that save or discard the edits.
 class ConfigurationTab : public QWidget
 {
     Q_OBJECT
 public:
-    ConfigurationTab(ConnectorDraft *draft, Prompts *prompts, QWidget *parent = nullptr);
+    ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent = nullptr);
 
     void goTo(Field field);
     void goToFirstProblem();
@@ -28,17 +26,11 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void discardRequested();
+    void systemRequested(const QString &field);
 
 private:
-    QWidget *makeBar();
-    void showState();
-
     ConnectorDraft *m_draft;
     ConnectorEditor *m_editor;
-    QLabel *m_stateIcon;
-    QLabel *m_state;
-    QPushButton *m_discard;
-    QPushButton *m_save;
 };
 
 } // namespace console

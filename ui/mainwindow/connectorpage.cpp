@@ -5,9 +5,11 @@
 
 #include "delivery/api/deliveryengine.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/shared/secrettext.h"
 #include "ui/history/historytab.h"
+#include "ui/mainwindow/conflictdialog.h"
 #include "ui/mainwindow/configurationtab.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/testsessions.h"
 #include "ui/testconsole/testtab.h"
@@ -33,14 +35,15 @@ constexpr int iconSize = 24;
 } // namespace
 
 ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sessions, QWidget *parent)
-    : QWidget(parent)
+    : EditorPage(parent)
     , m_services(services)
     , m_sessions(sessions)
+    , m_secrets(services.secrets)
     , m_icon(new QLabel)
     , m_name(new QLabel)
     , m_destination(new MutedLabel({}))
     , m_tabs(new QTabWidget)
-    , m_configuration(new ConfigurationTab(&m_draft, services.prompts))
+    , m_configuration(new ConfigurationTab(&m_draft, &m_secrets, services.prompts))
     , m_test(new TestTab(services))
     , m_history(new HistoryTab(services.workspace))
 {
@@ -58,6 +61,7 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
 
     connect(m_configuration, &ConfigurationTab::saveRequested, this, &ConnectorPage::saveRequested);
     connect(m_configuration, &ConfigurationTab::discardRequested, this, &ConnectorPage::discardRequested);
+    connect(m_configuration, &ConfigurationTab::systemRequested, this, &ConnectorPage::systemRequested);
     connect(m_history, &HistoryTab::testRequested, this, [this] { showTab(Tab::Test); });
     connect(&m_draft, &ConnectorDraft::changed, this, [this] {
         showHead();
@@ -68,6 +72,7 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     connect(services.workspace, &Workspace::directoryChanged, this, &ConnectorPage::refreshContext);
     connect(services.workspace, &Workspace::connectorSaved, this, &ConnectorPage::onSavedElsewhere);
     connect(services.workspace, &Workspace::connectorRemoved, this, &ConnectorPage::refreshContext);
+    connect(services.workspace, &Workspace::connectorsChanged, this, &ConnectorPage::refreshContext);
 }
 
 QWidget *ConnectorPage::makeHead()
@@ -111,61 +116,75 @@ void ConnectorPage::loadNew(const Connector &proposal)
 void ConnectorPage::begin()
 {
     const QUuid id = m_draft.edited().id;
+    m_secrets.ask(id, {secretSlotName(SecretSlot::Password)});
     m_test->setSession(m_sessions->of(id));
     m_history->setConnector(id);
     showHead();
     showSubject();
 }
 
-bool ConnectorPage::save()
+void ConnectorPage::save(Saved done)
 {
     if (!m_draft.isDirty())
-        return true;
-    if (hasErrors(m_draft.problems())) {
+        return done(true);
+    if (m_draft.errors() > 0) {
         showTab(Tab::Configuration);
         m_configuration->goToFirstProblem();
-        return false;
+        return done(false);
     }
+    m_draft.dropUnused();
+    m_secrets.write(m_draft.edited().id, m_draft.secrets(),
+                    [this, done](const Expected<void, SecretFailure> &written) {
+                        if (written)
+                            return store(done);
+                        m_services.prompts->tell(this, tr("The connector is not saved"),
+                                                 text::secretFailure(written.error()));
+                        done(false);
+                    });
+}
+
+void ConnectorPage::store(const Saved &done)
+{
     const auto saved = m_draft.isNew() ? m_services.workspace->insert(m_draft.edited())
                                        : m_services.workspace->replace(m_draft.original(), m_draft.edited());
-    if (saved) {
+    if (saved)
         m_draft.apply();
-        return true;
-    }
-    if (saved.error().code == WorkspaceFailure::Code::Conflict)
-        tellConflict();
+    else if (saved.error().code == WorkspaceFailure::Code::Conflict)
+        resolveConflict();
     else
         m_services.prompts->tell(this, tr("The connector is not saved"), text::workspaceFailure(saved.error()));
-    return false;
+    done(saved.has_value());
 }
 
-void ConnectorPage::tellConflict()
+// Never overwritten in silence: the difference is shown, and what is chosen goes into the form.
+void ConnectorPage::resolveConflict()
 {
-    const Question question{tr("“%1” was changed elsewhere").arg(m_draft.original().name),
-                            tr("Somebody else saved or removed this connector after it was opened here. Loading it "
-                               "again shows it as it is now and discards the changes made here."),
-                            tr("Load again"),
-                            {},
-                            true};
-    m_services.prompts->ask(this, question, [this](Answer answer) {
-        if (answer == Answer::Accept)
-            reload();
+    const auto stored = m_services.workspace->connector(m_draft.original().id);
+    if (!stored)
+        return askAboutRemoved();
+    auto *dialog = new ConflictDialog(m_draft.original(), m_draft.edited(), *stored, this);
+    connect(dialog, &ConflictDialog::theirsChosen, this, [this, stored = *stored] { load(stored); });
+    connect(dialog, &ConflictDialog::resolved, this, [this, stored = *stored](const Connector &connector) {
+        m_draft.rebase(stored);
+        m_draft.edit(connector);
     });
+    dialog->open();
 }
 
-void ConnectorPage::reload()
+void ConnectorPage::askAboutRemoved()
 {
-    if (const auto stored = m_services.workspace->connector(m_draft.original().id)) {
-        load(*stored);
-    } else {
-        m_draft.revert();
-        Q_EMIT gone();
-    }
-}
-
-void ConnectorPage::discard()
-{
-    m_draft.revert();
+    const Question question{tr("“%1” was deleted elsewhere").arg(m_draft.original().name),
+                            tr("Adding it again stores it as it is in this form. Discarding drops the form."),
+                            tr("Add again"), tr("Discard changes"), false};
+    m_services.prompts->ask(this, question, [this](Answer answer) {
+        if (answer == Answer::Accept) {
+            m_draft.loadNew(m_draft.edited());
+            Q_EMIT saveRequested();
+        } else if (answer == Answer::Decline) {
+            m_draft.revert();
+            Q_EMIT gone();
+        }
+    });
 }
 
 void ConnectorPage::showTab(Tab tab)
@@ -198,7 +217,7 @@ void ConnectorPage::showSubject()
     TestSubject subject{m_draft.edited(), TestSubject::Condition::Saved};
     if (!m_services.engine->canDeliverTo(typeOf(m_draft.edited().settings)))
         subject.condition = TestSubject::Condition::NotDeliverable;
-    else if (hasErrors(m_draft.problems()))
+    else if (m_draft.errors() > 0)
         subject.condition = TestSubject::Condition::Faulty;
     else if (m_draft.isDirty())
         subject.condition = TestSubject::Condition::Unsaved;

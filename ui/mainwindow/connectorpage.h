@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/draft/connectordraft.h"
+#include "ui/editors/shared/storedsecrets.h"
 #include "ui/mainwindow/consoleservices.h"
-
-#include <QWidget>
+#include "ui/mainwindow/editorpage.h"
 
 class QLabel;
 class QTabWidget;
@@ -19,7 +19,7 @@ class TestSessions;
 class TestTab;
 
 // The selected connector: its configuration, its test and its history.
-class ConnectorPage : public QWidget
+class ConnectorPage : public EditorPage
 {
     Q_OBJECT
 public:
@@ -29,21 +29,17 @@ public:
 
     void load(const Connector &stored);
     void loadNew(const Connector &proposal);
-    const ConnectorDraft &draft() const { return m_draft; }
-
-    // Whether the edits are in the workspace now. Otherwise the reason is shown: the first problem, or a message.
-    bool save();
-    void discard();
+    ConnectorDraft &draft() override { return m_draft; }
+    QString subject() const override { return m_draft.edited().name; }
+    void save(Saved done) override;
 
     void showTab(Tab tab);
     void goToName();
     TestTab &test() { return *m_test; }
 
 Q_SIGNALS:
-    void changed(); // of the draft
-    void saveRequested();
-    void discardRequested();
     void gone(); // the connector was removed elsewhere
+    void systemRequested(const QString &field); // of the system configuration: it is to be shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,12 +51,14 @@ private:
     void showSubject();
     void refreshContext();
     void onSavedElsewhere(const QUuid &id);
-    void tellConflict();
-    void reload();
+    void store(const Saved &done);
+    void resolveConflict();
+    void askAboutRemoved();
 
     ConsoleServices m_services;
     TestSessions *m_sessions;
     ConnectorDraft m_draft;
+    StoredSecrets m_secrets;
     QLabel *m_icon;
     QLabel *m_name;
     QLabel *m_destination;

@@ -19,6 +19,7 @@ ConsoleActions::ConsoleActions(QMainWindow *window, Workspace *workspace, Appear
     : QObject(window)
 {
     makeConnectorMenu(window, workspace);
+    makeEditMenu(window);
     makeTestMenu(window);
     makeViewMenu(window, appearance);
     makeHelpMenu(window);
@@ -39,22 +40,34 @@ void ConsoleActions::makeConnectorMenu(QMainWindow *window, Workspace *workspace
     QMenu *menu = window->menuBar()->addMenu(tr("&Connector"));
     auto *add = new AddConnectorMenu(workspace, menu);
     connect(add, &AddConnectorMenu::typeChosen, this, &ConsoleActions::addRequested);
+    connect(add, &AddConnectorMenu::licencesRequested, this, &ConsoleActions::licencesRequested);
     menu->addMenu(add);
     m_duplicate = make(menu, u"actionDuplicate"_s, tr("D&uplicate"), &ConsoleActions::duplicateRequested);
     m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
-    m_remove = make(menu, u"actionDelete"_s, tr("De&lete…"), &ConsoleActions::removeRequested);
+    m_remove = make(menu, u"actionDelete"_s, tr("De&lete"), &ConsoleActions::removeRequested);
+    m_undoDelete = make(menu, u"actionUndoDelete"_s, tr("&Bring back deleted"), &ConsoleActions::undoDeleteRequested);
+    m_undoDelete->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     menu->addSeparator();
     m_save = make(menu, u"actionSave"_s, tr("&Save changes"), &ConsoleActions::saveRequested);
     m_save->setShortcut(QKeySequence::Save);
     m_discard = make(menu, u"actionDiscard"_s, tr("&Discard changes"), &ConsoleActions::discardRequested);
     menu->addSeparator();
-    make(menu, u"actionFind"_s, tr("&Find connectors"), &ConsoleActions::findRequested)
-        ->setShortcut(QKeySequence::Find);
-    menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), window, &QWidget::close);
     quit->setObjectName(u"actionQuit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void ConsoleActions::makeEditMenu(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Edit"));
+    m_undo = make(menu, u"actionUndo"_s, tr("&Undo"), &ConsoleActions::undoRequested);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = make(menu, u"actionRedo"_s, tr("&Redo"), &ConsoleActions::redoRequested);
+    m_redo->setShortcuts(QKeySequence::Redo);
+    menu->addSeparator();
+    make(menu, u"actionFind"_s, tr("&Find connectors"), &ConsoleActions::findRequested)
+        ->setShortcut(QKeySequence::Find);
 }
 
 void ConsoleActions::makeTestMenu(QMainWindow *window)
@@ -82,6 +95,8 @@ void ConsoleActions::makeViewMenu(QMainWindow *window, Appearance appearance)
         m_tabs.append(action);
     }
     menu->addSeparator();
+    make(menu, u"actionSystem"_s, tr("&System configuration"), &ConsoleActions::systemRequested);
+    make(menu, u"actionDirectory"_s, tr("&Directory"), &ConsoleActions::directoryRequested);
     make(menu, u"actionArrivals"_s, tr("&Arrivals at the practice receiver"), &ConsoleActions::arrivalsRequested);
     menu->addSeparator();
     QMenu *appearances = menu->addMenu(tr("A&ppearance"));
@@ -111,9 +126,12 @@ void ConsoleActions::makeHelpMenu(QMainWindow *window)
 void ConsoleActions::setAvailability(const Availability &availability)
 {
     m_duplicate->setEnabled(availability.isStored);
-    m_remove->setEnabled(availability.isConnectorShown);
+    m_remove->setEnabled(availability.canDelete);
+    m_undoDelete->setEnabled(availability.canUndoDelete);
     m_save->setEnabled(availability.isDirty);
     m_discard->setEnabled(availability.isDirty);
+    m_undo->setEnabled(availability.canUndo);
+    m_redo->setEnabled(availability.canRedo);
     m_send->setEnabled(availability.canSend);
     m_cancel->setEnabled(availability.canCancel);
     for (QAction *tab : std::as_const(m_tabs))

@@ -27,7 +27,11 @@ public:
     {
         bool isConnectorShown = false;
         bool isStored = false; // and not a new one
+        bool canDelete = false;
+        bool canUndoDelete = false;
         bool isDirty = false;
+        bool canUndo = false;
+        bool canRedo = false;
         bool canSend = false;
         bool canCancel = false;
     };
@@ -40,18 +44,25 @@ Q_SIGNALS:
     void addRequested(console::ConnectorType type);
     void duplicateRequested();
     void removeRequested();
+    void undoDeleteRequested();
+    void licencesRequested();
     void saveRequested();
     void discardRequested();
+    void undoRequested();
+    void redoRequested();
     void findRequested();
     void sendRequested();
     void cancelRequested();
     void tabRequested(console::ConnectorPage::Tab tab);
+    void systemRequested();
+    void directoryRequested();
     void arrivalsRequested();
     void appearanceChosen(console::Appearance appearance);
     void aboutRequested();
 
 private:
     void makeConnectorMenu(QMainWindow *window, Workspace *workspace);
+    void makeEditMenu(QMainWindow *window);
     void makeTestMenu(QMainWindow *window);
     void makeViewMenu(QMainWindow *window, Appearance appearance);
     void makeHelpMenu(QMainWindow *window);
@@ -59,8 +70,11 @@ private:
 
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_undoDelete = nullptr;
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_send = nullptr;
     QAction *m_cancel = nullptr;
     QList<QAction *> m_tabs;

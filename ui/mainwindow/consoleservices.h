@@ -9,9 +9,11 @@ class DeliveryEngine;
 class DocumentGenerator;
 class PracticeReceiver;
 class Prompts;
+class SecretStore;
 class Workspace;
 
-// What the window works with. None of it is owned, all of it outlives the window; receiver may be null.
+// What the window works with. None of it is owned, all of it outlives the window; receiver and secrets may be
+// null.
 struct ConsoleServices
 {
     Workspace *workspace = nullptr;
@@ -19,6 +21,7 @@ struct ConsoleServices
     PracticeReceiver *receiver = nullptr;
     DocumentGenerator *documents = nullptr;
     Prompts *prompts = nullptr;
+    SecretStore *secrets = nullptr;
 };
 
 } // namespace console

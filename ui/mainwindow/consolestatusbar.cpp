@@ -5,7 +5,7 @@
 
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/practicereceiver.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
 #include <QEvent>

@@ -6,12 +6,15 @@
 #include "delivery/api/deliveryengine.h"
 #include "models/workspace/workspace.h"
 #include "ui/connectorlist/connectorlistpane.h"
+#include "ui/directory/directorypage.h"
 #include "ui/mainwindow/appearancesetting.h"
 #include "ui/mainwindow/connectorpage.h"
+#include "ui/mainwindow/connectorremoval.h"
 #include "ui/mainwindow/consoleactions.h"
 #include "ui/mainwindow/consolestatusbar.h"
-#include "ui/mainwindow/emptystate.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/prompts/prompts.h"
+#include "ui/system/systempage.h"
 #include "ui/testconsole/arrivalspanel.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/testconsole/testtab.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
     , m_list(new ConnectorListPane(services.workspace))
     , m_stack(new QStackedWidget)
     , m_page(new ConnectorPage(services, &m_sessions))
+    , m_removal(new ConnectorRemoval(services, &m_sessions, m_list, this))
 {
     setObjectName(u"mainWindow"_s);
     makeWidgets();
@@ -66,7 +70,6 @@ void MainWindow::makeWidgets()
 {
     m_stack->addWidget(new EmptyState(u"connectors/unknown"_s, tr("No connector is selected"),
                                       tr("Choosing a connector at the left, or adding one, shows it here.")));
-    m_stack->addWidget(m_page);
     m_splitter->setObjectName(u"mainSplitter"_s);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_stack);
@@ -81,14 +84,19 @@ void MainWindow::makeWidgets()
     connect(m_list, &ConnectorListPane::chosen, this, &MainWindow::choose);
     connect(m_list, &ConnectorListPane::addRequested, this, &MainWindow::add);
     connect(m_list, &ConnectorListPane::removeRequested, this, &MainWindow::remove);
+    connect(m_list, &ConnectorListPane::duplicateRequested, this, &MainWindow::duplicate);
+    connect(m_list, &ConnectorListPane::selectionChanged, this, &MainWindow::showState);
+    connect(m_list, &ConnectorListPane::systemRequested, this, [this] { showSystem({}); });
+    connect(m_list, &ConnectorListPane::directoryRequested, this, &MainWindow::showDirectory);
+    connect(m_list, &ConnectorListPane::licencesRequested, this, [this] { showSystem(u"faxPagePacks"_s); });
+    connect(m_page, &ConnectorPage::systemRequested, this, &MainWindow::showSystem);
     connect(m_list, &ConnectorListPane::editRequested, m_page, &ConnectorPage::goToName);
-    connect(m_page, &ConnectorPage::changed, this, &MainWindow::showState);
-    connect(m_page, &ConnectorPage::saveRequested, this, &MainWindow::save);
-    connect(m_page, &ConnectorPage::discardRequested, this, &MainWindow::discard);
+    connectPage(m_page);
     connect(m_page, &ConnectorPage::gone, this, [this] { showConnector({}); });
-    connect(m_services.workspace, &Workspace::connectorRemoved, this, [this](const QUuid &id) {
-        if (id == m_shown && !m_page->draft().isDirty())
-            showConnector({});
+    connect(m_removal, &ConnectorRemoval::removed, this, &MainWindow::onRemoved);
+    connect(m_removal, &ConnectorRemoval::restored, this, [this](const QUuid &id) {
+        leave([this, id] { showConnector(id); });
+        showState();
     });
     connect(&m_page->test(), &TestTab::stateChanged, this, &MainWindow::showState);
     connect(m_services.engine, &DeliveryEngine::runningJobsChanged, this, &MainWindow::closeWhenIdle);
@@ -101,6 +109,12 @@ void MainWindow::connectActions()
     connect(m_actions, &ConsoleActions::removeRequested, this, &MainWindow::remove);
     connect(m_actions, &ConsoleActions::saveRequested, this, &MainWindow::save);
     connect(m_actions, &ConsoleActions::discardRequested, this, &MainWindow::discard);
+    connect(m_actions, &ConsoleActions::undoRequested, this, [this] { currentPage()->draft().undo(); });
+    connect(m_actions, &ConsoleActions::redoRequested, this, [this] { currentPage()->draft().redo(); });
+    connect(m_actions, &ConsoleActions::undoDeleteRequested, m_removal, &ConnectorRemoval::undo);
+    connect(m_actions, &ConsoleActions::systemRequested, this, [this] { showSystem({}); });
+    connect(m_actions, &ConsoleActions::licencesRequested, this, [this] { showSystem(u"faxPagePacks"_s); });
+    connect(m_actions, &ConsoleActions::directoryRequested, this, &MainWindow::showDirectory);
     connect(m_actions, &ConsoleActions::findRequested, m_list, &ConnectorListPane::focusSearch);
     connect(m_actions, &ConsoleActions::sendRequested, this, &MainWindow::send);
     connect(m_actions, &ConsoleActions::cancelRequested, this, [this] { m_page->test().cancel(); });
@@ -115,35 +129,39 @@ bool MainWindow::isConnectorShown() const
     return m_stack->currentWidget() == m_page;
 }
 
+EditorPage *MainWindow::currentPage() const
+{
+    return qobject_cast<EditorPage *>(m_stack->currentWidget());
+}
+
 void MainWindow::leave(std::function<void()> goOn)
 {
     if (m_isAsking)
         return;
-    if (!isConnectorShown() || !m_page->draft().isDirty()) {
+    EditorPage *page = currentPage();
+    if (!page || !page->draft().isDirty()) {
         goOn();
         return;
     }
     m_isAsking = true;
-    const Question question{tr("“%1” has unsaved changes").arg(m_page->draft().edited().name),
+    const Question question{tr("“%1” has unsaved changes").arg(page->subject()),
                             tr("Saving keeps the changes in the workspace. Discarding them cannot be undone."),
                             tr("Save changes"), tr("Discard changes"), false};
-    m_services.prompts->ask(this, question, [this, goOn = std::move(goOn)](Answer answer) {
+    m_services.prompts->ask(this, question, [this, page, goOn = std::move(goOn)](Answer answer) {
         m_isAsking = false;
-        if (answer == Answer::Cancel)
+        if (answer == Answer::Accept)
+            savePage(goOn);
+        if (answer != Answer::Decline)
             return;
-        if (answer == Answer::Decline)
-            m_page->discard();
-        else if (!m_page->save())
-            return;
-        m_shown = m_page->draft().isNew() ? QUuid() : m_page->draft().original().id;
+        page->draft().revert();
         goOn();
     });
 }
 
 void MainWindow::choose(const QUuid &id)
 {
-    if (m_page->draft().isDirty() && isConnectorShown())
-        m_list->setCurrent(m_shown);
+    if (EditorPage *page = currentPage(); page && page->draft().isDirty())
+        m_list->setCurrent(isConnectorShown() ? m_shown : QUuid());
     leave([this, id] { showConnector(id); });
 }
 
@@ -156,6 +174,47 @@ void MainWindow::showConnector(const QUuid &id)
     m_stack->setCurrentIndex(connector ? 1 : 0);
     m_list->setCurrent(m_shown);
     showState();
+}
+
+void MainWindow::showPage(EditorPage *page)
+{
+    m_shown = {};
+    m_list->setCurrent({});
+    m_stack->setCurrentWidget(page);
+    showState();
+}
+
+void MainWindow::showSystem(const QString &field)
+{
+    leave([this, field] {
+        if (!m_system) {
+            m_system = new SystemPage(m_services);
+            connectPage(m_system);
+        }
+        showPage(m_system);
+        if (!field.isEmpty())
+            m_system->goTo(field);
+    });
+}
+
+void MainWindow::showDirectory()
+{
+    leave([this] {
+        if (!m_directory) {
+            m_directory = new DirectoryPage(m_services);
+            connectPage(m_directory);
+        }
+        showPage(m_directory);
+    });
+}
+
+void MainWindow::connectPage(EditorPage *page)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    connect(page, &EditorPage::changed, this, &MainWindow::showState);
+    connect(page, &EditorPage::saveRequested, this, &MainWindow::save);
+    connect(page, &EditorPage::discardRequested, this, &MainWindow::discard);
 }
 
 void MainWindow::add(ConnectorType type)
@@ -188,74 +247,66 @@ void MainWindow::startNew(const Connector &proposal)
     showState();
 }
 
-// The name itself, or with a number that no other connector has; shortened so that it stays within the limit.
-QString MainWindow::freeName(const QString &base) const
+QString MainWindow::freeName(const QString &name) const
 {
-    const QStringList taken = m_services.workspace->validationContext({}).otherNames;
-    const auto shortened = [&](const QString &suffix) {
-        QString name = base;
-        while (characterCount(name + suffix) > maximumNameLength)
-            name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
-        return QString(name + suffix);
-    };
-    QString name = shortened({});
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = shortened(u" %1"_s.arg(number));
-    return name;
+    return console::freeName(name, m_services.workspace->validationContext({}).otherNames);
 }
 
 void MainWindow::remove()
 {
-    if (!isConnectorShown())
-        return;
-    if (m_page->draft().isNew()) {
+    EditorPage *page = currentPage();
+    if (page == m_page && page->draft().isNew()) {
         discard();
         return;
     }
-    const QUuid id = m_shown;
-    QString text = tr("The connector and its settings are removed from the workspace. Its history is kept.");
-    if (m_sessions.isRunning(id))
-        text += u' ' + tr("The delivery that is running is cancelled.");
-    const Question question{
-        tr("Delete “%1”?").arg(m_page->draft().original().name), text, tr("Delete connector"), {}, true};
-    m_services.prompts->ask(this, question, [this, id](Answer answer) {
-        if (answer == Answer::Accept)
-            removeStored(id);
-    });
+    const QList<QUuid> ids = m_list->selected();
+    if (!ids.isEmpty())
+        m_removal->remove(ids, isConnectorShown() && page->draft().isDirty() ? m_shown : QUuid());
 }
 
-void MainWindow::removeStored(const QUuid &id)
+void MainWindow::onRemoved(const QList<QUuid> &ids, const QUuid &neighbour)
 {
-    const bool wasShown = m_shown == id;
-    const QUuid neighbour = m_list->neighbourOf(id);
-    if (const auto removed = m_services.workspace->remove(id); !removed) {
-        m_services.prompts->tell(this, tr("The connector is not deleted"), text::workspaceFailure(removed.error()));
+    if (ids.contains(m_before))
+        m_before = {};
+    if (!isConnectorShown() || !ids.contains(m_shown))
         return;
-    }
-    if (wasShown)
-        showConnector(neighbour);
-    m_sessions.forget(id);
+    m_page->draft().revert();
+    showConnector(neighbour);
 }
 
 void MainWindow::save()
 {
-    if (!isConnectorShown() || !m_page->save())
+    savePage([] {});
+}
+
+void MainWindow::savePage(std::function<void()> goOn)
+{
+    EditorPage *page = currentPage();
+    if (!page)
         return;
-    m_shown = m_page->draft().original().id;
-    m_list->setCurrent(m_shown);
-    showState();
+    page->save([this, page, goOn = std::move(goOn)](bool isSaved) {
+        if (!isSaved || page != currentPage())
+            return;
+        if (page == m_page) {
+            m_shown = m_page->draft().original().id;
+            m_list->setCurrent(m_shown);
+        }
+        showState();
+        goOn();
+    });
 }
 
 void MainWindow::discard()
 {
-    if (!isConnectorShown())
+    EditorPage *page = currentPage();
+    if (!page)
         return;
-    if (m_page->draft().isNew()) {
+    if (page->draft().isNew()) {
         const QUuid discarded = m_page->draft().original().id;
         showConnector(m_before);
         m_sessions.forget(discarded);
     } else {
-        m_page->discard();
+        page->draft().revert();
     }
 }
 
@@ -299,7 +350,8 @@ void MainWindow::tellAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool isDirty = isConnectorShown() && m_page->draft().isDirty();
+    EditorPage *page = currentPage();
+    const bool isDirty = page && page->draft().isDirty();
     if (m_closing == Closing::Agreed || (!isDirty && m_services.engine->runningJobs() == 0)) {
         QSettings settings;
         settings.setValue(geometryKey, saveGeometry());
@@ -349,12 +401,22 @@ void MainWindow::closeWhenIdle()
 
 void MainWindow::showState()
 {
-    const bool isShown = isConnectorShown();
-    const ConnectorDraft &draft = m_page->draft();
-    m_actions->setAvailability({isShown, isShown && !draft.isNew(), isShown && draft.isDirty(),
-                                isShown && m_page->test().canSend(), isShown && m_page->test().canCancel()});
+    EditorPage *page = currentPage();
+    const bool isConnector = isConnectorShown();
+    const bool isDirty = page && page->draft().isDirty();
+    m_actions->setAvailability({
+        .isConnectorShown = isConnector,
+        .isStored = isConnector && !page->draft().isNew(),
+        .canDelete = (isConnector && page->draft().isNew()) || !m_list->selected().isEmpty(),
+        .canUndoDelete = m_removal->canUndo(),
+        .isDirty = isDirty,
+        .canUndo = page && page->draft().canUndo(),
+        .canRedo = page && page->draft().canRedo(),
+        .canSend = isConnector && m_page->test().canSend(),
+        .canCancel = isConnector && m_page->test().canCancel(),
+    });
     setWindowTitle(QFileInfo(m_services.workspace->path()).completeBaseName() + "[*]"_L1);
-    setWindowModified(isShown && draft.isDirty());
+    setWindowModified(isDirty);
 }
 
 void MainWindow::restoreGeometryAndLayout()

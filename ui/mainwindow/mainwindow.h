@@ -22,7 +22,11 @@ namespace console {
 class ArrivalsPanel;
 class ConnectorListPane;
 class ConnectorPage;
+class ConnectorRemoval;
 class ConsoleActions;
+class DirectoryPage;
+class EditorPage;
+class SystemPage;
 enum class Appearance;
 
 // The console's one window: the connectors at the left, the selected one at the right.
@@ -50,12 +54,17 @@ private:
 
     void choose(const QUuid &id);
     void showConnector(const QUuid &id); // null, or no longer there: nothing is shown
+    void showPage(EditorPage *page); // one that is no connector's
+    void showSystem(const QString &field); // empty: where it was left
+    void showDirectory();
+    void connectPage(EditorPage *page);
     void add(ConnectorType type);
     void duplicate();
     void startNew(const Connector &proposal);
     void remove();
-    void removeStored(const QUuid &id);
+    void onRemoved(const QList<QUuid> &ids, const QUuid &neighbour);
     void save();
+    void savePage(std::function<void()> goOn);
     void discard();
 
     void send();
@@ -69,7 +78,8 @@ private:
     void restoreGeometryAndLayout();
 
     bool isConnectorShown() const;
-    QString freeName(const QString &base) const;
+    EditorPage *currentPage() const; // null: nothing is shown
+    QString freeName(const QString &name) const;
 
     ConsoleServices m_services;
     TestSessions m_sessions;
@@ -83,6 +93,9 @@ private:
     ConnectorListPane *m_list;
     QStackedWidget *m_stack;
     ConnectorPage *m_page;
+    ConnectorRemoval *m_removal;
+    SystemPage *m_system = nullptr; // made on first use
+    DirectoryPage *m_directory = nullptr; // made on first use
     ArrivalsPanel *m_arrivals = nullptr; // made on first use
 };
 

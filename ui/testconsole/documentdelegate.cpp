@@ -4,7 +4,7 @@
 #include "ui/testconsole/documentdelegate.h"
 
 #include "models/items/documentlistmodel.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/documentrowmodel.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/testconsole/documentsbox.h"
 
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/documentdelegate.h"
 #include "ui/testconsole/documentrowmodel.h"

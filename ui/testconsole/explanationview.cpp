@@ -3,8 +3,9 @@
 
 #include "ui/testconsole/explanationview.h"
 
-#include "ui/mainwindow/look.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/expander.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 
@@ -59,7 +60,6 @@ ExplanationView::ExplanationView(QWidget *parent)
     , m_remedy(makeText(u"explanationRemedy"_s))
     , m_commandRow(new QWidget)
     , m_command(makeText(u"explanationCommand"_s))
-    , m_detailsButton(new QToolButton)
     , m_details(makeText(u"explanationDetails"_s))
 {
     setObjectName(u"explanation"_s);
@@ -70,7 +70,8 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_title->setFont(look::sectionFont(font()));
     m_details->setFont(look::fixedFont());
     makeCommandRow();
-    makeDetailsButton();
+    auto *details = new Expander(u"showDetails"_s, tr("Details"), m_details);
+    details->button()->setAccessibleName(tr("Show technical details"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, metrics::grid + 4, 2 * metrics::grid, metrics::grid + 4);
@@ -78,8 +79,7 @@ ExplanationView::ExplanationView(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_meaning),
                           static_cast<QWidget *>(m_remedy), m_commandRow, static_cast<QWidget *>(m_who)})
         layout->addWidget(part);
-    layout->addWidget(m_detailsButton, 0, Qt::AlignLeft);
-    layout->addWidget(m_details);
+    layout->addWidget(details);
 }
 
 void ExplanationView::makeCommandRow()
@@ -92,22 +92,6 @@ void ExplanationView::makeCommandRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_command, 1);
     layout->addWidget(copy, 0, Qt::AlignTop);
-}
-
-void ExplanationView::makeDetailsButton()
-{
-    m_detailsButton->setObjectName(u"showDetails"_s);
-    m_detailsButton->setText(tr("Details"));
-    m_detailsButton->setAccessibleName(tr("Show technical details"));
-    m_detailsButton->setCheckable(true);
-    m_detailsButton->setAutoRaise(true);
-    m_detailsButton->setArrowType(Qt::RightArrow);
-    m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_details->hide();
-    connect(m_detailsButton, &QToolButton::toggled, this, [this](bool open) {
-        m_detailsButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_details->setVisible(open);
-    });
 }
 
 void ExplanationView::setFailure(const Failure &failure, const Connector &connector)

@@ -9,7 +9,6 @@
 #include <QFrame>
 
 class QLabel;
-class QToolButton;
 
 namespace console {
 
@@ -25,7 +24,6 @@ public:
 
 private:
     void makeCommandRow();
-    void makeDetailsButton();
 
     QLabel *m_title;
     QLabel *m_meaning;
@@ -33,7 +31,6 @@ private:
     QLabel *m_remedy;
     QWidget *m_commandRow;
     QLabel *m_command;
-    QToolButton *m_detailsButton;
     QLabel *m_details;
 };
 

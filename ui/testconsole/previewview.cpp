@@ -3,8 +3,8 @@
 
 #include "ui/testconsole/previewview.h"
 
-#include "ui/mainwindow/emptystate.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/testconsole/searchabletext.h"
 #include "ui/widgets/metrics.h"

@@ -3,7 +3,7 @@
 
 #include "ui/testconsole/receiptview.h"
 
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/text/outcometext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"

@@ -4,7 +4,7 @@
 #include "ui/testconsole/scanform.h"
 
 #include "models/workspace/workspace.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/widgets/metrics.h"
 

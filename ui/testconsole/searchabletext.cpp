@@ -3,7 +3,7 @@
 
 #include "ui/testconsole/searchabletext.h"
 
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 

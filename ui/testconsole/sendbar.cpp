@@ -3,8 +3,8 @@
 
 #include "ui/testconsole/sendbar.h"
 
-#include "ui/mainwindow/look.h"
-#include "ui/mainwindow/primarybutton.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/primarybutton.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/text/connectortext.h"

@@ -3,7 +3,7 @@
 
 #include "ui/testconsole/stagerow.h"
 
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/text/outcometext.h"
 #include "ui/widgets/mutedlabel.h"

@@ -3,8 +3,8 @@
 
 #include "ui/testconsole/testtab.h"
 
-#include "ui/mainwindow/emptystate.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/documentsbox.h"
 #include "ui/testconsole/previewview.h"
 #include "ui/testconsole/scanform.h"

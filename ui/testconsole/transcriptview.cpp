@@ -4,7 +4,7 @@
 #include "ui/testconsole/transcriptview.h"
 
 #include "models/items/transcriptmodel.h"
-#include "ui/mainwindow/emptystate.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/testconsole/searchabletext.h"
 
 namespace console {

@@ -4,7 +4,7 @@
 #include "ui/testconsole/verdictview.h"
 
 #include "models/support/overloaded.h"
-#include "ui/mainwindow/look.h"
+#include "ui/widgets/look.h"
 #include "ui/testconsole/receiptview.h"
 #include "ui/testconsole/stagerow.h"
 #include "ui/text/outcometext.h"

@@ -21,7 +21,7 @@ struct Texts
 
 QString dateText(const QDate &date)
 {
-    return QLocale().toString(date, QLocale::LongFormat);
+    return QLocale().toString(date, Texts::tr("d MMMM yyyy", "format of a date, as QLocale takes it"));
 }
 
 text::AdviceText endOfEws(const Advice &advice)

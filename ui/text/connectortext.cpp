@@ -4,8 +4,13 @@
 #include "ui/text/connectortext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace console::text {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -145,6 +150,95 @@ QString fieldHelp(Field field, ConnectorType type)
         break;
     }
     return ConnectorText::tr("Up to two name-value pairs, delivered with the prefix ‘custom_’.");
+}
+
+QString fileSystemAccount(FileSystemAccount account)
+{
+    switch (account) {
+    case FileSystemAccount::Service:
+        return ConnectorText::tr("Use default service credentials");
+    case FileSystemAccount::Custom:
+        break;
+    }
+    return ConnectorText::tr("Use custom service account");
+}
+
+QString smtpAuthentication(SmtpAuthentication authentication)
+{
+    switch (authentication) {
+    case SmtpAuthentication::System:
+        return ConnectorText::tr("System settings");
+    case SmtpAuthentication::Microsoft365:
+        break;
+    }
+    return ConnectorText::tr("Microsoft 365 OAuth 2.0");
+}
+
+QString exchangeAuthentication(ExchangeAuthentication authentication)
+{
+    switch (authentication) {
+    case ExchangeAuthentication::Basic:
+        return ConnectorText::tr("Basic authentication");
+    case ExchangeAuthentication::Microsoft365:
+        break;
+    }
+    return ConnectorText::tr("Microsoft 365 OAuth 2.0");
+}
+
+namespace {
+
+QString listValue(const QJsonArray &list)
+{
+    QStringList entries;
+    for (const QJsonValue &entry : list) {
+        const QJsonObject property = entry.toObject();
+        entries << property.value("name"_L1).toString() + u'=' + property.value("value"_L1).toString();
+    }
+    return entries.join(", "_L1);
+}
+
+// Read as the connector itself reads it, so that the names of the choices stay in one place.
+QString choiceValue(const QString &fieldName, const QJsonValue &value, ConnectorType type)
+{
+    const auto connector = connectorFromJson({{"id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                              {"type"_L1, QString(typeInfo(type).id)},
+                                              {fieldName, value}});
+    if (!connector)
+        return value.toString();
+    if (const auto *folder = std::get_if<FileSystemSettings>(&connector->settings))
+        return fileSystemAccount(folder->account);
+    if (const auto *smtp = std::get_if<SmtpSettings>(&connector->settings))
+        return smtpAuthentication(smtp->authentication);
+    if (const auto *exchange = std::get_if<ExchangeSettings>(&connector->settings))
+        return exchangeAuthentication(exchange->authentication);
+    return value.toString();
+}
+
+} // namespace
+
+QString fieldValue(const QString &fieldName, const QJsonValue &value, ConnectorType type)
+{
+    const auto field = fieldNamed(fieldName);
+    if (field == Field::Account || field == Field::Authentication)
+        return choiceValue(fieldName, value, type);
+    if (field == Field::Type)
+        return connectorType(connectorTypeWithId(value.toString()).value_or(ConnectorType::Unknown));
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? ConnectorText::tr("Yes") : ConnectorText::tr("No");
+    case QJsonValue::Array:
+        return listValue(value.toArray());
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Double:
+        return QString::number(value.toDouble());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
 }
 
 } // namespace console::text

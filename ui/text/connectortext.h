@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/connector/connector.h"
 #include "models/connector/connectortype.h"
 #include "models/connector/field.h"
 
+#include <QJsonValue>
 #include <QString>
 
 namespace console::text {
@@ -14,5 +16,13 @@ QString connectorType(ConnectorType type); // "File System", "Email (SMTP)", "Mi
 QString connectorTypeDescription(ConnectorType type); // one sentence of the specification, for the Add menu
 QString field(Field field); // "Base location", with the specification's words
 QString fieldHelp(Field field, ConnectorType type); // the help text under the field; may be empty
+
+// The choices of the fields, with the specification's words.
+QString fileSystemAccount(FileSystemAccount account); // "Use default service credentials"
+QString smtpAuthentication(SmtpAuthentication authentication); // "System settings"
+QString exchangeAuthentication(ExchangeAuthentication authentication); // "Basic authentication"
+
+// A field of a connector's JSON as a person reads it: choices and flags in words, properties in one line.
+QString fieldValue(const QString &fieldName, const QJsonValue &value, ConnectorType type);
 
 } // namespace console::text

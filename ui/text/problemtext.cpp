@@ -42,6 +42,13 @@ QString ProblemText::common(const Problem &problem)
     case ProblemCode::FaxPagePackMissing:
         return tr("Extension connectors are available only with a fax page pack, and the system configuration records "
                   "none.");
+    case ProblemCode::BasicRefusedOnline:
+        return tr("Exchange Online has no basic authentication any more. Microsoft 365 OAuth 2.0 is the way to sign in "
+                  "there.");
+    case ProblemCode::EwsScopeUndocumented:
+        return tr("The system configuration asks for the scope ‘%1’, as the product’s documentation does. Microsoft’s own "
+                  "documents name ‘%2’. Where Exchange refuses the token, the other one is the one to choose.")
+            .arg(specifiedEwsScope(), documentedEwsScope());
     case ProblemCode::MailServerMissing:
         return tr("The system configuration names no mail server. The connector can be saved, but workflows that use "
                   "it will fail when they deliver.");
@@ -109,6 +116,8 @@ QString ProblemText::account(const Problem &problem)
     case ProblemCode::AccountUnusedForLocal:
         return tr("A custom service account is meant for shared network folders; for a local folder the service "
                   "credentials are most suitable.");
+    case ProblemCode::ImpersonationNotForWorkgroup:
+        return tr("Impersonation is not supported in a workgroup.");
     case ProblemCode::ImpersonationNeedsUpn:
         return tr("Impersonation needs usernames in UPN format. These users have another: %1.").arg(problem.subject);
     case ProblemCode::ImpersonationNeedsEmail:
@@ -177,6 +186,8 @@ QString problem(const Problem &problem, const Connector &connector)
     case ProblemCode::DescriptionTooLong:
     case ProblemCode::TypeUnknown:
     case ProblemCode::FaxPagePackMissing:
+    case ProblemCode::BasicRefusedOnline:
+    case ProblemCode::EwsScopeUndocumented:
     case ProblemCode::MailServerMissing:
     case ProblemCode::MicrosoftApplicationMissing:
         return ProblemText::common(problem);
@@ -197,6 +208,7 @@ QString problem(const Problem &problem, const Connector &connector)
     case ProblemCode::UsernameHasNoDomain:
     case ProblemCode::UsernameIsPersonalAccount:
     case ProblemCode::AccountNotForWorkgroup:
+    case ProblemCode::ImpersonationNotForWorkgroup:
     case ProblemCode::AccountUnusedForLocal:
     case ProblemCode::ImpersonationNeedsUpn:
     case ProblemCode::ImpersonationNeedsEmail:

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/editors/connectoreditor.h"
+#include "ui/editors/shared/storedsecrets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -178,6 +179,9 @@ void TestConnectorEditor::theDraftIsShown()
 
 void TestConnectorEditor::theTypesFormIsChanged()
 {
+    ValidationContext context;
+    context.system.faxPagePacks = {u"500 Pages"_s};
+    m_draft.setContext(context);
     show(FileSystemSettings{u"/srv/kept"_s, FileSystemAccount::Service, {}, false});
     auto *typeBox = find<QComboBox>(u"type"_s);
     typeBox->setFocus();

@@ -6,6 +6,8 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/editors/connectoreditor.h"
+#include "ui/editors/shared/storedsecrets.h"
+#include "ui/editors/typeform.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -101,6 +103,7 @@ void TestTypeForms::show(const ConnectorSettings &settings)
 {
     m_draft.load({m_id, u"Archive"_s, {}, settings});
     m_stored.ask(m_id, {password});
+    QTRY_VERIFY(m_editor->findChild<TypeForm *>()->isVisible());
 }
 
 QString TestTypeForms::textBelow(const QString &expander) const
@@ -290,12 +293,15 @@ void TestTypeForms::retirementsAreSaid()
     context.system.mailServer = {u"smtp.office365.com"_s, 587, MailSecurity::StartTls, u"scanner@contoso.com"_s, {}};
     m_draft.setContext(context);
     show(settings);
-    QStringList shown;
-    for (const QLabel *label : find<QWidget>(u"advice"_s)->findChildren<QLabel *>()) {
-        if (label->objectName().startsWith("advice-"_L1) && label->isVisible())
-            shown << label->objectName();
-    }
-    QCOMPARE(shown, expected);
+    const auto shown = [this] {
+        QStringList names;
+        for (const QLabel *label : find<QWidget>(u"advice"_s)->findChildren<QLabel *>()) {
+            if (label->objectName().startsWith("advice-"_L1) && label->isVisible())
+                names << label->objectName();
+        }
+        return names;
+    };
+    QTRY_COMPARE(shown(), expected);
     QCOMPARE(isShown(u"advice"_s), !expected.isEmpty());
 }
 

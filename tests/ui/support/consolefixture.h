@@ -46,6 +46,7 @@ public:
     FakeReceiver receiver;
     FakeDocuments documents;
     ScriptedPrompts prompts;
+    FakeSecretStore secrets;
 };
 
 // The widget with the name; a missing one ends the test program, because nothing after it makes sense.

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <memory>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,73 @@ void FakeReceiver::receive(const Arrival &arrival)
 {
     m_arrivals.append(arrival);
     Q_EMIT arrived(arrival);
+}
+
+template<class Value>
+QFuture<Expected<Value, SecretFailure>>
+FakeSecretStore::answered(const std::function<Expected<Value, SecretFailure>()> &answer)
+{
+    if (!isSlow)
+        return QtFuture::makeReadyFuture(answer());
+    const auto promise = std::make_shared<QPromise<Expected<Value, SecretFailure>>>();
+    promise->start();
+    m_waiting.append([=] {
+        promise->addResult(answer());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Expected<Secret, SecretFailure>> FakeSecretStore::read(const SecretKey &key)
+{
+    return answered<Secret>([=, this]() -> Expected<Secret, SecretFailure> {
+        if (unreadable.contains(key.slot))
+            return Unexpected(unreadable.value(key.slot));
+        const auto found = m_secrets.constFind({key.owner, key.slot});
+        if (found == m_secrets.cend())
+            return Unexpected(SecretFailure{SecretFailure::Code::NotFound, {}});
+        return *found;
+    });
+}
+
+QFuture<Expected<std::monostate, SecretFailure>> FakeSecretStore::write(const SecretKey &key, const Secret &value)
+{
+    return changed(key, value);
+}
+
+QFuture<Expected<std::monostate, SecretFailure>> FakeSecretStore::remove(const SecretKey &key)
+{
+    return changed(key, {});
+}
+
+QFuture<Expected<std::monostate, SecretFailure>> FakeSecretStore::changed(const SecretKey &key,
+                                                                          const std::optional<Secret> &value)
+{
+    return answered<std::monostate>([=, this]() -> Expected<std::monostate, SecretFailure> {
+        writes.append(key.slot);
+        if (unwritable.contains(key.slot))
+            return Unexpected(unwritable.value(key.slot));
+        if (value)
+            m_secrets.insert({key.owner, key.slot}, *value);
+        else
+            m_secrets.remove({key.owner, key.slot});
+        return {};
+    });
+}
+
+void FakeSecretStore::put(const QUuid &owner, const QString &slot, const QByteArray &value)
+{
+    m_secrets.insert({owner, slot}, Secret(value));
+}
+
+QByteArray FakeSecretStore::stored(const QUuid &owner, const QString &slot) const
+{
+    return m_secrets.value({owner, slot}).reveal();
+}
+
+void FakeSecretStore::answer()
+{
+    m_waiting.takeFirst()();
 }
 
 } // namespace console

@@ -5,9 +5,12 @@
 
 #include "delivery/api/documentgenerator.h"
 #include "delivery/api/practicereceiver.h"
+#include "delivery/api/secretstore.h"
 
+#include <QHash>
 #include <QPromise>
 
+#include <functional>
 #include <optional>
 
 namespace console {
@@ -50,6 +53,32 @@ private:
     bool m_running = false;
     QString m_folder;
     QList<Arrival> m_arrivals;
+};
+
+// Keeps secrets in memory and answers at once; a slow one answers in order when the test says so. Slots can fail.
+class FakeSecretStore : public SecretStore
+{
+public:
+    QFuture<Expected<Secret, SecretFailure>> read(const SecretKey &key) override;
+    QFuture<Expected<std::monostate, SecretFailure>> write(const SecretKey &key, const Secret &value) override;
+    QFuture<Expected<std::monostate, SecretFailure>> remove(const SecretKey &key) override;
+
+    void put(const QUuid &owner, const QString &slot, const QByteArray &value);
+    QByteArray stored(const QUuid &owner, const QString &slot) const; // empty: nothing
+    void answer(); // the oldest question that waits
+
+    bool isSlow = false;
+    QHash<QString, SecretFailure> unreadable; // by slot
+    QHash<QString, SecretFailure> unwritable; // by slot, for write and remove
+    QStringList writes; // the slots that were written or removed, in order
+
+private:
+    template<class Value>
+    QFuture<Expected<Value, SecretFailure>> answered(const std::function<Expected<Value, SecretFailure>()> &answer);
+    QFuture<Expected<std::monostate, SecretFailure>> changed(const SecretKey &key, const std::optional<Secret> &value);
+
+    QHash<QPair<QUuid, QString>, Secret> m_secrets;
+    QList<std::function<void()>> m_waiting;
 };
 
 } // namespace console

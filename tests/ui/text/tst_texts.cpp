@@ -4,11 +4,14 @@
 // Every sentence a person can be shown: there is one for each code, with nothing left to fill in, in the tone of
 // CONTRIBUTING.md.
 
+#include "ui/editors/shared/secrettext.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/text/connectortext.h"
+#include "ui/text/directorytext.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/statetext.h"
+#include "ui/text/systemtext.h"
 
 #include <QTest>
 
@@ -47,9 +50,14 @@ class TestTexts : public QObject
 
 private Q_SLOTS:
     void everyProblemHasASentence();
+    void everySystemProblemHasASentence();
+    void everySecretFailureHasASentence();
     void everyFailureIsExplained();
     void httpStatusesAreExplained_data();
     void httpStatusesAreExplained();
+    void everyDirectoryProblemHasASentence();
+    void everyDirectoryFieldHasAName();
+    void everyCsvFailureHasASentence();
     void everyFieldAndTypeHasAName();
     void everyOutcomeHasAName();
     void everyWorkspaceFailureHasASentence();
@@ -67,6 +75,85 @@ void TestTexts::everyProblemHasASentence()
         const QString text = text::problem({Field::Name, value, Severity::Error, u"subject"_s, 0}, fax);
         QVERIFY2(fault(text).isEmpty(), qPrintable(problemCodeName(value) + u' ' + fault(text)));
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!sentences.contains(text), qPrintable(text));
+        sentences.insert(text);
+    }
+}
+
+void TestTexts::everyDirectoryProblemHasASentence()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= static_cast<int>(DirectoryProblemCode::InputNameTaken); ++code) {
+        const auto value = static_cast<DirectoryProblemCode>(code);
+        const QString text =
+            text::directoryProblem({u"users"_s, 0, u"username"_s, value, Severity::Error, u"subject"_s});
+        QVERIFY2(fault(text).isEmpty(), qPrintable(directoryProblemCodeName(value) + u' ' + fault(text)));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!sentences.contains(text), qPrintable(text));
+        sentences.insert(text);
+    }
+}
+
+void TestTexts::everyDirectoryFieldHasAName()
+{
+    Workflow workflow;
+    workflow.inputs = {{}};
+    const QJsonObject json = toJson(Directory{{{}}, {{}}, {workflow}});
+    for (const DirectoryList list : allDirectoryLists) {
+        const QJsonObject entry = json[directoryListName(list)][0].toObject();
+        for (const QString &field : entry.keys())
+            QVERIFY2(text::directoryField(list, field) != field, qPrintable(field));
+        const text::DirectoryListText texts = text::directoryList(list);
+        for (const QString &text :
+             {texts.title, texts.search, texts.add, texts.newName, texts.unnamed, texts.emptyTitle, texts.emptyText})
+            QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
+    }
+    QVERIFY(fault(text::userImportHelp()).isEmpty());
+    for (int source = 0; source <= static_cast<int>(VariableSource::Input); ++source)
+        QVERIFY(fault(text::variableSource(static_cast<VariableSource>(source))).isEmpty());
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error})
+        QVERIFY(fault(text::severity(severity)).isEmpty());
+}
+
+void TestTexts::everyCsvFailureHasASentence()
+{
+    using Code = DirectoryCsvFailure::Code;
+    QSet<QString> sentences;
+    for (int code = 0; code <= static_cast<int>(Code::UsernameTwice); ++code)
+        sentences.insert(text::directoryCsvFailure({static_cast<Code>(code), 7, u"subject"_s, {}}));
+    QCOMPARE(sentences.size(), static_cast<int>(Code::UsernameTwice) + 1);
+    for (int code = 0; code <= static_cast<int>(CsvFailure::Code::TooLarge); ++code) {
+        const CsvFailure csv{static_cast<CsvFailure::Code>(code), 7};
+        sentences.insert(text::directoryCsvFailure({Code::Unreadable, 7, {}, csv}));
+    }
+    for (const QString &text : std::as_const(sentences))
+        QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
+}
+
+void TestTexts::everySystemProblemHasASentence()
+{
+    SystemConfiguration startsWithTls;
+    startsWithTls.mailServer.security = MailSecurity::Tls;
+    QSet<QString> sentences;
+    for (int code = 0; code <= static_cast<int>(SystemProblemCode::FaxPagePackMissing); ++code) {
+        const auto value = static_cast<SystemProblemCode>(code);
+        for (const SystemConfiguration &system : {SystemConfiguration(), startsWithTls}) {
+            const QString text = text::systemProblem({u"field"_s, value, Severity::Error, u"subject"_s, 0}, system);
+            QVERIFY2(fault(text).isEmpty(), qPrintable(systemProblemCodeName(value) + u' ' + fault(text)));
+            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+            sentences.insert(text);
+        }
+    }
+    // One each, and two for the port: it depends on the security.
+    QCOMPARE(sentences.size(), static_cast<int>(SystemProblemCode::FaxPagePackMissing) + 2);
+}
+
+void TestTexts::everySecretFailureHasASentence()
+{
+    QSet<QString> sentences{text::secretStorage()};
+    for (int code = 0; code <= static_cast<int>(SecretFailure::Code::Failed); ++code) {
+        const QString text = text::secretFailure({static_cast<SecretFailure::Code>(code), u"technical"_s});
+        QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
         QVERIFY2(!sentences.contains(text), qPrintable(text));
         sentences.insert(text);
     }

@@ -3,44 +3,55 @@
 
 #include "ui/editors/exchange/exchangeform.h"
 
-#include <QFontDatabase>
+#include "ui/editors/shared/adviceview.h"
+#include "ui/editors/shared/authorizationnotes.h"
+#include "ui/text/advicetext.h"
+#include "ui/text/connectortext.h"
+#include "ui/widgets/look.h"
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString onlineUrl = u"https://outlook.office365.com/EWS/Exchange.asmx"_s;
-
-} // namespace
-
-ExchangeForm::ExchangeForm(FormBinder *binder, QWidget *parent)
+ExchangeForm::ExchangeForm(ConnectorBinder *binder, QWidget *parent)
     : TypeForm(binder, ConnectorType::Exchange, parent)
-    , m_url(new QLineEdit)
 {
     addHeading(tr("Authentication"));
     auto *authentication = new QComboBox;
-    authentication->addItem(tr("Basic authentication"), static_cast<int>(ExchangeAuthentication::Basic));
-    authentication->addItem(tr("Microsoft 365 OAuth 2.0"), static_cast<int>(ExchangeAuthentication::Microsoft365));
+    for (const auto choice : {ExchangeAuthentication::Basic, ExchangeAuthentication::Microsoft365})
+        authentication->addItem(text::exchangeAuthentication(choice), static_cast<int>(choice));
     addField(Field::Authentication, authentication);
-    binder->bind(Field::Authentication, authentication, &ExchangeSettings::authentication);
+    binder->bind(authentication, &ExchangeSettings::authentication);
 
-    m_url->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_url->setPlaceholderText(u"https://mail.example/EWS/Exchange.asmx"_s);
-    m_urlRow = addField(Field::WebServicesUrl, m_url);
-    binder->bind(Field::WebServicesUrl, m_url, &ExchangeSettings::webServicesUrl);
-    connect(m_urlRow, &FieldRow::actionTriggered, this, [this] { m_url->setText(onlineUrl); });
+    addUrl();
 
     auto *username = new QLineEdit;
     username->setPlaceholderText(tr("domain\\username"));
     m_usernameRow = addField(Field::Username, username);
-    binder->bind(Field::Username, username, &ExchangeSettings::username);
+    binder->bind(username, &ExchangeSettings::username);
+    m_passwordRow = addPassword();
 
+    m_authorization = addAuthorizationNotes(MicrosoftApplication::Exchange);
+
+    addHeading(tr("Impersonation"));
     auto *impersonate = new QCheckBox;
     addCheckBox(Field::ImpersonateTerminalUser, impersonate);
-    binder->bind(Field::ImpersonateTerminalUser, impersonate, &ExchangeSettings::impersonateTerminalUser);
+    binder->bind(impersonate, &ExchangeSettings::impersonateTerminalUser);
+
+    m_advice = new AdviceView;
+    column()->addWidget(m_advice);
     binder->onRefresh(this, [this] { adapt(); });
+}
+
+void ExchangeForm::addUrl()
+{
+    m_url = new QLineEdit;
+    m_url->setFont(look::fixedFont());
+    m_url->setPlaceholderText(webServicesUrlOf(u"<mail.server>"_s));
+    m_urlRow = addField(Field::WebServicesUrl, m_url);
+    binder()->bind(m_url, &ExchangeSettings::webServicesUrl);
+    connect(m_urlRow, &FieldRow::actionTriggered, this,
+            [this](int position) { m_url->setText(m_offered.value(position)); });
 }
 
 void ExchangeForm::adapt()
@@ -48,8 +59,20 @@ void ExchangeForm::adapt()
     const auto *settings = std::get_if<ExchangeSettings>(&draft()->edited().settings);
     if (!settings)
         return;
-    m_usernameRow->setVisible(settings->authentication == ExchangeAuthentication::Basic);
-    m_urlRow->setAction(settings->webServicesUrl.isEmpty() ? tr("Use Microsoft Online") : QString());
+    const bool isBasic = settings->authentication == ExchangeAuthentication::Basic;
+    m_usernameRow->setVisible(isBasic);
+    m_passwordRow->setVisible(isBasic);
+    m_authorization->setVisible(!isBasic);
+
+    m_offered = offeredWebServicesUrls(*settings);
+    QStringList actions;
+    for (const QString &url : std::as_const(m_offered))
+        actions << tr("Use ‘%1’").arg(url);
+    m_urlRow->setActions(actions);
+
+    const SystemConfiguration &system = draft()->context().system;
+    m_authorization->setSystem(system);
+    m_advice->setAdvice(adviceFor(draft()->edited(), system, announcedRetirements()));
 }
 
 } // namespace console

@@ -12,14 +12,19 @@ class ExchangeForm : public TypeForm
 {
     Q_OBJECT
 public:
-    explicit ExchangeForm(FormBinder *binder, QWidget *parent = nullptr);
+    explicit ExchangeForm(ConnectorBinder *binder, QWidget *parent = nullptr);
 
 private:
+    void addUrl();
     void adapt();
 
-    QLineEdit *m_url;
+    QLineEdit *m_url = nullptr;
     FieldRow *m_urlRow = nullptr;
     FieldRow *m_usernameRow = nullptr;
+    FieldRow *m_passwordRow = nullptr;
+    AuthorizationNotes *m_authorization = nullptr;
+    AdviceView *m_advice = nullptr;
+    QStringList m_offered; // Web Services URLs, in the order of the row's actions
 };
 
 } // namespace console

@@ -11,7 +11,7 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-ExtensionForm::ExtensionForm(FormBinder *binder, QWidget *parent)
+ExtensionForm::ExtensionForm(ConnectorBinder *binder, QWidget *parent)
     : TypeForm(binder, ConnectorType::Extension, parent)
 {
     addHeading(tr("Destination"));
@@ -19,14 +19,16 @@ ExtensionForm::ExtensionForm(FormBinder *binder, QWidget *parent)
     url->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     url->setPlaceholderText(u"https://example.azurewebsites.net/api/ScanToUplandFax"_s);
     addField(Field::EndpointUrl, url);
-    binder->bind(Field::EndpointUrl, url, &ExtensionSettings::endpointUrl);
+    binder->bind(url, &ExtensionSettings::endpointUrl);
 
     auto *properties = new PropertiesEdit;
     addField(Field::Properties, properties);
     connect(properties, &PropertiesEdit::edited, this, [=, this] {
-        this->binder()->edited(Field::Properties,
+        this->binder()->edited(properties->objectName(),
                                [=, this] { draft()->set(&ExtensionSettings::properties, properties->properties()); });
     });
+    connect(properties, &PropertiesEdit::lineAdded, binder,
+            [binder](QWidget *edit) { edit->installEventFilter(binder); });
     binder->onRefresh(properties, [=, this] {
         if (const auto *settings = std::get_if<ExtensionSettings>(&draft()->edited().settings))
             properties->setProperties(settings->properties);

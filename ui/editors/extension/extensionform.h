@@ -12,7 +12,7 @@ class ExtensionForm : public TypeForm
 {
     Q_OBJECT
 public:
-    explicit ExtensionForm(FormBinder *binder, QWidget *parent = nullptr);
+    explicit ExtensionForm(ConnectorBinder *binder, QWidget *parent = nullptr);
 };
 
 } // namespace console

@@ -4,45 +4,19 @@
 #pragma once
 
 #include "models/connector/extension/extensionsettings.h"
-
-#include <QWidget>
-
-class QGridLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include "ui/editors/shared/namevalueedit.h"
 
 namespace console {
 
 // The name-value pairs of an Extension connector, one line each, with the name that is delivered.
-class PropertiesEdit : public QWidget
+class PropertiesEdit : public NameValueEdit
 {
     Q_OBJECT
 public:
     explicit PropertiesEdit(QWidget *parent = nullptr);
 
-    QList<ExtensionProperty> properties() const;
-    void setProperties(const QList<ExtensionProperty> &properties);
-
-Q_SIGNALS:
-    void edited();
-
-private:
-    struct Line
-    {
-        QLineEdit *name;
-        QLineEdit *value;
-        QLabel *delivered;
-        QPushButton *remove;
-    };
-
-    void appendLine();
-    void removeLine(int index);
-    void adapt();
-
-    QGridLayout *m_grid;
-    QPushButton *m_add;
-    QList<Line> m_lines;
+    QList<ExtensionProperty> properties() const { return pairs<ExtensionProperty>(); }
+    void setProperties(const QList<ExtensionProperty> &properties) { setPairs(properties); }
 };
 
 } // namespace console

@@ -7,21 +7,25 @@
 
 namespace console {
 
-// Specification "File System": base location and authentication.
+// Specification "File System": base location and authentication, with what it says of workgroups, impersonation and DFS.
 class FileSystemForm : public TypeForm
 {
     Q_OBJECT
 public:
-    FileSystemForm(FormBinder *binder, Prompts *prompts, QWidget *parent = nullptr);
+    FileSystemForm(ConnectorBinder *binder, Prompts *prompts, QWidget *parent = nullptr);
 
 private:
     void addBaseLocation(Prompts *prompts);
-    void addAuthentication();
+    void addAccount();
+    void addImpersonation();
     void adapt();
 
     QLineEdit *m_username = nullptr;
     FieldRow *m_usernameRow = nullptr;
-    QLabel *m_shareNote = nullptr;
+    FieldRow *m_passwordRow = nullptr;
+    Expander *m_workgroup = nullptr;
+    Expander *m_impersonation = nullptr;
+    QLabel *m_dfsNote = nullptr;
     QString m_rewrite;
 };
 

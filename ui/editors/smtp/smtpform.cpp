@@ -3,18 +3,16 @@
 
 #include "ui/editors/smtp/smtpform.h"
 
+#include "ui/editors/shared/adviceview.h"
+#include "ui/editors/shared/authorizationnotes.h"
+#include "ui/text/advicetext.h"
+#include "ui/text/connectortext.h"
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-FieldRow *makeReadOnlyRow(const QString &name, const QString &label)
-{
-    auto *edit = new QLineEdit;
-    edit->setReadOnly(true);
-    return new FieldRow(name, label, edit);
-}
 
 void showReadOnly(FieldRow *row, const QString &value, const QString &whenEmpty)
 {
@@ -25,28 +23,43 @@ void showReadOnly(FieldRow *row, const QString &value, const QString &whenEmpty)
 
 } // namespace
 
-SmtpForm::SmtpForm(FormBinder *binder, QWidget *parent)
+SmtpForm::SmtpForm(ConnectorBinder *binder, QWidget *parent)
     : TypeForm(binder, ConnectorType::Smtp, parent)
-    , m_serverRow(makeReadOnlyRow(u"primaryMailServer"_s, tr("Primary mail server")))
-    , m_accountRow(makeReadOnlyRow(u"mailServerAccount"_s, tr("Mail server account")))
 {
     addHeading(tr("Authentication"));
     auto *authentication = new QComboBox;
-    authentication->addItem(tr("System settings"), static_cast<int>(SmtpAuthentication::System));
-    authentication->addItem(tr("Microsoft 365 OAuth 2.0"), static_cast<int>(SmtpAuthentication::Microsoft365));
+    for (const auto choice : {SmtpAuthentication::System, SmtpAuthentication::Microsoft365})
+        authentication->addItem(text::smtpAuthentication(choice), static_cast<int>(choice));
     addField(Field::Authentication, authentication);
-    binder->bind(Field::Authentication, authentication, &SmtpSettings::authentication);
+    binder->bind(authentication, &SmtpSettings::authentication);
 
-    column()->addWidget(m_serverRow);
-    column()->addWidget(m_accountRow);
-    m_serverRow->setHelp(tr("Set in the system configuration."));
-    m_accountRow->setHelp(tr("Set in the system configuration."));
+    addSystemSettings();
 
     auto *username = new QLineEdit;
-    username->setPlaceholderText(tr("scanner@contoso.com"));
+    username->setPlaceholderText(u"scanner@contoso.com"_s);
     m_usernameRow = addField(Field::Username, username);
-    binder->bind(Field::Username, username, &SmtpSettings::username);
+    binder->bind(username, &SmtpSettings::username);
+
+    m_authorization = addAuthorizationNotes(MicrosoftApplication::Email);
+    m_advice = new AdviceView;
+    column()->addWidget(m_advice);
     binder->onRefresh(this, [this] { adapt(); });
+}
+
+void SmtpForm::addSystemSettings()
+{
+    const auto addReadOnly = [this](const QString &name, const QString &label) {
+        auto *edit = new QLineEdit;
+        edit->setReadOnly(true);
+        auto *row = new FieldRow(name, label, edit);
+        row->setHelp(tr("Set in the system configuration."));
+        column()->addWidget(row);
+        return row;
+    };
+    m_serverRow = addReadOnly(u"primaryMailServer"_s, tr("Primary mail server"));
+    m_accountRow = addReadOnly(u"mailServerAccount"_s, tr("Mail server account"));
+    m_serverRow->setActions({tr("Open the system configuration")});
+    connect(m_serverRow, &FieldRow::actionTriggered, this, [this] { Q_EMIT systemRequested(u"mailServer.host"_s); });
 }
 
 void SmtpForm::adapt()
@@ -55,12 +68,15 @@ void SmtpForm::adapt()
     if (!settings)
         return;
     const bool usesSystem = settings->authentication == SmtpAuthentication::System;
-    const MailServer &server = draft()->context().system.mailServer;
-    showReadOnly(m_serverRow, server.host, tr("No mail server is configured"));
-    showReadOnly(m_accountRow, server.username, tr("No sign-in"));
+    const SystemConfiguration &system = draft()->context().system;
+    showReadOnly(m_serverRow, system.mailServer.host, tr("No mail server is configured"));
+    showReadOnly(m_accountRow, system.mailServer.username, tr("No sign-in"));
     m_serverRow->setVisible(usesSystem);
     m_accountRow->setVisible(usesSystem);
     m_usernameRow->setVisible(!usesSystem);
+    m_authorization->setVisible(!usesSystem);
+    m_authorization->setSystem(system);
+    m_advice->setAdvice(adviceFor(draft()->edited(), system, announcedRetirements()));
 }
 
 } // namespace console

@@ -12,14 +12,17 @@ class SmtpForm : public TypeForm
 {
     Q_OBJECT
 public:
-    explicit SmtpForm(FormBinder *binder, QWidget *parent = nullptr);
+    explicit SmtpForm(ConnectorBinder *binder, QWidget *parent = nullptr);
 
 private:
+    void addSystemSettings();
     void adapt();
 
-    FieldRow *m_serverRow;
-    FieldRow *m_accountRow;
+    FieldRow *m_serverRow = nullptr;
+    FieldRow *m_accountRow = nullptr;
     FieldRow *m_usernameRow = nullptr;
+    AuthorizationNotes *m_authorization = nullptr;
+    AdviceView *m_advice = nullptr;
 };
 
 } // namespace console

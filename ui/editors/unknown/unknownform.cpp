@@ -10,7 +10,7 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-UnknownForm::UnknownForm(FormBinder *binder, QWidget *parent)
+UnknownForm::UnknownForm(ConnectorBinder *binder, QWidget *parent)
     : TypeForm(binder, ConnectorType::Unknown, parent)
 {
     addNote(

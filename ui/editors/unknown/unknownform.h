@@ -12,7 +12,7 @@ class UnknownForm : public TypeForm
 {
     Q_OBJECT
 public:
-    explicit UnknownForm(FormBinder *binder, QWidget *parent = nullptr);
+    explicit UnknownForm(ConnectorBinder *binder, QWidget *parent = nullptr);
 };
 
 } // namespace console

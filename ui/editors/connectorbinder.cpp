@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editors/connectorbinder.h"
+
+#include "ui/editors/shared/secrettext.h"
+#include "ui/editors/shared/storedsecrets.h"
+#include "ui/text/problemtext.h"
+
+namespace console {
+
+ConnectorBinder::ConnectorBinder(ConnectorDraft *draft, StoredSecrets *secrets, QObject *parent)
+    : DraftBinder(draft, parent)
+    , m_draft(draft)
+    , m_secrets(secrets)
+{
+    connect(secrets, &StoredSecrets::changed, this, &ConnectorBinder::refresh);
+}
+
+QList<FieldMessage> ConnectorBinder::messages() const
+{
+    QList<FieldMessage> messages;
+    for (const Problem &problem : m_draft->problems())
+        messages.append({fieldName(problem.field), problem.severity, text::problem(problem, m_draft->edited())});
+    for (const SecretSlot slot : typeInfo(typeOf(m_draft->edited().settings)).secretSlots) {
+        const QString name = secretSlotName(slot);
+        if (m_secrets->state(name) == StoredSecrets::State::Unreadable)
+            messages.append({name, Severity::Warning, text::secretFailure(m_secrets->failure(name))});
+    }
+    return messages;
+}
+
+} // namespace console

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/connectorremoval.h"
+
+#include "ui/connectorlist/connectorlistpane.h"
+#include "ui/prompts/prompts.h"
+#include "ui/testconsole/testsessions.h"
+#include "ui/text/outcometext.h"
+
+#include <algorithm>
+
+namespace console {
+
+ConnectorRemoval::ConnectorRemoval(const ConsoleServices &services, TestSessions *sessions, ConnectorListPane *list,
+                                   QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_sessions(sessions)
+    , m_list(list)
+    , m_window(window)
+    , m_deleted(services.workspace)
+{
+    connect(list, &ConnectorListPane::noticeActionTriggered, this, &ConnectorRemoval::undo);
+}
+
+void ConnectorRemoval::remove(const QList<QUuid> &ids, const QUuid &edited)
+{
+    QStringList losses;
+    if (ids.contains(edited))
+        losses << tr("Edits that are not saved are lost.");
+    if (std::any_of(ids.begin(), ids.end(), [this](const QUuid &id) { return m_sessions->isRunning(id); }))
+        losses << tr("What is being delivered is cancelled.");
+    if (losses.isEmpty()) {
+        removeNow(ids);
+        return;
+    }
+    losses.prepend(tr("Deleting can be undone until the console closes; the history is kept."));
+    const Question question{tr("Delete %n connector(s)?", nullptr, static_cast<int>(ids.size())),
+                            losses.join(QLatin1Char(' ')),
+                            tr("Delete", "connectors"),
+                            {},
+                            true};
+    m_services.prompts->ask(m_window, question, [this, ids](Answer answer) {
+        if (answer == Answer::Accept)
+            removeNow(ids);
+    });
+}
+
+void ConnectorRemoval::removeNow(const QList<QUuid> &ids)
+{
+    const QUuid neighbour = m_list->neighbourOf(ids);
+    const auto first = m_services.workspace->connector(ids.value(0));
+    if (const auto done = m_deleted.remove(ids); !done) {
+        m_services.prompts->tell(m_window, tr("Nothing is deleted"), text::workspaceFailure(done.error()));
+        return;
+    }
+    for (const QUuid &id : ids)
+        m_sessions->forget(id);
+    const auto count = static_cast<int>(ids.size());
+    m_list->showNotice(count == 1 ? tr("‘%1’ is deleted.").arg(first->name)
+                                  : tr("%n connectors are deleted.", nullptr, count),
+                       tr("Undo"));
+    Q_EMIT removed(ids, neighbour);
+}
+
+void ConnectorRemoval::undo()
+{
+    if (!canUndo())
+        return;
+    m_list->hideNotice();
+    const auto restored = m_deleted.restore();
+    if (!restored) {
+        m_services.prompts->tell(m_window, tr("Nothing is brought back"), text::workspaceFailure(restored.error()));
+        return;
+    }
+    if (!restored->renamed.isEmpty()) {
+        m_services.prompts->tell(m_window, tr("Another connector has the name now"),
+                                 //: %1 is a list of names
+                                 tr("What was brought back is named: %1.").arg(restored->renamed.join(
+                                     QLatin1String(", "))));
+    }
+    Q_EMIT this->restored(restored->ids.value(0));
+}
+
+} // namespace console

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/workspace/deletedconnectors.h"
+#include "ui/mainwindow/consoleservices.h"
+
+#include <QWidget>
+
+namespace console {
+
+class ConnectorListPane;
+class TestSessions;
+
+// Deletes connectors and brings them back. It asks only where something would be lost that undo does not bring back: a
+// running delivery, or edits that are not saved.
+class ConnectorRemoval : public QObject
+{
+    Q_OBJECT
+public:
+    ConnectorRemoval(const ConsoleServices &services, TestSessions *sessions, ConnectorListPane *list, QWidget *window);
+
+    // edited: the connector with unsaved edits, or null.
+    void remove(const QList<QUuid> &ids, const QUuid &edited);
+    bool canUndo() const { return m_deleted.canRestore(); }
+    void undo();
+
+Q_SIGNALS:
+    void removed(const QList<QUuid> &ids, const QUuid &neighbour); // the one to go on with, or null
+    void restored(const QUuid &id); // the first of them
+
+private:
+    void removeNow(const QList<QUuid> &ids);
+
+    const ConsoleServices m_services;
+    TestSessions *const m_sessions;
+    ConnectorListPane *const m_list;
+    QWidget *const m_window;
+    DeletedConnectors m_deleted;
+};
+
+} // namespace console

@@ -2,6 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date, as QLocale takes it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The end of EWS does not concern this server</source>
+        <translation>Das Ende von EWS betrifft diesen Server nicht</translation>
+    </message>
+    <message>
+        <source>Microsoft retires Exchange Web Services in Exchange Online only. The address is not one of Exchange Online, and an Exchange on premises keeps them.</source>
+        <translation>Microsoft stellt die Exchange-Webdienste nur in Exchange Online ein. Die Adresse gehört nicht zu Exchange Online, und ein lokales Exchange behält sie.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services end in Exchange Online</source>
+        <translation>Die Exchange-Webdienste enden in Exchange Online</translation>
+    </message>
+    <message>
+        <source>As announced by Microsoft: from %1 they are blocked, tenant by tenant, unless the administrator has allowed the application by its client ID, and on %2 they end for good. An Email (SMTP) connector with Microsoft 365 OAuth 2.0 goes on.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Laut Ankündigung von Microsoft: Ab %1 werden sie Mandant für Mandant gesperrt, sofern die Administration die Anwendung nicht über ihre Client-ID zugelassen hat, und am %2 enden sie endgültig. Ein Konnektor E-Mail (SMTP) mit Microsoft 365 OAuth 2.0 arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>Basic authentication ends at the mail server of Microsoft 365</source>
+        <translation>Die Standardauthentifizierung endet am Mailserver von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>As announced by Microsoft: from %1 the sign-in with username and password is switched off by default, and an administrator can switch it on again for a time; the final date is to follow. Microsoft 365 OAuth 2.0 goes on.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Laut Ankündigung von Microsoft: Ab %1 ist die Anmeldung mit Benutzername und Kennwort standardmäßig abgeschaltet, und die Administration kann sie eine Zeit lang wieder einschalten; der endgültige Termin folgt. Microsoft 365 OAuth 2.0 arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The role ApplicationImpersonation has gone from Exchange Online</source>
+        <translation>Die Rolle ApplicationImpersonation gibt es in Exchange Online nicht mehr</translation>
+    </message>
+    <message>
+        <source>As announced by Microsoft: it was removed between %1 and %2. The application permission full_access_as_app, limited by RBAC for Applications, has taken its place. An Exchange on premises keeps the role.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Laut Ankündigung von Microsoft: Sie wurde zwischen %1 und %2 entfernt. An ihre Stelle ist die Anwendungsberechtigung full_access_as_app getreten, begrenzt durch RBAC für Anwendungen. Ein lokales Exchange behält die Rolle.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>%1 is a list of addresses</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCheck</name>
+    <message>
+        <source>The redirect URI follows from the management address.</source>
+        <translation>Der Umleitungs-URI ergibt sich aus der Management-Adresse.</translation>
+    </message>
+    <message>
+        <source>The client ID of the registered application is missing.</source>
+        <translation>Die Client-ID der registrierten Anwendung fehlt.</translation>
+    </message>
+    <message>
+        <source>The client ID is written as Microsoft’s are.</source>
+        <translation>Die Client-ID ist geschrieben wie die von Microsoft.</translation>
+    </message>
+    <message>
+        <source>The client ID is not written as Microsoft’s are.</source>
+        <translation>Die Client-ID ist nicht geschrieben wie die von Microsoft.</translation>
+    </message>
+    <message>
+        <source>The client secret of the registered application is missing.</source>
+        <translation>Der geheime Clientschlüssel der registrierten Anwendung fehlt.</translation>
+    </message>
+    <message>
+        <source>The client secret is stored when the changes are saved.</source>
+        <translation>Der geheime Clientschlüssel wird mit den Änderungen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whether a client secret is stored is being looked up.</source>
+        <translation>Ob ein geheimer Clientschlüssel gespeichert ist, wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>A client secret is stored.</source>
+        <translation>Ein geheimer Clientschlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sign-in is for work and school accounts.</source>
+        <translation>Die Anmeldung ist für Geschäfts-, Schul- und Unikonten.</translation>
+    </message>
+    <message>
+        <source>The mail server of Microsoft 365 is named.</source>
+        <translation>Der Mailserver von Microsoft 365 ist eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationText</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a scope</comment>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>An application has to be registered in Microsoft Azure, with the redirect URI and the scopes that the system configuration shows, and its client ID and client secret stored there (%1).</source>
+        <translation>In Microsoft Azure muss eine Anwendung registriert sein, mit dem Umleitungs-URI und den Bereichen, die die Systemkonfiguration zeigt; ihre Client-ID und ihr geheimer Clientschlüssel werden dort gespeichert (%1).</translation>
+    </message>
+    <message>
+        <source>The computer that authorizes and refreshes tokens has to reach: %1.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
+        <translation>Der Computer, der autorisiert und Token erneuert, muss erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>Where a web browser is used, all Microsoft accounts have to be logged out of first: %1</source>
+        <translation>Wo ein Webbrowser benutzt wird, müssen zuerst alle Microsoft-Konten abgemeldet werden: %1</translation>
+    </message>
+    <message>
+        <source>For installations on premises only.</source>
+        <translation>Nur für lokale Installationen.</translation>
+    </message>
+    <message>
+        <source>Personal accounts are not supported.</source>
+        <translation>Persönliche Konten werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A connector that was imported, or that comes from a version before MU65, has to be authorized again.</source>
+        <translation>Ein Konnektor, der importiert wurde oder aus einer Version vor MU65 stammt, muss erneut autorisiert werden.</translation>
+    </message>
+    <message>
+        <source>When validation fails on saving, the authorization is cleared for security and has to be repeated.</source>
+        <translation>Scheitert beim Speichern die Prüfung, wird die Autorisierung aus Sicherheitsgründen gelöscht und muss wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Register a new application in Microsoft Azure.</source>
+        <translation>In Microsoft Azure eine neue Anwendung registrieren.</translation>
+    </message>
+    <message>
+        <source>Enter as its redirect URI, to the letter: %1</source>
+        <translation>Als ihren Umleitungs-URI buchstabengetreu eintragen: %1</translation>
+    </message>
+    <message>
+        <source>Enter its redirect URI, which is shown here once the management address is known.</source>
+        <translation>Ihren Umleitungs-URI eintragen; er steht hier, sobald die Management-Adresse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Add these scopes: %1.</source>
+        <translation>Diese Bereiche hinzufügen: %1.</translation>
+    </message>
+    <message>
+        <source>To have the username filled in, add the optional claim ‘upn’ to the ID token in the token configuration.</source>
+        <translation>Damit der Benutzername ausgefüllt wird, in der Tokenkonfiguration dem ID-Token den optionalen Anspruch „upn“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Make a client secret, and store the client ID and the value of the secret here.</source>
+        <translation>Einen geheimen Clientschlüssel anlegen und die Client-ID und den Wert des Schlüssels hier speichern.</translation>
+    </message>
+    <message>
+        <source>Where the sign-in says ‘The reply URL specified in the request does not match the reply URLs configured for the application’, the redirect URI of the registered application has to be changed to the one that the system configuration shows; after an update from a version before MU71 it is another one.</source>
+        <translation>Wenn die Anmeldung meldet „The reply URL specified in the request does not match the reply URLs configured for the application“, muss der Umleitungs-URI der registrierten Anwendung auf den geändert werden, den die Systemkonfiguration zeigt; nach einer Aktualisierung von einer Version vor MU71 ist es ein anderer.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>‘%1’ is either true or false.</source>
@@ -155,6 +311,14 @@
         <source>‘system’ is followed by one of: %1.</source>
         <translation>Auf „system“ folgt eines von: %1.</translation>
     </message>
+    <message>
+        <source>retirement</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>The system configuration was not saved, because it has errors.</source>
+        <translation>Die Systemkonfiguration wurde nicht gespeichert, weil sie Fehler hat.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorText</name>
@@ -294,6 +458,34 @@
         <source>Up to two name-value pairs, delivered with the prefix ‘custom_’.</source>
         <translation>Bis zu zwei Name-Wert-Paare, geliefert mit dem Präfix „custom_“.</translation>
     </message>
+    <message>
+        <source>Use default service credentials</source>
+        <translation>Standard-Dienstanmeldung verwenden</translation>
+    </message>
+    <message>
+        <source>Use custom service account</source>
+        <translation>Eigenes Dienstkonto verwenden</translation>
+    </message>
+    <message>
+        <source>System settings</source>
+        <translation>Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 OAuth 2.0</source>
+        <translation>Microsoft 365 OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Basic authentication</source>
+        <translation>Standardauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -320,6 +512,401 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>Der Arbeitsbereich kann nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryText</name>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>As at the terminal, such as ‘anna@example.com’.</source>
+        <translation>Wie am Terminal, zum Beispiel „anna@example.com“.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>It has to exist in Exchange where a connector impersonates this user.</source>
+        <translation>Sie muss in Exchange vorhanden sein, wenn ein Konnektor die Identität dieses Benutzers annimmt.</translation>
+    </message>
+    <message>
+        <source>Home directory</source>
+        <translation>Basisverzeichnis</translation>
+    </message>
+    <message>
+        <source>The base location of a connector can begin with it: %userHome%.</source>
+        <translation>Der Basisspeicherort eines Konnektors kann damit beginnen: %userHome%.</translation>
+    </message>
+    <message>
+        <source>Cost center ID</source>
+        <translation>Kostenstellen-ID</translation>
+    </message>
+    <message>
+        <source>Cost center name</source>
+        <translation>Kostenstellenname</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Equipment ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Service agreement ID</source>
+        <translation>Servicevertrags-ID</translation>
+    </message>
+    <message>
+        <source>Device group ID</source>
+        <translation>Gerätegruppen-ID</translation>
+    </message>
+    <message>
+        <source>Device group name</source>
+        <translation>Gerätegruppenname</translation>
+    </message>
+    <message>
+        <source>Device group IP</source>
+        <translation>Gerätegruppen-IP</translation>
+    </message>
+    <message>
+        <source>The address or host name of the group’s server.</source>
+        <translation>Die Adresse oder der Hostname des Servers der Gruppe.</translation>
+    </message>
+    <message>
+        <source>As at the terminal, such as ‘Scan to folder’.</source>
+        <translation>Wie am Terminal, zum Beispiel „Scan in Ordner“.</translation>
+    </message>
+    <message>
+        <source>Element ID</source>
+        <translation>Element-ID</translation>
+    </message>
+    <message>
+        <source>It ends the names of two variables, %fileType…% and %pdfComplianceLevel…%.</source>
+        <translation>Sie steht am Ende der Namen zweier Variablen, %fileType…% und %pdfComplianceLevel…%.</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>PDF compliance level</source>
+        <translation>PDF-Konformitätsstufe</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Abrechnungscode</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Without extension, and with variables such as %scanDate%. Left empty, a document keeps its own name.</source>
+        <translation>Ohne Endung und mit Variablen wie %scanDate%. Bleibt das Feld leer, behält ein Dokument seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Mail from</source>
+        <translation>Mail von</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the sender of the mail server.</source>
+        <translation>Bleibt das Feld leer, ist es der Absender des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Mail an</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between, or variables such as %userEmail%.</source>
+        <translation>Adressen mit Kommas dazwischen oder Variablen wie %userEmail%.</translation>
+    </message>
+    <message>
+        <source>Mail subject</source>
+        <translation>Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>Mail body</source>
+        <translation>Text der Mail</translation>
+    </message>
+    <message>
+        <source>Input variables</source>
+        <translation>Eingabevariablen</translation>
+    </message>
+    <message>
+        <source>What is asked at the terminal, such as ‘faxNumber’, and the value that test scans send.</source>
+        <translation>Was am Terminal gefragt wird, zum Beispiel „faxNumber“, und der Wert, den Testscans senden.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Saving it again with the encoding UTF-8 lets it be imported.</source>
+        <translation>Die Datei ist kein UTF-8-Text. Erneut mit der Kodierung UTF-8 gespeichert, lässt sie sich importieren.</translation>
+    </message>
+    <message>
+        <source>Line %1 opens a quotation mark (&quot;) that nothing closes. Closing it lets the file be imported.</source>
+        <translation>Zeile %1 öffnet ein Anführungszeichen (&quot;), das nichts schließt. Ist es geschlossen, lässt sich die Datei importieren.</translation>
+    </message>
+    <message>
+        <source>In line %1 there is text behind a closing quotation mark (&quot;). A quotation mark within a value is written twice.</source>
+        <translation>In Zeile %1 steht Text hinter einem schließenden Anführungszeichen (&quot;). Ein Anführungszeichen innerhalb eines Werts wird verdoppelt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB or has more than 100,000 lines. In parts it can be imported one after the other.</source>
+        <translation>Die Datei ist größer als 16 MiB oder hat mehr als 100.000 Zeilen. In Teilen lässt sie sich nacheinander importieren.</translation>
+    </message>
+    <message>
+        <source>Terminal users</source>
+        <translation>Terminalbenutzer</translation>
+    </message>
+    <message>
+        <source>Search terminal users</source>
+        <translation>Terminalbenutzer suchen</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>new.user</source>
+        <extracomment>the username that an added terminal user starts with</extracomment>
+        <translation>neuer.benutzer</translation>
+    </message>
+    <message>
+        <source>User without a name</source>
+        <translation>Benutzer ohne Namen</translation>
+    </message>
+    <message>
+        <source>No terminal users yet</source>
+        <translation>Noch keine Terminalbenutzer</translation>
+    </message>
+    <message>
+        <source>A test scan is sent as one of the people who sign in at the terminals. They can be added one by one, or imported from a CSV file.</source>
+        <translation>Ein Testscan wird im Namen einer Person gesendet, die sich an den Terminals anmeldet. Die Benutzer lassen sich einzeln hinzufügen oder aus einer CSV-Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Device without a name</source>
+        <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>A test scan is sent as if it came from one of the devices. “Add device” makes the first one.</source>
+        <translation>Ein Testscan wird gesendet, als käme er von einem der Geräte. „Gerät hinzufügen“ legt das erste an.</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Search workflows</source>
+        <translation>Workflows suchen</translation>
+    </message>
+    <message>
+        <source>Add workflow</source>
+        <translation>Workflow hinzufügen</translation>
+    </message>
+    <message>
+        <source>New workflow</source>
+        <translation>Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>Workflow without a name</source>
+        <translation>Workflow ohne Namen</translation>
+    </message>
+    <message>
+        <source>No workflows yet</source>
+        <translation>Noch keine Workflows</translation>
+    </message>
+    <message>
+        <source>A workflow says how documents are named and mailed, and what is asked at the terminal. “Add workflow” makes the first one.</source>
+        <translation>Ein Workflow bestimmt, wie Dokumente heißen und gemailt werden und was am Terminal gefragt wird. „Workflow hinzufügen“ legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names its columns: username, firstName, surname, email, homeDirectory, costCenterId and costCenterName, of which username alone is needed. A user of the same name is replaced.</source>
+        <translation>Die erste Zeile der Datei nennt ihre Spalten: username, firstName, surname, email, homeDirectory, costCenterId und costCenterName; nötig ist nur username. Ein Benutzer desselben Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The username is missing. It is what the user signs in with at a terminal.</source>
+        <translation>Der Benutzername fehlt. Mit ihm meldet sich der Benutzer am Terminal an.</translation>
+    </message>
+    <message>
+        <source>Another terminal user has the username ‘%1’. Upper and lower case make no difference.</source>
+        <translation>Ein anderer Terminalbenutzer hat den Benutzernamen „%1“. Groß- und Kleinschreibung macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>This is not a UPN (user@domain). A connector that impersonates the terminal user needs one.</source>
+        <translation>Dies ist kein UPN (benutzer@domäne). Ein Konnektor, der die Identität des Terminalbenutzers annimmt, braucht einen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It has the form ‘anna@example.com’.</source>
+        <translation>Dies ist keine E-Mail-Adresse. Sie hat die Form „anna@example.com“.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, Exchange connectors cannot impersonate this user, and %userEmail% is empty.</source>
+        <translation>Ohne E-Mail-Adresse können Exchange-Konnektoren die Identität dieses Benutzers nicht annehmen, und %userEmail% ist leer.</translation>
+    </message>
+    <message>
+        <source>Without a home directory, workflows that deliver to %userHome% are not shown to this user.</source>
+        <translation>Ohne Basisverzeichnis werden diesem Benutzer keine Workflows angezeigt, die nach %userHome% liefern.</translation>
+    </message>
+    <message>
+        <source>This is not a whole path. It starts with ‘/’, ‘\\server\share’ or a drive such as ‘C:\’.</source>
+        <translation>Dies ist kein vollständiger Pfad. Er beginnt mit „/“, „\\server\freigabe“ oder einem Laufwerk wie „C:\“.</translation>
+    </message>
+    <message>
+        <source>The name of the device is missing.</source>
+        <translation>Der Name des Geräts fehlt.</translation>
+    </message>
+    <message>
+        <source>Another device has the name ‘%1’. Upper and lower case make no difference.</source>
+        <translation>Ein anderes Gerät hat den Namen „%1“. Groß- und Kleinschreibung macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The name of the workflow is missing.</source>
+        <translation>Der Name des Workflows fehlt.</translation>
+    </message>
+    <message>
+        <source>Another workflow has the name ‘%1’. Upper and lower case make no difference.</source>
+        <translation>Ein anderer Workflow hat den Namen „%1“. Groß- und Kleinschreibung macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The element ID holds letters and digits only, because it ends the names of variables.</source>
+        <translation>Die Element-ID besteht nur aus Buchstaben und Ziffern, weil sie am Ende von Variablennamen steht.</translation>
+    </message>
+    <message>
+        <source>There is no variable ‘%1’. The names are listed under Variables, and a percent sign offers them while typing.</source>
+        <translation>Es gibt keine Variable „%1“. Die Namen stehen unter „Variablen“, und ein Prozentzeichen bietet sie beim Tippen an.</translation>
+    </message>
+    <message>
+        <source>An input variable has no name. Templates use it between percent signs.</source>
+        <translation>Eine Eingabevariable hat keinen Namen. Vorlagen verwenden ihn zwischen Prozentzeichen.</translation>
+    </message>
+    <message>
+        <source>The input variable ‘%1’ needs another name: one that starts with a letter and holds letters, digits and ‘_’ only.</source>
+        <translation>Die Eingabevariable „%1“ braucht einen anderen Namen: einen, der mit einem Buchstaben beginnt und nur aus Buchstaben, Ziffern und „_“ besteht.</translation>
+    </message>
+    <message>
+        <source>The name ‘%1’ is that of another input variable or of a capture variable.</source>
+        <translation>„%1“ ist der Name einer anderen Eingabevariablen oder einer Erfassungsvariablen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may be gone, or reading it may not be permitted. The system says: %1</source>
+        <translation>Die Datei ist nicht lesbar. Sie ist vielleicht nicht mehr da, oder das Lesen ist nicht erlaubt. Das System meldet: %1</translation>
+    </message>
+    <message>
+        <source>The file has no terminal users. Below the line that names the columns, each line is one of them.</source>
+        <translation>Die Datei enthält keine Terminalbenutzer. Unter der Zeile mit den Spaltennamen ist jede Zeile einer von ihnen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has to name the columns, and one of them has to be ‘username’ or ‘userUsername’.</source>
+        <translation>Zeile %1 muss die Spalten nennen, und eine davon muss „username“ oder „userUsername“ heißen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no username. Each terminal user needs one.</source>
+        <translation>Zeile %1 hat keinen Benutzernamen. Jeder Terminalbenutzer braucht einen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the username ‘%2’ for the second time. Each can be in the file once, whether in upper or lower case.</source>
+        <translation>In Zeile %1 steht der Benutzername „%2“ zum zweiten Mal. Jeder darf einmal in der Datei stehen, gleich ob groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>where a variable comes from: the terminal user</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>where a variable comes from</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <comment>where a variable comes from</comment>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <comment>where a variable comes from: each scan has its own</comment>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>where a variable comes from</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>where a variable comes from: asked at the terminal</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>kind of a variable: it may hold separators</comment>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>kind of a variable</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>how grave a problem is</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>how grave a problem is</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>how grave a problem is</comment>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1725,45 @@
         <source>The prefix ‘custom_’ is added by itself, so this property is delivered as ‘custom_%1’.</source>
         <translation>Das Präfix „custom_“ kommt von selbst hinzu, diese Eigenschaft wird also als „custom_%1“ geliefert.</translation>
     </message>
+    <message>
+        <source>Exchange Online has no basic authentication any more. Microsoft 365 OAuth 2.0 is the way to sign in there.</source>
+        <translation>Exchange Online hat keine Standardauthentifizierung mehr. Dort meldet man sich mit Microsoft 365 OAuth 2.0 an.</translation>
+    </message>
+    <message>
+        <source>The system configuration asks for the scope ‘%1’, as the product’s documentation does. Microsoft’s own documents name ‘%2’. Where Exchange refuses the token, the other one is the one to choose.</source>
+        <translation>Die Systemkonfiguration verlangt den Bereich „%1“, wie die Dokumentation des Produkts. Microsofts eigene Dokumente nennen „%2“. Weist Exchange das Token ab, ist der andere zu wählen.</translation>
+    </message>
+    <message>
+        <source>Impersonation is not supported in a workgroup.</source>
+        <translation>Die Annahme der Identität wird in einer Arbeitsgruppe nicht unterstützt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretText</name>
+    <message>
+        <source>Nothing is stored under this name.</source>
+        <translation>Unter diesem Namen ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The store for secrets is locked. Unlocking it, and trying again, is what helps.</source>
+        <translation>Der Speicher für Geheimnisse ist gesperrt. Es hilft, ihn zu entsperren und es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Access to the store for secrets was denied. The store asks when it is used again.</source>
+        <translation>Der Zugriff auf den Speicher für Geheimnisse wurde verweigert. Beim nächsten Mal fragt er wieder.</translation>
+    </message>
+    <message>
+        <source>The store for secrets is not there or does not answer.</source>
+        <translation>Der Speicher für Geheimnisse ist nicht da oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The store for secrets could not be used: %1</source>
+        <translation>Der Speicher für Geheimnisse ließ sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Kept apart from the workspace and never shown again. This version keeps it until the console is closed.</source>
+        <translation>Wird getrennt vom Arbeitsbereich aufbewahrt und nie wieder angezeigt. Diese Version behält es, bis die Konsole geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceText</name>
@@ -1252,6 +1878,106 @@
         <comment>outcome of a delivery</comment>
         <translation>Unterbrochen, Ausgang unbekannt</translation>
     </message>
+    <message>
+        <source>Last test failed</source>
+        <translation>Letzter Test gescheitert</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>state of a connector, whose last test has no outcome</comment>
+        <translation>Unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>SystemText</name>
+    <message>
+        <source>No mail server is named. Email (SMTP) connectors can be saved without one, but workflows that use them will fail when they deliver.</source>
+        <translation>Es ist kein Mailserver eingetragen. Konnektoren vom Typ E-Mail (SMTP) lassen sich auch so speichern, aber Workflows mit ihnen werden beim Liefern scheitern.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a server. It is written like ‘mail.example.com’ or ‘192.0.2.10’, without ‘smtp://’ and without the port.</source>
+        <translation>Dies ist kein Name und keine Adresse eines Servers. Geschrieben wird sie wie „mail.example.com“ oder „192.0.2.10“, ohne „smtp://“ und ohne Port.</translation>
+    </message>
+    <message>
+        <source>At port %1 a connection usually begins unprotected. Servers that speak TLS from the start do so at port 465; otherwise STARTTLS is the security to choose.</source>
+        <translation>Am Port %1 beginnt eine Verbindung gewöhnlich ungeschützt. Server, die von Anfang an TLS sprechen, tun es am Port 465; sonst ist STARTTLS zu wählen.</translation>
+    </message>
+    <message>
+        <source>At port 465 servers speak TLS from the start. Either that is the security to choose, or the port is 587 or 25.</source>
+        <translation>Am Port 465 sprechen Server von Anfang an TLS. Entweder ist diese Sicherheit zu wählen, oder der Port ist 587 oder 25.</translation>
+    </message>
+    <message>
+        <source>The username and the password travel unprotected. STARTTLS or TLS protects them.</source>
+        <translation>Benutzername und Kennwort werden ungeschützt übertragen. STARTTLS oder TLS schützt sie.</translation>
+    </message>
+    <message>
+        <source>The sender is missing, and many servers refuse mails without one. It is an e-mail address such as ‘scanner@example.com’.</source>
+        <translation>Der Absender fehlt, und viele Server weisen Mails ohne Absender ab. Er ist eine E-Mail-Adresse wie „scanner@example.com“.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It is written like ‘scanner@example.com’, without a name before it.</source>
+        <translation>Dies ist keine E-Mail-Adresse. Geschrieben wird sie wie „scanner@example.com“, ohne einen Namen davor.</translation>
+    </message>
+    <message>
+        <source>The management address is missing, so there is no redirect URI yet. It is the address at which the product’s Management opens, such as ‘https://management.example.com’.</source>
+        <translation>Die Management-Adresse fehlt, daher gibt es noch keinen Umleitungs-URI. Es ist die Adresse, unter der sich das Management des Produkts öffnet, zum Beispiel „https://management.example.com“.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a website. It is written like ‘https://management.example.com’.</source>
+        <translation>Dies ist keine Adresse einer Website. Geschrieben wird sie wie „https://management.example.com“.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes redirect URIs with ‘http://’ for localhost only. The management address has to start with ‘https://’.</source>
+        <translation>Microsoft nimmt Umleitungs-URIs mit „http://“ nur für localhost an. Die Management-Adresse muss mit „https://“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The management address has no user name, no ‘?’ and no ‘#’ in it. It is written like ‘https://management.example.com’.</source>
+        <translation>In der Management-Adresse stehen kein Benutzername, kein „?“ und kein „#“. Geschrieben wird sie wie „https://management.example.com“.</translation>
+    </message>
+    <message>
+        <source>Client IDs of Microsoft are written like ‘1b730954-1685-4b74-9bfd-dac224a7b894’. The overview of the registered application shows its own as ‘Application (client) ID’.</source>
+        <translation>Client-IDs von Microsoft sind geschrieben wie „1b730954-1685-4b74-9bfd-dac224a7b894“. Die Übersicht der registrierten Anwendung zeigt ihre als „Anwendungs-ID (Client)“.</translation>
+    </message>
+    <message>
+        <source>The authority is an address with ‘https://’ and without ‘?’ and ‘#’, usually ‘https://login.microsoftonline.com’.</source>
+        <translation>Die Anmeldestelle ist eine Adresse mit „https://“ und ohne „?“ und „#“, gewöhnlich „https://login.microsoftonline.com“.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing. ‘organizations’ stands for the work and school accounts of every organization; a domain such as ‘contoso.com’ or a tenant ID stands for those of one.</source>
+        <translation>Der Mandant fehlt. „organizations“ steht für die Geschäfts-, Schul- und Unikonten aller Organisationen; eine Domäne wie „contoso.com“ oder eine Mandanten-ID steht für die einer einzigen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no tenant. It is ‘organizations’, a domain such as ‘contoso.com’, or a tenant ID.</source>
+        <translation>„%1“ ist kein Mandant. Das ist „organizations“, eine Domäne wie „contoso.com“ oder eine Mandanten-ID.</translation>
+    </message>
+    <message>
+        <source>‘%1’ lets personal accounts in, which are not supported. ‘organizations’ stands for work and school accounts alone.</source>
+        <translation>„%1“ lässt persönliche Konten zu, die nicht unterstützt werden. „organizations“ steht allein für Geschäfts-, Schul- und Unikonten.</translation>
+    </message>
+    <message>
+        <source>The scope is missing, so no token for Exchange Web Services can be asked for. It is ‘%1’ or ‘%2’.</source>
+        <translation>Der Bereich fehlt, daher lässt sich kein Token für die Exchange-Webdienste anfordern. Er ist „%1“ oder „%2“.</translation>
+    </message>
+    <message>
+        <source>This is the scope that the product’s documentation names. Microsoft’s own documents name ‘%1’, which is the one to choose where Exchange refuses the token.</source>
+        <translation>Dies ist der Bereich, den die Dokumentation des Produkts nennt. Microsofts eigene Dokumente nennen „%1“; er ist zu wählen, wenn Exchange das Token abweist.</translation>
+    </message>
+    <message>
+        <source>This is neither the scope of the product’s documentation, ‘%1’, nor that of Microsoft’s, ‘%2’. Exchange will probably refuse a token for it.</source>
+        <translation>Dies ist weder der Bereich der Dokumentation des Produkts, „%1“, noch der von Microsoft, „%2“. Exchange wird ein Token dafür vermutlich abweisen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a SHA-256 fingerprint. It has 64 digits from 0 to 9 and a to f; colons, spaces and capitals make no difference.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck. Er hat 64 Ziffern von 0 bis 9 und a bis f; Doppelpunkte, Leerzeichen und Großbuchstaben machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The fingerprint ‘%1’ is in the list already. One of the two can go.</source>
+        <translation>Der Fingerabdruck „%1“ steht schon in der Liste. Einer von beiden kann weg.</translation>
+    </message>
+    <message>
+        <source>No fax page pack is recorded, so the connector type Extension is not offered. One pack is enough.</source>
+        <translation>Es ist kein Faxseitenpaket eingetragen, daher wird der Konnektortyp Extension nicht angeboten. Ein Paket genügt.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -1359,13 +2085,125 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>%1 (needs a fax page pack)</source>
-        <extracomment>%1 is the connector type Extension</extracomment>
-        <translation>%1 (benötigt ein Faxseitenpaket)</translation>
+        <source>Extension is missing: no fax page pack is recorded…</source>
+        <translation>Extension fehlt: Es ist kein Faxseitenpaket eingetragen …</translation>
     </message>
     <message>
-        <source>Extension connectors are available once a fax page pack has been bought and entered in the system configuration.</source>
-        <translation>Extension-Konnektoren gibt es erst, wenn ein Faxseitenpaket gekauft und in der Systemkonfiguration eingetragen ist.</translation>
+        <source>Extension connectors are offered once a fax page pack has been bought and is recorded in the system configuration. This entry leads there.</source>
+        <translation>Extension-Konnektoren werden angeboten, sobald ein Faxseitenpaket gekauft und in der Systemkonfiguration eingetragen ist. Dieser Eintrag führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ApplicationForm</name>
+    <message>
+        <source>The registered application that Email (SMTP) connectors are authorized with. For on-premise installations only; personal accounts are not supported.</source>
+        <translation>Die registrierte Anwendung, mit der Konnektoren vom Typ E-Mail (SMTP) autorisiert werden. Nur für lokale Installationen; persönliche Konten werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The registered application that Microsoft Exchange connectors are authorized with. Personal accounts are not supported.</source>
+        <translation>Die registrierte Anwendung, mit der Konnektoren vom Typ Microsoft Exchange autorisiert werden. Persönliche Konten werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Checked without the network</source>
+        <translation>Ohne Netzwerk geprüft</translation>
+    </message>
+    <message>
+        <source>To register in Microsoft Azure</source>
+        <translation>In Microsoft Azure zu registrieren</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI</source>
+        <translation>Den Umleitungs-URI kopieren</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Umleitungs-URI</translation>
+    </message>
+    <message>
+        <source>Microsoft compares it to the letter with the one that is registered.</source>
+        <translation>Microsoft vergleicht ihn buchstabengetreu mit dem registrierten.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Copy the scope %1</source>
+        <translation>Den Bereich %1 kopieren</translation>
+    </message>
+    <message>
+        <source>‘openid’ and ‘profile’ have the username filled in, together with the optional claim ‘upn’. ‘offline_access’ lets the authorization last.</source>
+        <translation>„openid“ und „profile“ füllen zusammen mit dem optionalen Anspruch „upn“ den Benutzernamen aus. „offline_access“ lässt die Autorisierung länger gelten.</translation>
+    </message>
+    <message>
+        <source>The first one lets mailboxes be used as the account that signed in. ‘offline_access’ lets the authorization last.</source>
+        <translation>Der erste erlaubt, Postfächer als das angemeldete Konto zu verwenden. „offline_access“ lässt die Autorisierung länger gelten.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Scope for Exchange Web Services</source>
+        <translation>Bereich der Exchange-Webdienste</translation>
+    </message>
+    <message>
+        <source>The one that tokens are asked for, and that is registered.</source>
+        <translation>Für ihn werden Token angefordert, und er wird registriert.</translation>
+    </message>
+    <message>
+        <source>Use the scope of the product’s documentation</source>
+        <translation>Den Bereich der Produktdokumentation verwenden</translation>
+    </message>
+    <message>
+        <source>Use the scope of Microsoft’s documents</source>
+        <translation>Den Bereich der Dokumente von Microsoft verwenden</translation>
+    </message>
+    <message>
+        <source>Registered application</source>
+        <translation>Registrierte Anwendung</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The ‘Application (client) ID’ of the registered application’s overview.</source>
+        <translation>Die „Anwendungs-ID (Client)“ aus der Übersicht der registrierten Anwendung.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Geheimer Clientschlüssel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer has to reach</source>
+        <translation>Dieser Computer muss erreichen</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Die Adresse %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlerbehebung</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>a scope</comment>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>a scope</comment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Go to the management address</source>
+        <translation>Zur Management-Adresse gehen</translation>
     </message>
 </context>
 <context>
@@ -1460,37 +2298,110 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
     </message>
 </context>
 <context>
-    <name>console::ConfigurationTab</name>
+    <name>console::AuthorizationNotes</name>
     <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
+        <source>What the authorization needs</source>
+        <translation>Was die Autorisierung braucht</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) to correct before the changes can be saved</source>
-        <translation>
-            <numerusform>%n Fehler ist vor dem Speichern zu korrigieren</numerusform>
-            <numerusform>%n Fehler sind vor dem Speichern zu korrigieren</numerusform>
-        </translation>
+        <source>Open the system configuration</source>
+        <translation>Systemkonfiguration öffnen</translation>
     </message>
     <message>
-        <source>There are unsaved changes</source>
-        <translation>Es gibt ungespeicherte Änderungen</translation>
+        <source>Limitations and troubleshooting</source>
+        <translation>Einschränkungen und Fehlerbehebung</translation>
     </message>
 </context>
 <context>
-    <name>console::ConnectorListPane</name>
+    <name>console::CertificatesForm</name>
     <message>
-        <source>Connectors</source>
-        <translation>Konnektoren</translation>
+        <source>A server whose certificate is in this list is trusted, also where no certification authority vouches for it. Whoever adds one should have compared it with what the server’s administrator says.</source>
+        <translation>Einem Server, dessen Zertifikat in dieser Liste steht, wird vertraut, auch wenn keine Zertifizierungsstelle dafür bürgt. Wer eines hinzufügt, sollte es mit den Angaben der Serveradministration verglichen haben.</translation>
     </message>
     <message>
-        <source>Add connector</source>
-        <translation>Konnektor hinzufügen</translation>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
     </message>
+    <message>
+        <source>Add fingerprint</source>
+        <translation>Fingerabdruck hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Remove fingerprint %1</source>
+        <translation>Fingerabdruck %1 entfernen</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprints</source>
+        <translation>SHA-256-Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>With or without colons and spaces, in capitals or not: kept is one spelling.</source>
+        <translation>Mit oder ohne Doppelpunkte und Leerzeichen, groß oder klein: Behalten wird eine Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConflictDialog</name>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation>„%1“ wurde an anderer Stelle geändert</translation>
+    </message>
+    <message>
+        <source>The connector was saved elsewhere after it was opened here. The values that are chosen are put into the form; nothing is stored before they are saved.</source>
+        <translation>Der Konnektor wurde an anderer Stelle gespeichert, nachdem er hier geöffnet worden war. Die gewählten Werte kommen in das Formular; gespeichert wird erst danach.</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <extracomment>A value as it is in this form</extracomment>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <extracomment>A value as somebody else stored it</extracomment>
+        <translation>An anderer Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed here: %2</source>
+        <translation>%1, hier geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed elsewhere: %2</source>
+        <translation>%1, an anderer Stelle geändert: %2</translation>
+    </message>
+    <message>
+        <source>Changes that do not contradict each other</source>
+        <translation>Änderungen, die einander nicht widersprechen</translation>
+    </message>
+    <message>
+        <source>Drop the changes made here</source>
+        <translation>Hiesige Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>In das Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorFilterBar</name>
     <message>
         <source>Search connectors</source>
         <translation>Konnektoren suchen</translation>
@@ -1508,6 +2419,25 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <translation>Alle Typen</translation>
     </message>
     <message>
+        <source>Show connectors in state</source>
+        <translation>Konnektoren in diesem Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorListPane</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>Add connector</source>
+        <translation>Konnektor hinzufügen</translation>
+    </message>
+    <message>
         <source>No connectors yet</source>
         <translation>Noch keine Konnektoren</translation>
     </message>
@@ -1519,20 +2449,28 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
     </message>
-    <message>
-        <source>No connector has this text in its name, destination or description, and is of the chosen type.</source>
-        <translation>Kein Konnektor des gewählten Typs hat diesen Text in Name, Ziel oder Beschreibung.</translation>
-    </message>
-    <message>
-        <source>Clear search and filter</source>
-        <translation>Suche und Filter löschen</translation>
-    </message>
     <message numerus="yes">
         <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
         <translation>
             <numerusform>%n Konnektor dieses Arbeitsbereichs ist nicht lesbar und nicht aufgeführt. Er bleibt unverändert im Arbeitsbereich.</numerusform>
             <numerusform>%n Konnektoren dieses Arbeitsbereichs sind nicht lesbar und nicht aufgeführt. Sie bleiben unverändert im Arbeitsbereich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>No connector of the chosen type and in the chosen state has this text in its name, destination or description.</source>
+        <translation>Kein Konnektor des gewählten Typs im gewählten Zustand hat diesen Text in Namen, Ziel oder Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -1558,20 +2496,102 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <translation>Der Konnektor ist nicht gespeichert</translation>
     </message>
     <message>
-        <source>“%1” was changed elsewhere</source>
-        <translation>„%1“ wurde an anderer Stelle geändert</translation>
-    </message>
-    <message>
-        <source>Somebody else saved or removed this connector after it was opened here. Loading it again shows it as it is now and discards the changes made here.</source>
-        <translation>Der Konnektor wurde nach dem Öffnen an anderer Stelle gespeichert oder entfernt. Erneutes Laden zeigt den jetzigen Stand und verwirft die Änderungen von hier.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Erneut laden</translation>
-    </message>
-    <message>
         <source>Connector without a name</source>
         <translation>Konnektor ohne Namen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere</source>
+        <translation>„%1“ wurde an anderer Stelle gelöscht</translation>
+    </message>
+    <message>
+        <source>Adding it again stores it as it is in this form. Discarding drops the form.</source>
+        <translation>Erneut hinzugefügt, wird er gespeichert, wie er in diesem Formular steht. Mit dem Verwerfen geht das Formular verloren.</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>Erneut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorRemoval</name>
+    <message>
+        <source>Edits that are not saved are lost.</source>
+        <translation>Nicht gespeicherte Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>What is being delivered is cancelled.</source>
+        <translation>Laufende Lieferungen werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Deleting can be undone until the console closes; the history is kept.</source>
+        <translation>Das Löschen lässt sich rückgängig machen, bis die Konsole geschlossen wird; der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n connector(s)?</source>
+        <translation>
+            <numerusform>Einen Konnektor löschen?</numerusform>
+            <numerusform>%n Konnektoren löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>connectors</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Es wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>‘%1’ is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors are deleted.</source>
+        <translation>
+            <numerusform>Ein Konnektor ist gelöscht.</numerusform>
+            <numerusform>%n Konnektoren sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is brought back</source>
+        <translation>Es wurde nichts zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Another connector has the name now</source>
+        <translation>Ein anderer Konnektor hat jetzt den Namen</translation>
+    </message>
+    <message>
+        <source>What was brought back is named: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Das Zurückgeholte heißt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorView</name>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
     </message>
 </context>
 <context>
@@ -1583,10 +2603,6 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
     <message>
         <source>D&amp;uplicate</source>
         <translation>D&amp;uplizieren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
@@ -1659,6 +2675,34 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <source>&amp;About the Scan Connector Console</source>
         <translation>Ü&amp;ber die Scan Connector Console</translation>
     </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back deleted</source>
+        <translation>Gelöschtes &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;System configuration</source>
+        <translation>&amp;Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Directory</source>
+        <translation>&amp;Verzeichnis</translation>
+    </message>
 </context>
 <context>
     <name>console::ConsoleStatusBar</name>
@@ -1692,6 +2736,104 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
             <numerusform>%n Lieferung läuft</numerusform>
             <numerusform>%n Lieferungen laufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::CopyEdit</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::DirectoryForm</name>
+    <message>
+        <source>Cost center</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Device group</source>
+        <translation>Gerätegruppe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Asked at the terminal</source>
+        <translation>Am Terminal gefragt</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+</context>
+<context>
+    <name>console::DirectoryListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No entry of this list has this text in its name or in the line below it.</source>
+        <translation>Kein Eintrag dieser Liste hat diesen Text im Namen oder in der Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>console::DirectoryPage</name>
+    <message>
+        <source>The terminal users, devices and workflows that test scans are sent as</source>
+        <translation>Die Terminalbenutzer, Geräte und Workflows, mit denen Testscans gesendet werden</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren …</translation>
+    </message>
+    <message>
+        <source>The directory is not saved</source>
+        <translation>Das Verzeichnis ist nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) to correct</source>
+        <translation>
+            <numerusform>Ein Eintrag ist zu korrigieren</numerusform>
+            <numerusform>%n Einträge sind zu korrigieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DirectoryTab</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choosing an entry at the left shows it here.</source>
+        <translation>Ein links gewählter Eintrag wird hier angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1747,20 +2889,16 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <translation>Authentifizierung</translation>
     </message>
     <message>
-        <source>Basic authentication</source>
-        <translation>Standardauthentifizierung</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 OAuth 2.0</source>
-        <translation>Microsoft 365 OAuth 2.0</translation>
-    </message>
-    <message>
         <source>domain\username</source>
         <translation>Domäne\Benutzername</translation>
     </message>
     <message>
-        <source>Use Microsoft Online</source>
-        <translation>Microsoft Online verwenden</translation>
+        <source>Impersonation</source>
+        <translation>Annahme der Identität</translation>
+    </message>
+    <message>
+        <source>Use ‘%1’</source>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -1813,24 +2951,72 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <translation>Authentifizierung</translation>
     </message>
     <message>
-        <source>Use default service credentials</source>
-        <translation>Standard-Dienstanmeldung verwenden</translation>
-    </message>
-    <message>
-        <source>Use custom service account</source>
-        <translation>Eigenes Dienstkonto verwenden</translation>
-    </message>
-    <message>
         <source>domain\username</source>
         <translation>Domäne\Benutzername</translation>
     </message>
     <message>
-        <source>For a distributed file system (DFS) the policy ‘Network access: Do not allow storage of passwords and credentials for network authentication’ has to be disabled or not set on every server that delivers. In a workgroup the default service credentials are used, with a local account of the same name and password on both computers.</source>
-        <translation>Für ein verteiltes Dateisystem (DFS) muss die Richtlinie „Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“ auf jedem liefernden Server deaktiviert oder nicht festgelegt sein. In einer Arbeitsgruppe gilt die Standard-Dienstanmeldung, mit einem lokalen Konto gleichen Namens und Passworts auf beiden Rechnern.</translation>
-    </message>
-    <message>
         <source>Use ‘%1’</source>
         <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>For a distributed file system (DFS) the global policy ‘Network access: Do not allow storage of passwords and credentials for network authentication’ has to be disabled or not set on every server that delivers.</source>
+        <translation>Für ein verteiltes Dateisystem (DFS) muss die globale Richtlinie „Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“ auf jedem liefernden Server deaktiviert oder nicht gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>Shares in a workgroup</source>
+        <translation>Freigaben in einer Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>A custom service account cannot be used in a workgroup, nor where the server that delivers is in another domain than the file server and there is no trust between them. In a workgroup it is recommended to:</source>
+        <translation>Ein eigenes Dienstkonto lässt sich in einer Arbeitsgruppe nicht verwenden, auch nicht, wenn der liefernde Server in einer anderen Domäne ist als der Dateiserver und keine Vertrauensstellung besteht. In einer Arbeitsgruppe wird empfohlen:</translation>
+    </message>
+    <message>
+        <source>1. Create a local account on the server with the Workflow Processing System and give it administrator rights.</source>
+        <translation>1. Auf dem Server mit dem Workflow Processing System ein lokales Konto mit Administratorrechten anlegen.</translation>
+    </message>
+    <message>
+        <source>2. Configure the Workflow Processing System service to run as that account, and restart the service.</source>
+        <translation>2. Den Dienst Workflow Processing System unter diesem Konto laufen lassen und neu starten.</translation>
+    </message>
+    <message>
+        <source>3. Choose ‘Use default service credentials’ here, and enter the network location as the base location.</source>
+        <translation>3. Hier „Standard-Dienstanmeldung verwenden“ wählen und den Netzwerkpfad als Basisspeicherort eintragen.</translation>
+    </message>
+    <message>
+        <source>4. Create another local account with the same username and password on the remote file server, and grant it file and share permissions for the destination.</source>
+        <translation>4. Auf dem entfernten Dateiserver ein weiteres lokales Konto mit demselben Benutzernamen und Kennwort anlegen und ihm Datei- und Freigabeberechtigungen für das Ziel geben.</translation>
+    </message>
+    <message>
+        <source>What impersonation needs</source>
+        <translation>Was die Annahme der Identität braucht</translation>
+    </message>
+    <message>
+        <source>Usernames in UPN format (username@domain), such as ‘user@example.local’. This name is then seen as the file owner.</source>
+        <translation>Benutzernamen im UPN-Format (benutzername@domäne), zum Beispiel „user@example.local“. Dieser Name erscheint dann als Besitzer der Datei.</translation>
+    </message>
+    <message>
+        <source>Read and write access of the delivering service to the shared folder and all its contents. A custom service account with these permissions serves as well.</source>
+        <translation>Lese- und Schreibzugriff des liefernden Dienstes auf den freigegebenen Ordner und alles darin. Ein eigenes Dienstkonto mit diesen Berechtigungen genügt ebenso.</translation>
+    </message>
+    <message>
+        <source>Permission of the terminal user to write to the folder or to browse it. It is verified before anything is written.</source>
+        <translation>Die Berechtigung des Terminalbenutzers, in den Ordner zu schreiben oder ihn zu durchsuchen. Sie wird geprüft, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The privilege ‘Restore files and directories’ on the computer that hosts the shared folder, so that the owner can be changed. One of these gives it:</source>
+        <translation>Das Recht „Wiederherstellen von Dateien und Verzeichnissen“ (Restore files and directories) auf dem Computer mit dem freigegebenen Ordner, damit der Besitzer geändert werden kann. Eines davon gibt es:</translation>
+    </message>
+    <message>
+        <source>• In the Local Security Policy console (secpol.msc), below Local Policies, User Rights Assignment, add all computers that run the service to ‘Restore files and directories’. The service runs as Local System unless configured otherwise.</source>
+        <translation>• In der Konsole „Lokale Sicherheitsrichtlinie“ (secpol.msc) unter „Lokale Richtlinien“, „Zuweisen von Benutzerrechten“ alle Computer mit dem Dienst zu „Wiederherstellen von Dateien und Verzeichnissen“ hinzufügen. Der Dienst läuft als lokales System, wenn nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>• Add all computers that host the Workflow Processing System to the group Backup Operators of the domain, which has the privilege by default.</source>
+        <translation>• Alle Computer mit dem Workflow Processing System zur Gruppe „Sicherungs-Operatoren“ (Backup Operators) der Domäne hinzufügen, die das Recht von Haus aus hat.</translation>
+    </message>
+    <message>
+        <source>• In the Services console, change the account of the Workflow Processing System services to one that has the privilege.</source>
+        <translation>• In der Konsole „Dienste“ das Konto der Dienste des Workflow Processing System auf eines mit diesem Recht ändern.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3099,147 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
     </message>
 </context>
 <context>
+    <name>console::InputsEdit</name>
+    <message>
+        <source>Add input variable</source>
+        <translation>Eingabevariable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of input variable %1</source>
+        <translation>Name der Eingabevariablen %1</translation>
+    </message>
+    <message>
+        <source>Value of input variable %1</source>
+        <translation>Wert der Eingabevariablen %1</translation>
+    </message>
+    <message>
+        <source>Remove input variable %1</source>
+        <translation>Eingabevariable %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Used as %1</source>
+        <extracomment>%1 is a variable between percent signs</extracomment>
+        <translation>Verwendet als %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::LicencesForm</name>
+    <message>
+        <source>The connector type Extension is offered only where a fax page pack was bought. Extension connectors that are there already are kept without one.</source>
+        <translation>Der Konnektortyp Extension wird nur angeboten, wo ein Faxseitenpaket gekauft wurde. Vorhandene Extension-Konnektoren bleiben auch ohne erhalten.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Add fax page pack</source>
+        <translation>Faxseitenpaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fax page pack %1</source>
+        <translation>Faxseitenpaket %1</translation>
+    </message>
+    <message>
+        <source>Remove fax page pack %1</source>
+        <translation>Faxseitenpaket %1 entfernen</translation>
+    </message>
+    <message>
+        <source>500 pages</source>
+        <translation>500 Seiten</translation>
+    </message>
+    <message>
+        <source>Fax page packs</source>
+        <translation>Faxseitenpakete</translation>
+    </message>
+    <message>
+        <source>The names of the packs, for example as on the invoice.</source>
+        <translation>Die Namen der Pakete, zum Beispiel wie auf der Rechnung.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ListNotice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::MailServerForm</name>
+    <message>
+        <source>Used by every Email (SMTP) connector whose authentication is ‘System settings’.</source>
+        <translation>Verwendet von jedem Konnektor E-Mail (SMTP), dessen Authentifizierung „Systemeinstellungen“ ist.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Primary mail server</source>
+        <translation>Primärer Mailserver</translation>
+    </message>
+    <message>
+        <source>The name or address of the SMTP server.</source>
+        <translation>Der Name oder die Adresse des SMTP-Servers.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>With STARTTLS the connection begins unprotected and is encrypted before anything is told.</source>
+        <translation>Mit STARTTLS beginnt die Verbindung ungeschützt und wird verschlüsselt, bevor etwas mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Usually 587 or 25, and 465 with TLS from the start.</source>
+        <translation>Gewöhnlich 587 oder 25, mit TLS von Anfang an 465.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Mail server account</source>
+        <translation>Mailserverkonto</translation>
+    </message>
+    <message>
+        <source>The username that the mail server knows. Left empty, there is no sign-in.</source>
+        <translation>Der Benutzername, den der Mailserver kennt. Bleibt das Feld leer, wird nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>The e-mail address that the mails are from.</source>
+        <translation>Die E-Mail-Adresse, von der die Mails kommen.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>console::MainWindow</name>
     <message>
         <source>No connector is selected</source>
@@ -1942,26 +3269,6 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <source>%1 (copy)</source>
         <comment>name of a duplicated connector</comment>
         <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>The connector and its settings are removed from the workspace. Its history is kept.</source>
-        <translation>Der Konnektor und seine Einstellungen werden aus dem Arbeitsbereich entfernt. Sein Verlauf bleibt.</translation>
-    </message>
-    <message>
-        <source>The delivery that is running is cancelled.</source>
-        <translation>Die laufende Lieferung wird abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete connector</source>
-        <translation>Konnektor löschen</translation>
-    </message>
-    <message>
-        <source>The connector is not deleted</source>
-        <translation>Der Konnektor ist nicht gelöscht</translation>
     </message>
     <message>
         <source>The practice receiver is not running</source>
@@ -1996,6 +3303,108 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::MicrosoftForm</name>
+    <message>
+        <source>What the application for email and the application for Exchange have in common.</source>
+        <translation>Was der Anwendung für E-Mail und der Anwendung für Exchange gemeinsam ist.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Management address</source>
+        <translation>Management-Adresse</translation>
+    </message>
+    <message>
+        <source>The address at which the product’s Management opens. The redirect URIs are derived from it.</source>
+        <translation>Die Adresse, unter der sich das Management des Produkts öffnet. Aus ihr ergeben sich die Umleitungs-URIs.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Anmeldestelle</translation>
+    </message>
+    <message>
+        <source>Where accounts of Microsoft 365 sign in. National clouds have one of their own.</source>
+        <translation>Wo sich Konten von Microsoft 365 anmelden. Nationale Clouds haben eine eigene.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>‘organizations’ for work and school accounts of every organization, or the domain or ID of one tenant.</source>
+        <translation>„organizations“ für Geschäfts-, Schul- und Unikonten aller Organisationen, oder die Domäne oder ID eines Mandanten.</translation>
+    </message>
+    <message>
+        <source>Mail server of Microsoft 365</source>
+        <translation>Mailserver von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where Email (SMTP) connectors with an account of Microsoft 365 send.</source>
+        <translation>Wohin Konnektoren vom Typ E-Mail (SMTP) mit einem Konto von Microsoft 365 senden.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 takes mails at port 587, with STARTTLS.</source>
+        <translation>Microsoft 365 nimmt Mails am Port 587 mit STARTTLS an.</translation>
+    </message>
+    <message>
+        <source>Use ‘%1’</source>
+        <extracomment>%1 is what would stand in the field</extracomment>
+        <translation>„%1“ verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>console::NameValueEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>console::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing stored</source>
+        <translation>Nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Das Kennwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Das Kennwort anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>console::PreviewView</name>
     <message>
         <source>No preview yet</source>
@@ -2017,16 +3426,8 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Eigenschaft hinzufügen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Name of property %1</source>
         <translation>Name der Eigenschaft %1</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <source>Value of property %1</source>
@@ -2054,6 +3455,28 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::SaveBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to correct before the changes can be saved</source>
+        <translation>
+            <numerusform>Vor dem Speichern ist ein Fehler zu korrigieren</numerusform>
+            <numerusform>Vor dem Speichern sind %n Fehler zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are unsaved changes</source>
+        <translation>Es gibt ungespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +3542,29 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretRow</name>
+    <message>
+        <source>Being looked up</source>
+        <translation>Wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Not known whether one is stored</source>
+        <translation>Unbekannt, ob etwas gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Removed when the changes are saved</source>
+        <translation>Wird mit dem Speichern entfernt</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Remove what is stored</source>
+        <translation>Gespeichertes entfernen</translation>
     </message>
 </context>
 <context>
@@ -2204,20 +3650,8 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Authentifizierung</translation>
     </message>
     <message>
-        <source>System settings</source>
-        <translation>Systemeinstellungen</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 OAuth 2.0</source>
-        <translation>Microsoft 365 OAuth 2.0</translation>
-    </message>
-    <message>
         <source>Set in the system configuration.</source>
         <translation>In der Systemkonfiguration festgelegt.</translation>
-    </message>
-    <message>
-        <source>scanner@contoso.com</source>
-        <translation>scanner@contoso.com</translation>
     </message>
     <message>
         <source>No mail server is configured</source>
@@ -2227,6 +3661,10 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>No sign-in</source>
         <translation>Keine Anmeldung</translation>
     </message>
+    <message>
+        <source>Open the system configuration</source>
+        <translation>Systemkonfiguration öffnen</translation>
+    </message>
 </context>
 <context>
     <name>console::StageRow</name>
@@ -2234,6 +3672,52 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>%1: %2</source>
         <comment>stage and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::StepList</name>
+    <message>
+        <source>Copy the steps</source>
+        <translation>Die Schritte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::SystemPage</name>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for email</source>
+        <translation>Microsoft 365 für E-Mail</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for Exchange</source>
+        <translation>Microsoft 365 für Exchange</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>What all connectors share</source>
+        <translation>Was allen Konnektoren gemeinsam ist</translation>
+    </message>
+    <message>
+        <source>The system configuration is not saved</source>
+        <translation>Die Systemkonfiguration ist nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3786,112 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>console::UserImport</name>
+    <message>
+        <source>Import terminal users</source>
+        <translation>Terminalbenutzer importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not imported</source>
+        <translation>„%1“ ist nicht importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal user(s) are new.</source>
+        <translation>
+            <numerusform>Ein Terminalbenutzer ist neu.</numerusform>
+            <numerusform>%n Terminalbenutzer sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal user(s) of the same name are replaced.</source>
+        <translation>
+            <numerusform>Ein Terminalbenutzer desselben Namens wird ersetzt.</numerusform>
+            <numerusform>%n Terminalbenutzer desselben Namens werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the changes keeps them, and undoing takes them back.</source>
+        <translation>Mit dem Speichern bleiben sie, rückgängig gemacht verschwinden sie wieder.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is imported</source>
+        <translation>„%1“ ist importiert</translation>
+    </message>
+</context>
+<context>
+    <name>console::VariableRowModel</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>where a variable comes from</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a variable: text or path</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <comment>of a variable, for a scan that is made now</comment>
+        <translation>Wert jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>console::VariablesTab</name>
+    <message>
+        <source>Terminal user</source>
+        <translation>Terminalbenutzer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Search variables</source>
+        <translation>Variablen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No variable has this text in any column.</source>
+        <translation>Keine Variable hat diesen Text in einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
     </message>
 </context>
 <context>

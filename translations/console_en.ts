@@ -53,22 +53,29 @@
     </message>
 </context>
 <context>
-    <name>console::ConfigurationTab</name>
-    <message numerus="yes">
-        <source>%n problem(s) to correct before the changes can be saved</source>
-        <translation>
-            <numerusform>%n problem to correct before the changes can be saved</numerusform>
-            <numerusform>%n problems to correct before the changes can be saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>console::ConnectorListPane</name>
     <message numerus="yes">
         <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
         <translation>
             <numerusform>%n connector of this workspace cannot be read and is not listed. It stays in the workspace as it is.</numerusform>
             <numerusform>%n connectors of this workspace cannot be read and are not listed. They stay in the workspace as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorRemoval</name>
+    <message numerus="yes">
+        <source>Delete %n connector(s)?</source>
+        <translation>
+            <numerusform>Delete the connector?</numerusform>
+            <numerusform>Delete %n connectors?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors are deleted.</source>
+        <translation>
+            <numerusform>One connector is deleted.</numerusform>
+            <numerusform>%n connectors are deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,12 +97,32 @@
     </message>
 </context>
 <context>
+    <name>console::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) to correct</source>
+        <translation>
+            <numerusform>One entry to correct</numerusform>
+            <numerusform>%n entries to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::MainWindow</name>
     <message numerus="yes">
         <source>%n delivery(ies) running</source>
         <translation>
             <numerusform>%n delivery running</numerusform>
             <numerusform>%n deliveries running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SaveBar</name>
+    <message numerus="yes">
+        <source>%n problem(s) to correct before the changes can be saved</source>
+        <translation>
+            <numerusform>1 problem to correct before the changes can be saved</numerusform>
+            <numerusform>%n problems to correct before the changes can be saved</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +150,23 @@
         <translation>
             <numerusform>%n min left</numerusform>
             <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::UserImport</name>
+    <message numerus="yes">
+        <source>%n terminal user(s) are new.</source>
+        <translation>
+            <numerusform>One terminal user is new.</numerusform>
+            <numerusform>%n terminal users are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal user(s) of the same name are replaced.</source>
+        <translation>
+            <numerusform>One terminal user of the same name is replaced.</numerusform>
+            <numerusform>%n terminal users of the same name are replaced.</numerusform>
         </translation>
     </message>
 </context>

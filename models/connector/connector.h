@@ -35,14 +35,15 @@ Expected<Connector, JsonFailure> connectorFromJson(const QJsonObject &json);
 Problems validate(const Connector &connector, const ValidationContext &context);
 
 // The connector without what its choice of account or authentication does not use, such as the username of a service
-// account that is not the custom one. Done with every save: until then a form keeps what was typed under another choice.
+// account that is not the custom one. Done with every save: until then a form keeps what was typed under another
+// choice.
 Connector withoutUnused(const Connector &connector);
 
 // The secrets that it signs in with: none with the service credentials, a password, or tokens.
 QList<SecretSlot> usedSecretSlots(const Connector &connector);
 
-// The name itself, or with the first number behind it that none of those taken has, without regard to case; shortened so
-// that it stays within the limit.
+// The name itself, or with the first number behind it that none of those taken has, without regard to case; shortened
+// so that it stays within the limit.
 QString freeName(const QString &name, const QStringList &taken);
 
 // Code points, so that a character outside the basic plane counts once.

@@ -10,6 +10,8 @@
 
 namespace console {
 
+inline constexpr qsizetype maximumSteps = 100; // that can be undone: a large directory takes its memory with each
+
 // A draft of a value that compares. Every edit is a step that can be undone, also across a save.
 template<class Value>
 class ValueDraft : public Draft
@@ -36,6 +38,8 @@ public:
             return;
         if (typing.isEmpty() || typing != m_typing || m_undo.isEmpty())
             m_undo.append(m_edited);
+        if (m_undo.size() > maximumSteps)
+            m_undo.removeFirst();
         m_typing = typing;
         m_redo.clear();
         m_edited = value;

@@ -17,9 +17,8 @@ bool isThisComputer(const QString &host)
 
 bool isHost(const QString &text)
 {
-    static const QRegularExpression name(
-        u"^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-        "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"_s);
+    static const QRegularExpression name(u"^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+                                         "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"_s);
     static const QRegularExpression ipv6(u"^\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\]?$"_s);
     return name.match(text).hasMatch() || ipv6.match(text).hasMatch();
 }

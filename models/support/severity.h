@@ -22,9 +22,8 @@ QString severityName(Severity severity); // "note", "warning", "error"
 template<class Problem>
 int errorCount(const QList<Problem> &problems)
 {
-    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
-        return problem.severity == Severity::Error;
-    }));
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(),
+                                          [](const Problem &problem) { return problem.severity == Severity::Error; }));
 }
 
 template<class Problem>

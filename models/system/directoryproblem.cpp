@@ -115,9 +115,8 @@ void judgeWorkflow(const Workflow &workflow, Judge &judge)
     for (const InputVariable &input : workflow.inputs)
         inputNames << input.name;
     const std::pair<QString, QString> templates[] = {
-        {u"fileName"_s, workflow.fileName},       {u"mailFrom"_s, workflow.mailFrom},
-        {u"mailTo"_s, workflow.mailTo},           {u"mailSubject"_s, workflow.mailSubject},
-        {u"mailBody"_s, workflow.mailBody},
+        {u"fileName"_s, workflow.fileName},       {u"mailFrom"_s, workflow.mailFrom}, {u"mailTo"_s, workflow.mailTo},
+        {u"mailSubject"_s, workflow.mailSubject}, {u"mailBody"_s, workflow.mailBody},
     };
     for (const auto &[field, text] : templates) {
         const QStringList names = variablesIn(text);

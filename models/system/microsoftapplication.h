@@ -42,7 +42,8 @@ QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemCon
 // What this computer has to reach: for the sign-in with the refresh of its token, and for the delivery.
 QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system);
 
-// Whether a host belongs to Exchange Online, where Microsoft's announcements apply. Every other Exchange is on premises.
+// Whether a host belongs to Exchange Online, where Microsoft's announcements apply. Every other Exchange is on
+// premises.
 bool isExchangeOnline(const QString &host);
 
 } // namespace console

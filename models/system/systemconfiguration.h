@@ -12,8 +12,8 @@
 
 namespace console {
 
-// The two spellings of the scope for Exchange Web Services. The specification names the first; Microsoft's documents name
-// the second, and a token for the first one's resource is refused by EWS, they say. Either may be asked for.
+// The two spellings of the scope for Exchange Web Services. The specification names the first; Microsoft's documents
+// name the second, and a token for the first one's resource is refused by EWS, they say. Either may be asked for.
 // (Specification "Microsoft Exchange", "Microsoft 365 OAuth 2.0"; office-developer-exchange-docs,
 // how-to-authenticate-an-ews-application)
 QString specifiedEwsScope(); // https://graph.microsoft.com/EWS.AccessAsUser.All

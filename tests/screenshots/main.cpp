@@ -13,8 +13,8 @@
 #include "ui/prompts/qtprompts.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -135,9 +135,10 @@ void addExamples(Workspace &workspace)
     addConnector(workspace, u"Exchange on premises"_s, {},
                  ExchangeSettings{ExchangeAuthentication::Basic, u"https://mail.contoso.com/EWS/Exchange.asmx"_s,
                                   u"contoso\\scanner"_s, true});
-    addConnector(workspace, u"Exchange Online"_s, {},
-                 ExchangeSettings{ExchangeAuthentication::Microsoft365,
-                                  u"https://outlook.office365.com/EWS/Exchange.asmx"_s, {}, true});
+    addConnector(
+        workspace, u"Exchange Online"_s, {},
+        ExchangeSettings{
+            ExchangeAuthentication::Microsoft365, u"https://outlook.office365.com/EWS/Exchange.asmx"_s, {}, true});
     addConnector(workspace, u"Mail"_s, {}, SmtpSettings{});
     addConnector(workspace, u"Fax gateway"_s, u"An endpoint that is not started"_s,
                  ExtensionSettings{u"http://127.0.0.1:9/api/ScanToFax"_s, {}});
@@ -183,8 +184,8 @@ void takePages(Camera &camera)
 {
     camera.click(u"openSystem"_s);
     camera.takeTabs(u"systemTabs"_s, u"system"_s,
-                    {u"mail-server"_s, u"microsoft"_s, u"email-application"_s, u"exchange-application"_s,
-                     u"licences"_s, u"certificates"_s});
+                    {u"mail-server"_s, u"microsoft"_s, u"email-application"_s, u"exchange-application"_s, u"licences"_s,
+                     u"certificates"_s});
     camera.click(u"openDirectory"_s);
     camera.takeTabs(u"directoryTabs"_s, u"directory"_s, {u"users"_s, u"devices"_s, u"workflows"_s, u"variables"_s});
 }

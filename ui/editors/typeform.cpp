@@ -6,10 +6,10 @@
 #include "ui/editors/exchange/exchangeform.h"
 #include "ui/editors/extension/extensionform.h"
 #include "ui/editors/filesystem/filesystemform.h"
-#include "ui/editors/smtp/smtpform.h"
-#include "ui/editors/unknown/unknownform.h"
 #include "ui/editors/shared/authorizationnotes.h"
 #include "ui/editors/shared/secretbinding.h"
+#include "ui/editors/smtp/smtpform.h"
+#include "ui/editors/unknown/unknownform.h"
 #include "ui/text/connectortext.h"
 #include "ui/widgets/expander.h"
 

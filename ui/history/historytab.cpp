@@ -5,10 +5,10 @@
 
 #include "models/workspace/workspace.h"
 #include "ui/history/outcomedelegate.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/verdictview.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 

@@ -14,8 +14,7 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts,
-                                   QWidget *parent)
+ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_editor(new ConnectorEditor(draft, secrets, prompts))

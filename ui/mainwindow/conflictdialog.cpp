@@ -105,8 +105,8 @@ void ConflictDialog::addChanges(QVBoxLayout *column, const Connector &base, cons
     for (const QString &key : keys) {
         if (m_theirButtons.contains(key) || result.value(key) == before.value(key))
             continue;
-        const QString line = result.value(key) == mine.value(key) ? tr("%1, changed here: %2")
-                                                                  : tr("%1, changed elsewhere: %2");
+        const QString line =
+            result.value(key) == mine.value(key) ? tr("%1, changed here: %2") : tr("%1, changed elsewhere: %2");
         lines << line.arg(fieldText(key), valueText(key, result.value(key)));
     }
     if (lines.isEmpty())

@@ -7,14 +7,14 @@
 #include "models/workspace/workspace.h"
 #include "ui/editors/shared/secrettext.h"
 #include "ui/history/historytab.h"
-#include "ui/mainwindow/conflictdialog.h"
 #include "ui/mainwindow/configurationtab.h"
-#include "ui/widgets/look.h"
+#include "ui/mainwindow/conflictdialog.h"
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/testsessions.h"
 #include "ui/testconsole/testtab.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 
@@ -133,14 +133,12 @@ void ConnectorPage::save(Saved done)
         return done(false);
     }
     m_draft.dropUnused();
-    m_secrets.write(m_draft.edited().id, m_draft.secrets(),
-                    [this, done](const Expected<void, SecretFailure> &written) {
-                        if (written)
-                            return store(done);
-                        m_services.prompts->tell(this, tr("The connector is not saved"),
-                                                 text::secretFailure(written.error()));
-                        done(false);
-                    });
+    m_secrets.write(m_draft.edited().id, m_draft.secrets(), [this, done](const Expected<void, SecretFailure> &written) {
+        if (written)
+            return store(done);
+        m_services.prompts->tell(this, tr("The connector is not saved"), text::secretFailure(written.error()));
+        done(false);
+    });
 }
 
 void ConnectorPage::store(const Saved &done)

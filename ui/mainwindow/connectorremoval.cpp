@@ -75,10 +75,10 @@ void ConnectorRemoval::undo()
         return;
     }
     if (!restored->renamed.isEmpty()) {
-        m_services.prompts->tell(m_window, tr("Another connector has the name now"),
-                                 //: %1 is a list of names
-                                 tr("What was brought back is named: %1.").arg(restored->renamed.join(
-                                     QLatin1String(", "))));
+        m_services.prompts->tell(
+            m_window, tr("Another connector has the name now"),
+            //: %1 is a list of names
+            tr("What was brought back is named: %1.").arg(restored->renamed.join(QLatin1String(", "))));
     }
     Q_EMIT this->restored(restored->ids.value(0));
 }

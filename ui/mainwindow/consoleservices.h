@@ -12,8 +12,7 @@ class Prompts;
 class SecretStore;
 class Workspace;
 
-// What the window works with. None of it is owned, all of it outlives the window; receiver and secrets may be
-// null.
+// What the window works with. None of it is owned, all of it outlives the window; receiver and secrets may be null.
 struct ConsoleServices
 {
     Workspace *workspace = nullptr;

@@ -12,7 +12,6 @@
 #include "ui/mainwindow/connectorremoval.h"
 #include "ui/mainwindow/consoleactions.h"
 #include "ui/mainwindow/consolestatusbar.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/prompts/prompts.h"
 #include "ui/system/systempage.h"
 #include "ui/testconsole/arrivalspanel.h"
@@ -20,6 +19,7 @@
 #include "ui/testconsole/testtab.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QApplication>
 #include <QCloseEvent>

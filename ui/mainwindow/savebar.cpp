@@ -67,8 +67,8 @@ void SaveBar::showState()
         m_state->setText(isDirty ? tr("There are unsaved changes") : QString());
     m_icon->setVisible(!m_state->text().isEmpty());
     const QColor color = Theme::color(errors > 0 ? ThemeColor::Error : ThemeColor::Information);
-    m_icon->setPixmap(look::pixmap(errors > 0 ? u"states/failed"_s : u"states/information"_s, iconSize, color,
-                                   devicePixelRatioF()));
+    m_icon->setPixmap(
+        look::pixmap(errors > 0 ? u"states/failed"_s : u"states/information"_s, iconSize, color, devicePixelRatioF()));
 }
 
 void SaveBar::changeEvent(QEvent *event)

@@ -3,10 +3,10 @@
 
 #include "ui/testconsole/arrivalspanel.h"
 
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 

@@ -4,8 +4,8 @@
 #include "ui/testconsole/documentdelegate.h"
 
 #include "models/items/documentlistmodel.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/documentrowmodel.h"
+#include "ui/widgets/look.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -3,11 +3,11 @@
 
 #include "ui/testconsole/documentsbox.h"
 
-#include "ui/widgets/look.h"
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/documentdelegate.h"
 #include "ui/testconsole/documentrowmodel.h"
 #include "ui/testconsole/testsession.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 

@@ -3,10 +3,10 @@
 
 #include "ui/testconsole/previewview.h"
 
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/testconsole/searchabletext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
 #include <QLabel>

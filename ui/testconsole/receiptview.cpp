@@ -3,8 +3,8 @@
 
 #include "ui/testconsole/receiptview.h"
 
-#include "ui/widgets/look.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 

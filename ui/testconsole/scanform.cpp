@@ -4,8 +4,8 @@
 #include "ui/testconsole/scanform.h"
 
 #include "models/workspace/workspace.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/testsession.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
 #include <QComboBox>

@@ -3,13 +3,13 @@
 
 #include "ui/testconsole/sendbar.h"
 
-#include "ui/widgets/look.h"
-#include "ui/widgets/primarybutton.h"
 #include "ui/testconsole/servicetext.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/primarybutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

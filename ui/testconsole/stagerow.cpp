@@ -3,9 +3,9 @@
 
 #include "ui/testconsole/stagerow.h"
 
-#include "ui/widgets/look.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/mutedlabel.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,6 @@
 
 #include "ui/testconsole/testtab.h"
 
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/documentsbox.h"
 #include "ui/testconsole/previewview.h"
 #include "ui/testconsole/scanform.h"
@@ -12,6 +10,8 @@
 #include "ui/testconsole/testsession.h"
 #include "ui/testconsole/transcriptview.h"
 #include "ui/testconsole/verdictview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
 #include <QLabel>

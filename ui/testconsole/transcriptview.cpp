@@ -4,8 +4,8 @@
 #include "ui/testconsole/transcriptview.h"
 
 #include "models/items/transcriptmodel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/testconsole/searchabletext.h"
+#include "ui/widgets/emptystate.h"
 
 namespace console {
 

@@ -4,11 +4,11 @@
 #include "ui/testconsole/verdictview.h"
 
 #include "models/support/overloaded.h"
-#include "ui/widgets/look.h"
 #include "ui/testconsole/receiptview.h"
 #include "ui/testconsole/stagerow.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 

@@ -25,16 +25,6 @@ QString scopeList(MicrosoftApplication application, const SystemConfiguration &s
     return names.join(", "_L1);
 }
 
-// The servers that the sign-in, the refresh of its token and the delivery go to.
-QString addresses(MicrosoftApplication application, const SystemConfiguration &system)
-{
-    if (application == MicrosoftApplication::Email) {
-        return u"%1, %2:%3"_s.arg(system.microsoftAuthority, system.smtpMicrosoft.host)
-            .arg(system.smtpMicrosoft.port);
-    }
-    return system.microsoftAuthority + ", https://outlook.office365.com"_L1;
-}
-
 QString secretNames(MicrosoftApplication application)
 {
     return application == MicrosoftApplication::Email ? u"microsoftEmailClientId, microsoftEmailClientSecret"_s
@@ -46,12 +36,13 @@ QString secretNames(MicrosoftApplication application)
 QStringList authorizationPrerequisites(MicrosoftApplication application, const SystemConfiguration &system)
 {
     QStringList paragraphs{
-        Texts::tr("An application has to be registered in Microsoft Azure, with the redirect URI and the scopes that the "
-                  "system configuration shows, and its client ID and client secret stored there (%1).")
+        Texts::tr(
+            "An application has to be registered in Microsoft Azure, with the redirect URI and the scopes that the "
+            "system configuration shows, and its client ID and client secret stored there (%1).")
             .arg(secretNames(application)),
         //: %1 is a list of addresses
         Texts::tr("The computer that authorizes and refreshes tokens has to reach: %1.")
-            .arg(addresses(application, system)),
+            .arg(addressesOf(application, system).join(", "_L1)),
         Texts::tr("Where a web browser is used, all Microsoft accounts have to be logged out of first: %1")
             .arg("https://login.microsoftonline.com/logout.srf"_L1),
     };
@@ -64,7 +55,8 @@ QStringList authorizationLimitations(MicrosoftApplication)
 {
     return {
         Texts::tr("Personal accounts are not supported."),
-        Texts::tr("A connector that was imported, or that comes from a version before MU65, has to be authorized again."),
+        Texts::tr(
+            "A connector that was imported, or that comes from a version before MU65, has to be authorized again."),
         Texts::tr("When validation fails on saving, the authorization is cleared for security and has to be repeated."),
         replyUrlTroubleshooting(),
     };
@@ -75,7 +67,7 @@ QStringList registrationSteps(MicrosoftApplication application, const SystemConf
     const auto uri = redirectUri(system.managementUrl, application);
     QStringList steps{
         Texts::tr("Register a new application in Microsoft Azure."),
-        uri ? Texts::tr("Enter as its redirect URI, to the letter: %1").arg(uri->toString())
+        uri ? Texts::tr("Enter as its redirect URI, to the letter: %1").arg(uri->toString(QUrl::FullyEncoded))
             : Texts::tr("Enter its redirect URI, which is shown here once the management address is known."),
         Texts::tr("Add these scopes: %1.").arg(scopeList(application, system)),
     };
@@ -89,10 +81,11 @@ QStringList registrationSteps(MicrosoftApplication application, const SystemConf
 
 QString replyUrlTroubleshooting()
 {
-    return Texts::tr("Where the sign-in says ‘The reply URL specified in the request does not match the reply URLs "
-                     "configured for the application’, the redirect URI of the registered application has to be changed "
-                     "to the one that the system configuration shows; after an update from a version before MU71 it is "
-                     "another one.");
+    return Texts::tr(
+        "Where the sign-in says ‘The reply URL specified in the request does not match the reply URLs "
+        "configured for the application’, the redirect URI of the registered application has to be changed "
+        "to the one that the system configuration shows; after an update from a version before MU71 it is "
+        "another one.");
 }
 
 } // namespace console::text

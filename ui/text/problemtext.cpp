@@ -46,7 +46,8 @@ QString ProblemText::common(const Problem &problem)
         return tr("Exchange Online has no basic authentication any more. Microsoft 365 OAuth 2.0 is the way to sign in "
                   "there.");
     case ProblemCode::EwsScopeUndocumented:
-        return tr("The system configuration asks for the scope ‘%1’, as the product’s documentation does. Microsoft’s own "
+        return tr("The system configuration asks for the scope ‘%1’, as the product’s documentation does. Microsoft’s "
+                  "own "
                   "documents name ‘%2’. Where Exchange refuses the token, the other one is the one to choose.")
             .arg(specifiedEwsScope(), documentedEwsScope());
     case ProblemCode::MailServerMissing:

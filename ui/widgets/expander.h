@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace console {
 
-// Something for whoever wants to know more: a line with an arrow that shows and hides what is below it. Closed at first.
+// Something for whoever wants to know more: a line with an arrow that shows and hides what is below it. Closed at
+// first.
 class Expander : public QWidget
 {
     Q_OBJECT

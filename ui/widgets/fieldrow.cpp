@@ -122,17 +122,16 @@ void FieldRow::setActions(const QStringList &texts)
     while (m_actions.size() < texts.size()) {
         const auto position = static_cast<int>(m_actions.size());
         auto *button = new QPushButton;
-        const QString suffix = position == 0 ? QString() : QString::number(position + 1);
-        button->setObjectName(m_control->objectName() + u"Action"_s + suffix);
         connect(button, &QPushButton::clicked, this, [this, position] { Q_EMIT actionTriggered(position); });
         m_actionColumn->addWidget(button, 0, Qt::AlignLeft);
         m_actions.append(button);
     }
     for (int position = 0; position < m_actions.size(); ++position) {
-        const QString text = texts.value(position);
-        m_actions.at(position)->setText(text);
-        m_actions.at(position)->setAccessibleName(text);
-        m_actions.at(position)->setVisible(!text.isEmpty());
+        QPushButton *button = m_actions.at(position);
+        const QString number = position == 0 ? QString() : QString::number(position + 1);
+        button->setText(texts.value(position));
+        look::dress(button, m_control->objectName() + u"Action"_s + number);
+        button->setVisible(!button->text().isEmpty());
     }
 }
 

@@ -69,8 +69,7 @@ void TestRetirement::wrongFactsAreRefused_data()
 {
     QTest::addColumn<QJsonObject>("json");
     QTest::addColumn<QString>("path");
-    QTest::newRow("an id that nothing is said about")
-        << withOne({{"id"_L1, u"fax"_s}}) << u"retirements.0.id"_s;
+    QTest::newRow("an id that nothing is said about") << withOne({{"id"_L1, u"fax"_s}}) << u"retirements.0.id"_s;
     QTest::newRow("a state of another kind") << withOne({{"state"_L1, u"rumoured"_s}}) << u"retirements.0.state"_s;
     QTest::newRow("a date of another form") << withOne({{"from"_L1, u"October 2026"_s}}) << u"retirements.0.from"_s;
 }

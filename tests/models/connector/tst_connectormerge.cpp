@@ -13,8 +13,7 @@ namespace {
 Connector base()
 {
     static const QUuid id = QUuid::createUuid();
-    return {id, u"Archive"_s, u"Invoices"_s,
-            FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
+    return {id, u"Archive"_s, u"Invoices"_s, FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
 }
 
 template<class Change>
@@ -82,8 +81,7 @@ void TestConnectorMerge::aFieldChangedOnBothSidesIsAConflict()
     const Connector ours = changed([](Connector &c) { folder(c).baseLocation = u"/srv/ours"_s; });
     const Connector theirs = changed([](Connector &c) { folder(c).baseLocation = u"/srv/theirs"_s; });
     const ConnectorMerge merge = console::merge(base(), ours, theirs);
-    QCOMPARE(merge.conflicts,
-             (QList<FieldConflict>{{u"baseLocation"_s, u"/srv"_s, u"/srv/ours"_s, u"/srv/theirs"_s}}));
+    QCOMPARE(merge.conflicts, (QList<FieldConflict>{{u"baseLocation"_s, u"/srv"_s, u"/srv/ours"_s, u"/srv/theirs"_s}}));
     QCOMPARE(merge.merged, ours);
 }
 

@@ -115,8 +115,8 @@ void TestValidation::soundConnectorsHaveNoProblem_data()
     QTest::newRow("the system's mail server") << ConnectorSettings(SmtpSettings{});
     QTest::newRow("a Microsoft 365 mailbox") << ConnectorSettings(mailbox(u"scan@contoso.com"_s));
     QTest::newRow("an Exchange server") << ConnectorSettings(exchange(ewsUrl));
-    QTest::newRow("Exchange Online")
-        << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Microsoft365, onlineUrl, {}, false});
+    QTest::newRow("Exchange Online") << ConnectorSettings(
+        ExchangeSettings{ExchangeAuthentication::Microsoft365, onlineUrl, {}, false});
     QTest::newRow("an Exchange server in lower case")
         << ConnectorSettings(exchange(u"https://mail.example/ews/exchange.asmx"_s));
     QTest::newRow("an endpoint") << ConnectorSettings(endpoint(endpointUrl, {u"Site"_s, u"cost.center-1_a"_s}));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyStepIsUndoneAndRedone();
     void lettersOfOneFieldAreOneStep();
     void undoGoesBackBeyondASaveAndADiscard();
+    void theOldestStepsAreForgotten();
     void secretsAreBesideTheSteps();
     void unusedFieldsAreDroppedWithTheSave_data();
     void unusedFieldsAreDroppedWithTheSave();
@@ -94,8 +95,7 @@ void TestConnectorDraft::everyEditMakesItDirtyAndIsTold_data()
     QTest::newRow("the type") << Edit([](ConnectorDraft &draft) { draft.setType(ConnectorType::Smtp); });
     QTest::newRow("a member") << Edit(
         [](ConnectorDraft &draft) { draft.set(&FileSystemSettings::impersonateTerminalUser, true); });
-    QTest::newRow("a password")
-        << Edit([](ConnectorDraft &draft) { draft.setSecret(password, Secret("secret")); });
+    QTest::newRow("a password") << Edit([](ConnectorDraft &draft) { draft.setSecret(password, Secret("secret")); });
 }
 
 void TestConnectorDraft::everyEditMakesItDirtyAndIsTold()
@@ -264,6 +264,17 @@ void TestConnectorDraft::undoGoesBackBeyondASaveAndADiscard()
     QCOMPARE(draft.edited().name, u"Archive"_s);
 }
 
+void TestConnectorDraft::theOldestStepsAreForgotten()
+{
+    ConnectorDraft draft;
+    draft.load(folder());
+    for (int step = 1; step <= maximumSteps + 1; ++step)
+        rename(draft, QString::number(step));
+    while (draft.canUndo())
+        draft.undo();
+    QCOMPARE(draft.edited().name, u"1"_s);
+}
+
 void TestConnectorDraft::secretsAreBesideTheSteps()
 {
     ConnectorDraft draft;
@@ -298,9 +309,9 @@ void TestConnectorDraft::unusedFieldsAreDroppedWithTheSave_data()
     QTest::newRow("the mail server of the system needs no username")
         << ConnectorSettings(SmtpSettings{SmtpAuthentication::System, u"a@b.example"_s})
         << ConnectorSettings(SmtpSettings{SmtpAuthentication::System, {}});
-    QTest::newRow("a mailbox needs it")
-        << ConnectorSettings(SmtpSettings{SmtpAuthentication::Microsoft365, u"a@b.example"_s})
-        << ConnectorSettings(SmtpSettings{SmtpAuthentication::Microsoft365, u"a@b.example"_s});
+    QTest::newRow("a mailbox needs it") << ConnectorSettings(SmtpSettings{
+        SmtpAuthentication::Microsoft365,
+        u"a@b.example"_s}) << ConnectorSettings(SmtpSettings{SmtpAuthentication::Microsoft365, u"a@b.example"_s});
     QTest::newRow("a token needs no username")
         << ConnectorSettings(ExchangeSettings{Exchange::Microsoft365, url, account, true})
         << ConnectorSettings(ExchangeSettings{Exchange::Microsoft365, url, {}, true});

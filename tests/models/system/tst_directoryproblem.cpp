@@ -77,48 +77,65 @@ void TestDirectoryProblem::problems_data()
     const Severity error = Severity::Error;
 
     const QString users = u"users"_s;
-    row("a user without a name", [](auto &d) { d.users[1].username = u" "_s; }, users, u"username"_s,
+    row(
+        "a user without a name", [](auto &d) { d.users[1].username = u" "_s; }, users, u"username"_s,
         Code::UsernameMissing, error);
-    row("two users of one name", [](auto &d) { d.users[1].username = u"ANNA@corp.example "_s; }, users, u"username"_s,
+    row(
+        "two users of one name", [](auto &d) { d.users[1].username = u"ANNA@corp.example "_s; }, users, u"username"_s,
         Code::UsernameTaken, error, u"ANNA@corp.example"_s);
-    row("a user name that is no UPN", [](auto &d) { d.users[1].username = u"ben"_s; }, users, u"username"_s,
+    row(
+        "a user name that is no UPN", [](auto &d) { d.users[1].username = u"ben"_s; }, users, u"username"_s,
         Code::UsernameNotUpn, note);
-    row("a user without an e-mail address", [](auto &d) { d.users[1].email.clear(); }, users, u"email"_s,
+    row(
+        "a user without an e-mail address", [](auto &d) { d.users[1].email.clear(); }, users, u"email"_s,
         Code::EmailMissing, note);
-    row("an e-mail address without a domain", [](auto &d) { d.users[1].email = u"ben"_s; }, users, u"email"_s,
+    row(
+        "an e-mail address without a domain", [](auto &d) { d.users[1].email = u"ben"_s; }, users, u"email"_s,
         Code::EmailInvalid, warning);
-    row("a user without a home directory", [](auto &d) { d.users[1].homeDirectory.clear(); }, users, u"homeDirectory"_s,
+    row(
+        "a user without a home directory", [](auto &d) { d.users[1].homeDirectory.clear(); }, users, u"homeDirectory"_s,
         Code::HomeDirectoryMissing, note);
-    row("a relative home directory", [](auto &d) { d.users[1].homeDirectory = u"home/ben"_s; }, users,
+    row(
+        "a relative home directory", [](auto &d) { d.users[1].homeDirectory = u"home/ben"_s; }, users,
         u"homeDirectory"_s, Code::HomeDirectoryRelative, warning);
 
     const QString devices = u"devices"_s;
-    row("a device without a name", [](auto &d) { d.devices[1].name.clear(); }, devices, u"name"_s,
+    row(
+        "a device without a name", [](auto &d) { d.devices[1].name.clear(); }, devices, u"name"_s,
         Code::DeviceNameMissing, error);
-    row("two devices of one name", [](auto &d) { d.devices[1].name = u"mfp reception"_s; }, devices, u"name"_s,
+    row(
+        "two devices of one name", [](auto &d) { d.devices[1].name = u"mfp reception"_s; }, devices, u"name"_s,
         Code::DeviceNameTaken, error, u"mfp reception"_s);
 
     const QString workflows = u"workflows"_s;
-    row("a workflow without a name", [](auto &d) { d.workflows[1].name.clear(); }, workflows, u"name"_s,
+    row(
+        "a workflow without a name", [](auto &d) { d.workflows[1].name.clear(); }, workflows, u"name"_s,
         Code::WorkflowNameMissing, error);
-    row("two workflows of one name", [](auto &d) { d.workflows[1].name = u"Scan to Folder"_s; }, workflows, u"name"_s,
+    row(
+        "two workflows of one name", [](auto &d) { d.workflows[1].name = u"Scan to Folder"_s; }, workflows, u"name"_s,
         Code::WorkflowNameTaken, error, u"Scan to Folder"_s);
-    row("an element id with a space", [](auto &d) { d.workflows[1].elementId = u"FYk BZ"_s; }, workflows,
+    row(
+        "an element id with a space", [](auto &d) { d.workflows[1].elementId = u"FYk BZ"_s; }, workflows,
         u"elementId"_s, Code::ElementIdInvalid, error);
-    row("a subject with a variable that does not exist",
-        [](auto &d) { d.workflows[1].mailSubject = u"%userHmoe%"_s; }, workflows, u"mailSubject"_s,
-        Code::TemplateVariableUnknown, warning, u"userHmoe"_s);
-    row("an input variable of another workflow", [](auto &d) { d.workflows[1].inputs.removeFirst(); }, workflows,
+    row(
+        "a subject with a variable that does not exist", [](auto &d) { d.workflows[1].mailSubject = u"%userHmoe%"_s; },
+        workflows, u"mailSubject"_s, Code::TemplateVariableUnknown, warning, u"userHmoe"_s);
+    row(
+        "an input variable of another workflow", [](auto &d) { d.workflows[1].inputs.removeFirst(); }, workflows,
         u"mailSubject"_s, Code::TemplateVariableUnknown, warning, u"faxNumber"_s);
 
     const QString inputs = u"inputs"_s;
-    row("an input variable without a name", [](auto &d) { d.workflows[1].inputs[1].name.clear(); }, workflows, inputs,
+    row(
+        "an input variable without a name", [](auto &d) { d.workflows[1].inputs[1].name.clear(); }, workflows, inputs,
         Code::InputNameMissing, error);
-    row("an input variable with a percent sign", [](auto &d) { d.workflows[1].inputs[1].name = u"%ref%"_s; }, workflows,
+    row(
+        "an input variable with a percent sign", [](auto &d) { d.workflows[1].inputs[1].name = u"%ref%"_s; }, workflows,
         inputs, Code::InputNameInvalid, error, u"%ref%"_s);
-    row("two input variables of one name", [](auto &d) { d.workflows[1].inputs[1].name = u"faxNumber"_s; }, workflows,
+    row(
+        "two input variables of one name", [](auto &d) { d.workflows[1].inputs[1].name = u"faxNumber"_s; }, workflows,
         inputs, Code::InputNameTaken, error, u"faxNumber"_s);
-    row("an input variable with the name of a capture variable",
+    row(
+        "an input variable with the name of a capture variable",
         [](auto &d) { d.workflows[1].inputs[1].name = u"userEmail"_s; }, workflows, inputs, Code::InputNameTaken, error,
         u"userEmail"_s);
 }

@@ -70,9 +70,10 @@ void TestSystemProblem::aSoundOneHasNoProblem_data()
         << Change([](auto &s) { s.managementUrl = u"http://localhost:8080"_s; });
     QTest::newRow("an authority on this computer")
         << Change([](auto &s) { s.microsoftAuthority = u"http://127.0.0.1:28473"_s; });
-    QTest::newRow("a tenant by its domain") << Change([](auto &s) { s.microsoftTenant = u"contoso.onmicrosoft.com"_s; });
-    QTest::newRow("a tenant by its id")
-        << Change([](auto &s) { s.microsoftTenant = u"72f988bf-86f1-41af-91ab-2d7cd011db47"_s; });
+    QTest::newRow("a tenant by its domain")
+        << Change([](auto &s) { s.microsoftTenant = u"contoso.onmicrosoft.com"_s; });
+    QTest::newRow("a tenant by its id") << Change(
+        [](auto &s) { s.microsoftTenant = u"72f988bf-86f1-41af-91ab-2d7cd011db47"_s; });
 }
 
 void TestSystemProblem::aSoundOneHasNoProblem()
@@ -100,58 +101,85 @@ void TestSystemProblem::problems_data()
     const Severity warning = Severity::Warning;
     const Severity error = Severity::Error;
 
-    row("no mail server", [](auto &s) { s.mailServer.host = u" "_s; }, u"mailServer.host"_s, Code::MailServerMissing,
+    row(
+        "no mail server", [](auto &s) { s.mailServer.host = u" "_s; }, u"mailServer.host"_s, Code::MailServerMissing,
         note);
-    row("a mail server with a space", [](auto &s) { s.mailServer.host = u"mail example"_s; }, u"mailServer.host"_s,
+    row(
+        "a mail server with a space", [](auto &s) { s.mailServer.host = u"mail example"_s; }, u"mailServer.host"_s,
         Code::MailServerInvalid, error);
-    row("an address in place of a mail server", [](auto &s) { s.mailServer.host = u"smtp://mail.example"_s; },
+    row(
+        "an address in place of a mail server", [](auto &s) { s.mailServer.host = u"smtp://mail.example"_s; },
         u"mailServer.host"_s, Code::MailServerInvalid, error);
-    row("port 465 with STARTTLS", [](auto &s) { s.mailServer.port = 465; }, u"mailServer.port"_s, Code::MailPortUnusual,
+    row(
+        "port 465 with STARTTLS", [](auto &s) { s.mailServer.port = 465; }, u"mailServer.port"_s, Code::MailPortUnusual,
         warning);
-    row("port 587 with TLS from the start", [](auto &s) { s.mailServer.security = MailSecurity::Tls; },
+    row(
+        "port 587 with TLS from the start", [](auto &s) { s.mailServer.security = MailSecurity::Tls; },
         u"mailServer.port"_s, Code::MailPortUnusual, warning);
-    row("a sign-in without protection", [](auto &s) { s.mailServer.security = MailSecurity::None; },
+    row(
+        "a sign-in without protection", [](auto &s) { s.mailServer.security = MailSecurity::None; },
         u"mailServer.security"_s, Code::MailSignInUnprotected, warning);
-    row("no sender", [](auto &s) { s.mailServer.sender.clear(); }, u"mailServer.sender"_s, Code::SenderMissing, warning);
-    row("a sender that is no address", [](auto &s) { s.mailServer.sender = u"Scanner"_s; }, u"mailServer.sender"_s,
+    row(
+        "no sender", [](auto &s) { s.mailServer.sender.clear(); }, u"mailServer.sender"_s, Code::SenderMissing,
+        warning);
+    row(
+        "a sender that is no address", [](auto &s) { s.mailServer.sender = u"Scanner"_s; }, u"mailServer.sender"_s,
         Code::SenderInvalid, error);
 
     const QString management = u"managementUrl"_s;
-    row("no management address", [](auto &s) { s.managementUrl.clear(); }, management, Code::ManagementUrlMissing, note);
-    row("a management address without a scheme", [](auto &s) { s.managementUrl = u"management"_s; }, management,
+    row(
+        "no management address", [](auto &s) { s.managementUrl.clear(); }, management, Code::ManagementUrlMissing,
+        note);
+    row(
+        "a management address without a scheme", [](auto &s) { s.managementUrl = u"management"_s; }, management,
         Code::ManagementUrlInvalid, error);
-    row("a management address without TLS", [](auto &s) { s.managementUrl = u"http://management.example"_s; },
+    row(
+        "a management address without TLS", [](auto &s) { s.managementUrl = u"http://management.example"_s; },
         management, Code::ManagementUrlNotHttps, error);
-    row("a management address with a query", [](auto &s) { s.managementUrl = u"https://m.example/?a"_s; }, management,
+    row(
+        "a management address with a query", [](auto &s) { s.managementUrl = u"https://m.example/?a"_s; }, management,
         Code::ManagementUrlHasMore, error);
 
-    row("a client id of mail that is no UUID", [](auto &s) { s.microsoftEmailClientId = u"my app"_s; },
+    row(
+        "a client id of mail that is no UUID", [](auto &s) { s.microsoftEmailClientId = u"my app"_s; },
         u"microsoftEmailClientId"_s, Code::ClientIdInvalid, warning);
-    row("a client id of Exchange that is no UUID", [](auto &s) { s.exchangeOAuth2ClientId = u"my app"_s; },
+    row(
+        "a client id of Exchange that is no UUID", [](auto &s) { s.exchangeOAuth2ClientId = u"my app"_s; },
         u"exchangeOAuth2ClientId"_s, Code::ClientIdInvalid, warning);
-    row("an authority without TLS", [](auto &s) { s.microsoftAuthority = u"http://login.example"_s; },
+    row(
+        "an authority without TLS", [](auto &s) { s.microsoftAuthority = u"http://login.example"_s; },
         u"microsoftAuthority"_s, Code::AuthorityInvalid, error);
-    row("no tenant", [](auto &s) { s.microsoftTenant.clear(); }, u"microsoftTenant"_s, Code::TenantMissing, error);
-    row("a tenant of one word", [](auto &s) { s.microsoftTenant = u"contoso"_s; }, u"microsoftTenant"_s,
+    row(
+        "no tenant", [](auto &s) { s.microsoftTenant.clear(); }, u"microsoftTenant"_s, Code::TenantMissing, error);
+    row(
+        "a tenant of one word", [](auto &s) { s.microsoftTenant = u"contoso"_s; }, u"microsoftTenant"_s,
         Code::TenantInvalid, error, u"contoso"_s);
-    row("the tenant of personal accounts", [](auto &s) { s.microsoftTenant = u"consumers"_s; }, u"microsoftTenant"_s,
+    row(
+        "the tenant of personal accounts", [](auto &s) { s.microsoftTenant = u"consumers"_s; }, u"microsoftTenant"_s,
         Code::TenantForPersonalAccounts, error, u"consumers"_s);
-    row("the tenant of all accounts", [](auto &s) { s.microsoftTenant = u"common"_s; }, u"microsoftTenant"_s,
+    row(
+        "the tenant of all accounts", [](auto &s) { s.microsoftTenant = u"common"_s; }, u"microsoftTenant"_s,
         Code::TenantForPersonalAccounts, warning, u"common"_s);
 
     const QString scope = u"exchangeOAuth2Scope"_s;
-    row("no scope", [](auto &s) { s.exchangeOAuth2Scope.clear(); }, scope, Code::EwsScopeMissing, error);
-    row("the scope of the specification", [](auto &s) { s.exchangeOAuth2Scope = specifiedEwsScope(); }, scope,
+    row(
+        "no scope", [](auto &s) { s.exchangeOAuth2Scope.clear(); }, scope, Code::EwsScopeMissing, error);
+    row(
+        "the scope of the specification", [](auto &s) { s.exchangeOAuth2Scope = specifiedEwsScope(); }, scope,
         Code::EwsScopeUndocumented, warning, specifiedEwsScope());
-    row("a scope of one's own", [](auto &s) { s.exchangeOAuth2Scope = u"EWS.AccessAsUser.All"_s; }, scope,
+    row(
+        "a scope of one's own", [](auto &s) { s.exchangeOAuth2Scope = u"EWS.AccessAsUser.All"_s; }, scope,
         Code::EwsScopeUnusual, warning, u"EWS.AccessAsUser.All"_s);
 
     const QString certificates = u"trustedCertificates"_s;
-    row("a fingerprint that is too short", [](auto &s) { s.trustedCertificates.append(u"ab:cd"_s); }, certificates,
+    row(
+        "a fingerprint that is too short", [](auto &s) { s.trustedCertificates.append(u"ab:cd"_s); }, certificates,
         Code::FingerprintInvalid, error, u"ab:cd"_s, 1);
-    row("a fingerprint twice", [](auto &s) { s.trustedCertificates.append(QString(64, u'A')); }, certificates,
+    row(
+        "a fingerprint twice", [](auto &s) { s.trustedCertificates.append(QString(64, u'A')); }, certificates,
         Code::FingerprintTwice, warning, QString(64, u'A'), 1);
-    row("no fax page pack", [](auto &s) { s.faxPagePacks.clear(); }, u"faxPagePacks"_s, Code::FaxPagePackMissing, note);
+    row(
+        "no fax page pack", [](auto &s) { s.faxPagePacks.clear(); }, u"faxPagePacks"_s, Code::FaxPagePackMissing, note);
 }
 
 void TestSystemProblem::problems()

@@ -24,8 +24,8 @@ private Q_SLOTS:
 private:
     Connector add(const QString &name) const
     {
-        const Connector connector{QUuid::createUuid(), name, {},
-                                  FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
+        const Connector connector{
+            QUuid::createUuid(), name, {}, FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
         if (!m_workspace->insert(connector))
             qFatal("The connector cannot be added");
         return connector;

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -23,12 +24,17 @@ class TestConnectorListPane : public QObject
 private Q_SLOTS:
     void searchesWhileTyping();
     void filtersByType();
+    void filtersByState();
+    void saysTheFirstOfThoseShown();
     void keepsTheCurrentOneWhileSearching();
     void tellsThatNothingMatches();
     void tellsThatThereAreNoConnectors();
     void saysEachRowToAScreenReader();
-    void choosesByArrowsAndAsksByKeys();
-    void offersTheTypesToAdd();
+    void choosesByArrows();
+    void entersTheListFromTheSearch();
+    void asksForTheLicencesWhereExtensionIsMissing();
+    void leadsToSystemAndDirectory();
+    void keepsANoticeUntilItIsAnswered();
     void namesEveryControl();
 
 private:
@@ -66,6 +72,51 @@ void TestConnectorListPane::filtersByType()
     QCOMPARE(shown(pane), QStringList{u"Mail"_s});
     type->setCurrentIndex(0);
     QCOMPARE(shown(pane).size(), 3);
+}
+
+void TestConnectorListPane::filtersByState()
+{
+    ConsoleFixture fixture;
+    const Connector archive = fixture.connectorNamed(u"Archive"_s);
+    DeliveryRecord record;
+    record.id = QUuid::createUuid();
+    record.connectorId = archive.id;
+    record.started = QDateTime::currentDateTimeUtc();
+    QVERIFY(fixture.workspace().beginDelivery(record));
+    QVERIFY(fixture.workspace().endDelivery(record.id, record.started,
+                                            FakeEngine::failed({Stage::Connect, Cause::HostNotFound, {}, {}, {}})));
+    ConnectorListPane pane(&fixture.workspace());
+    auto *state = widgetNamed<QComboBox>(pane, u"connectorStateFilter"_s);
+    QStringList choices;
+    for (int i = 0; i < state->count(); ++i)
+        choices << state->itemText(i);
+    QCOMPARE(choices,
+             (QStringList{u"All states"_s, u"Ready"_s, u"Incomplete"_s, u"Last test delivered"_s, u"Last test failed"_s,
+                          u"Interrupted"_s}));
+    state->setCurrentText(u"Last test failed"_s);
+    QCOMPARE(shown(pane), QStringList{u"Archive"_s});
+    state->setCurrentText(u"Ready"_s);
+    QCOMPARE(shown(pane), (QStringList{u"Cloud Fax"_s, u"Mail"_s}));
+    QTest::keyClicks(widgetNamed<QLineEdit>(pane, u"connectorSearch"_s), u"a"_s);
+    auto *type = widgetNamed<QComboBox>(pane, u"connectorTypeFilter"_s);
+    type->setCurrentIndex(type->findData(QVariant::fromValue(ConnectorType::Smtp)));
+    QCOMPARE(shown(pane), QStringList{u"Mail"_s});
+    pane.clearFilters();
+    QCOMPARE(state->currentText(), u"All states"_s);
+    QCOMPARE(type->currentText(), u"All types"_s);
+    QCOMPARE(shown(pane).size(), 3);
+}
+
+void TestConnectorListPane::saysTheFirstOfThoseShown()
+{
+    ConsoleFixture fixture;
+    ConnectorListPane pane(&fixture.workspace());
+    QCOMPARE(pane.first(), fixture.connectorNamed(u"Archive"_s).id);
+    auto *search = widgetNamed<QLineEdit>(pane, u"connectorSearch"_s);
+    QTest::keyClicks(search, u"mail"_s);
+    QCOMPARE(pane.first(), fixture.connectorNamed(u"Mail"_s).id);
+    QTest::keyClicks(search, u"less"_s);
+    QCOMPARE(pane.first(), QUuid());
 }
 
 void TestConnectorListPane::keepsTheCurrentOneWhileSearching()
@@ -135,43 +186,95 @@ void TestConnectorListPane::saysEachRowToAScreenReader()
              u"Archive, File System, /srv/scans, Last test failed at Connect, 3 min ago"_s);
 }
 
-void TestConnectorListPane::choosesByArrowsAndAsksByKeys()
+void TestConnectorListPane::choosesByArrows()
 {
     ConsoleFixture fixture;
     ConnectorListPane pane(&fixture.workspace());
     pane.setCurrent(fixture.connectorNamed(u"Archive"_s).id);
     QSignalSpy chosen(&pane, &ConnectorListPane::chosen);
-    QSignalSpy removed(&pane, &ConnectorListPane::removeRequested);
-    QSignalSpy edited(&pane, &ConnectorListPane::editRequested);
     auto *list = widgetNamed<QListView>(pane, u"connectorList"_s);
     QTest::keyClick(list, Qt::Key_Down);
     QTRY_COMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().toUuid(), fixture.connectorNamed(u"Cloud Fax"_s).id);
-    QTest::keyClick(list, Qt::Key_Delete);
-    QCOMPARE(removed.count(), 1);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2})
-        QTest::keyClick(list, key);
-    QCOMPARE(edited.count(), 3);
 }
 
-void TestConnectorListPane::offersTheTypesToAdd()
+void TestConnectorListPane::entersTheListFromTheSearch()
 {
     ConsoleFixture fixture;
     ConnectorListPane pane(&fixture.workspace());
-    QSignalSpy requested(&pane, &ConnectorListPane::addRequested);
-    const auto *menu = widgetNamed<AddConnectorMenu>(pane, u"addConnectorMenu"_s);
-    QCOMPARE(menu->actions().size(), 4);
-    auto *extension = menu->findChild<QAction *>(u"add-extension"_s);
-    QVERIFY(extension && extension->isEnabled());
-    extension->trigger();
-    QCOMPARE(requested.first().first().value<ConnectorType>(), ConnectorType::Extension);
+    pane.show();
+    pane.setCurrent(fixture.connectorNamed(u"Archive"_s).id);
+    connect(&pane, &ConnectorListPane::chosen, &pane, &ConnectorListPane::setCurrent);
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto *search = widgetNamed<QLineEdit>(pane, u"connectorSearch"_s);
+    pane.focusSearch();
+    QTest::keyClicks(search, u"fax"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    const QUuid fax = fixture.connectorNamed(u"Cloud Fax"_s).id;
+    QTRY_COMPARE(pane.current(), fax);
+    QCOMPARE(pane.selected(), QList{fax});
+}
 
-    SystemConfiguration system = fixture.workspace().system();
-    system.faxPagePacks.clear();
-    QVERIFY(fixture.workspace().setSystem(system));
-    QVERIFY(!extension->isEnabled());
-    QVERIFY(extension->text().contains(u"fax page pack"_s));
-    QVERIFY(extension->toolTip().contains(u"fax page pack"_s));
+void TestConnectorListPane::asksForTheLicencesWhereExtensionIsMissing()
+{
+    ConsoleFixture fixture(ConsoleFixture::Content::Empty);
+    const ConnectorListPane pane(&fixture.workspace());
+    const QSignalSpy licences(&pane, &ConnectorListPane::licencesRequested);
+    const QSignalSpy requested(&pane, &ConnectorListPane::addRequested);
+    const auto *menu = widgetNamed<AddConnectorMenu>(pane, u"addConnectorMenu"_s);
+    menu->findChild<QAction *>(u"add-extension-missing"_s)->trigger();
+    menu->findChild<QAction *>(u"add-smtp"_s)->trigger();
+    QCOMPARE(licences.count(), 1);
+    QCOMPARE(requested.count(), 1);
+}
+
+void TestConnectorListPane::leadsToSystemAndDirectory()
+{
+    ConsoleFixture fixture;
+    const ConnectorListPane pane(&fixture.workspace());
+    const QSignalSpy system(&pane, &ConnectorListPane::systemRequested);
+    const QSignalSpy directory(&pane, &ConnectorListPane::directoryRequested);
+    QTest::keyClick(widgetNamed<QAbstractButton>(pane, u"openSystem"_s), Qt::Key_Space);
+    QTest::keyClick(widgetNamed<QAbstractButton>(pane, u"openDirectory"_s), Qt::Key_Space);
+    QCOMPARE(system.count(), 1);
+    QCOMPARE(directory.count(), 1);
+}
+
+void TestConnectorListPane::keepsANoticeUntilItIsAnswered()
+{
+    ConsoleFixture fixture;
+    ConnectorListPane pane(&fixture.workspace());
+    pane.resize(320, 600);
+    pane.show();
+    const QSignalSpy triggered(&pane, &ConnectorListPane::noticeActionTriggered);
+    auto *notice = widgetNamed(pane, u"listNotice"_s);
+    auto *list = widgetNamed(pane, u"connectorList"_s);
+    auto *navigation = widgetNamed(pane, u"openSystem"_s);
+    QVERIFY(!notice->isVisible());
+    const QPoint listBefore = list->mapTo(&pane, QPoint());
+    const QPoint navigationBefore = navigation->mapTo(&pane, QPoint());
+
+    pane.showNotice(u"‘Mail’ is deleted."_s, u"Undo"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->accessibleName(), u"‘Mail’ is deleted."_s);
+    QCOMPARE(widgetNamed<QLabel>(pane, u"listNoticeText"_s)->text(), u"‘Mail’ is deleted."_s);
+    QCOMPARE(list->mapTo(&pane, QPoint()), listBefore);
+    QCOMPARE(navigation->mapTo(&pane, QPoint()), navigationBefore);
+    auto *action = widgetNamed<QAbstractButton>(pane, u"listNoticeAction"_s);
+    QCOMPARE(action->text(), u"Undo"_s);
+    QTest::keyClick(action, Qt::Key_Space);
+    QCOMPARE(triggered.count(), 1);
+    QVERIFY(notice->isVisible());
+    QTest::mouseClick(widgetNamed(pane, u"listNoticeClose"_s), Qt::LeftButton);
+    QVERIFY(!notice->isVisible());
+
+    pane.showNotice(u"2 connectors are deleted."_s, u"Undo"_s);
+    QVERIFY(notice->isVisible());
+    pane.hideNotice();
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(triggered.count(), 1);
 }
 
 void TestConnectorListPane::namesEveryControl()

@@ -121,8 +121,8 @@ void TestTypeForms::aPasswordGoesBesideTheConnector_data()
 {
     QTest::addColumn<ConnectorSettings>("settings");
     QTest::newRow("of a custom service account") << customAccount();
-    QTest::newRow("of an Exchange account") << ConnectorSettings(
-        ExchangeSettings{ExchangeAuthentication::Basic, onPremises, u"corp\\scan"_s, false});
+    QTest::newRow("of an Exchange account")
+        << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Basic, onPremises, u"corp\\scan"_s, false});
 }
 
 void TestTypeForms::aPasswordGoesBesideTheConnector()
@@ -241,10 +241,11 @@ void TestTypeForms::theAuthorizationSaysWhatItNeeds_data()
                                   << QStringList{u"on premises"_s, u"microsoftEmailClientSecret"_s,
                                                  u"smtp.office365.com:587"_s, u"logout.srf"_s}
                                   << u"microsoftEmailClientId"_s;
-    QTest::newRow("Microsoft Exchange")
-        << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Microsoft365, online, {}, false})
-        << QStringList{u"exchangeOAuth2ClientSecret"_s, u"outlook.office365.com"_s, u"logout.srf"_s}
-        << u"exchangeOAuth2ClientId"_s;
+    QTest::newRow("Microsoft Exchange") << ConnectorSettings(
+        ExchangeSettings{ExchangeAuthentication::Microsoft365, online, {}, false})
+                                        << QStringList{u"exchangeOAuth2ClientSecret"_s, u"outlook.office365.com"_s,
+                                                       u"logout.srf"_s}
+                                        << u"exchangeOAuth2ClientId"_s;
 }
 
 void TestTypeForms::theAuthorizationSaysWhatItNeeds()
@@ -257,8 +258,8 @@ void TestTypeForms::theAuthorizationSaysWhatItNeeds()
     for (const QString &word : mentioned)
         QVERIFY2(needs.contains(word), qPrintable(word));
     const QString limits = textBelow(u"authorizationLimitations"_s);
-    for (const QString &word : {u"Personal accounts"_s, u"imported"_s, u"MU65"_s, u"validation fails"_s, u"reply URL"_s,
-                                u"MU71"_s})
+    for (const QString &word :
+         {u"Personal accounts"_s, u"imported"_s, u"MU65"_s, u"validation fails"_s, u"reply URL"_s, u"MU71"_s})
         QVERIFY2(limits.contains(word), qPrintable(word));
 
     const QSignalSpy requested(m_editor.get(), &ConnectorEditor::systemRequested);
@@ -352,8 +353,8 @@ void TestTypeForms::theNotesOfTheSpecificationStandWhereTheyApply()
         QVERIFY(textBelow(u"workgroupNotes"_s).contains(u"same username and password"_s));
     if (impersonation) {
         const QString notes = textBelow(u"impersonationNotes"_s);
-        for (const QString &word : {u"UPN"_s, u"Restore files and directories"_s, u"secpol.msc"_s, u"Backup Operators"_s,
-                                    u"Services console"_s, u"read and write"_s})
+        for (const QString &word : {u"UPN"_s, u"Restore files and directories"_s, u"secpol.msc"_s,
+                                    u"Backup Operators"_s, u"Services console"_s, u"read and write"_s})
             QVERIFY2(notes.contains(word, Qt::CaseInsensitive), qPrintable(word));
     }
 }

@@ -18,8 +18,9 @@ namespace {
 
 QString described(const QWidget *widget, const QString &text)
 {
-    return u"%1 '%2': %3 in %4x%5"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
-                                         text.left(60).replace(u'\n', u' '))
+    return u"%1 '%2': %3 in %4x%5"_s
+        .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+             text.left(60).replace(u'\n', u' '))
         .arg(widget->width())
         .arg(widget->height());
 }

@@ -48,9 +48,10 @@ void FileSystemForm::addBaseLocation(Prompts *prompts)
                 edit->setText(chosen.first());
         });
     });
-    m_dfsNote = addNote(tr("For a distributed file system (DFS) the global policy ‘Network access: Do not allow storage "
-                           "of passwords and credentials for network authentication’ has to be disabled or not set on "
-                           "every server that delivers."));
+    m_dfsNote =
+        addNote(tr("For a distributed file system (DFS) the global policy ‘Network access: Do not allow storage "
+                   "of passwords and credentials for network authentication’ has to be disabled or not set on "
+                   "every server that delivers."));
 }
 
 void FileSystemForm::addAccount()
@@ -72,13 +73,16 @@ void FileSystemForm::addAccount()
     m_workgroup = addExpander(
         u"workgroupNotes"_s, tr("Shares in a workgroup"),
         {
-            tr("A custom service account cannot be used in a workgroup, nor where the server that delivers is in another "
+            tr("A custom service account cannot be used in a workgroup, nor where the server that delivers is in "
+               "another "
                "domain than the file server and there is no trust between them. In a workgroup it is recommended to:"),
             tr("1. Create a local account on the server with the Workflow Processing System and give it administrator "
                "rights."),
             tr("2. Configure the Workflow Processing System service to run as that account, and restart the service."),
-            tr("3. Choose ‘Use default service credentials’ here, and enter the network location as the base location."),
-            tr("4. Create another local account with the same username and password on the remote file server, and grant "
+            tr("3. Choose ‘Use default service credentials’ here, and enter the network location as the base "
+               "location."),
+            tr("4. Create another local account with the same username and password on the remote file server, and "
+               "grant "
                "it file and share permissions for the destination."),
         });
 }
@@ -98,14 +102,18 @@ void FileSystemForm::addImpersonation()
                "service account with these permissions serves as well."),
             tr("Permission of the terminal user to write to the folder or to browse it. It is verified before anything "
                "is written."),
-            tr("The privilege ‘Restore files and directories’ on the computer that hosts the shared folder, so that the "
+            tr("The privilege ‘Restore files and directories’ on the computer that hosts the shared folder, so that "
+               "the "
                "owner can be changed. One of these gives it:"),
             tr("• In the Local Security Policy console (secpol.msc), below Local Policies, User Rights Assignment, add "
-               "all computers that run the service to ‘Restore files and directories’. The service runs as Local System "
+               "all computers that run the service to ‘Restore files and directories’. The service runs as Local "
+               "System "
                "unless configured otherwise."),
-            tr("• Add all computers that host the Workflow Processing System to the group Backup Operators of the domain, "
+            tr("• Add all computers that host the Workflow Processing System to the group Backup Operators of the "
+               "domain, "
                "which has the privilege by default."),
-            tr("• In the Services console, change the account of the Workflow Processing System services to one that has "
+            tr("• In the Services console, change the account of the Workflow Processing System services to one that "
+               "has "
                "the privilege."),
         });
 }

@@ -7,7 +7,8 @@
 
 namespace console {
 
-// Specification "File System": base location and authentication, with what it says of workgroups, impersonation and DFS.
+// Specification "File System": base location and authentication, with what it says of workgroups, impersonation and
+// DFS.
 class FileSystemForm : public TypeForm
 {
     Q_OBJECT

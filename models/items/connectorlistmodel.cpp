@@ -264,7 +264,7 @@ void ConnectorListModel::put(Row row)
     if (isMoved)
         beginMoveRows({}, from, from, {}, to);
     else if (wasShown && !row.isShown)
-        beginRemoveRows({}, from, from);
+        beginResetModel(); // to remove it would say that it is gone, and take it out of every selection
     else if (!wasShown && row.isShown)
         beginInsertRows({}, to, to);
     const bool isShown = row.isShown;
@@ -276,7 +276,7 @@ void ConnectorListModel::put(Row row)
     if (isMoved)
         endMoveRows();
     else if (wasShown && !isShown)
-        endRemoveRows();
+        endResetModel();
     else if (!wasShown && isShown)
         endInsertRows();
     if (wasShown && isShown)

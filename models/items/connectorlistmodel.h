@@ -25,7 +25,6 @@ struct ConnectorFilter
     std::optional<ConnectorType> type; // empty: all
     std::optional<ConnectorState> state; // empty: all
 
-    bool isNarrowing() const { return !text.trimmed().isEmpty() || type || state; }
     bool operator==(const ConnectorFilter &) const = default;
 };
 

@@ -25,8 +25,9 @@ AddConnectorMenu::AddConnectorMenu(Workspace *workspace, QWidget *parent)
         if (info.type == ConnectorType::Extension)
             m_extension = action;
     }
-    m_extensionMissing = addAction(tr("Extension is missing: no fax page pack is recorded…"), this,
-                                   &AddConnectorMenu::licencesRequested);
+    m_extensionMissing =
+        addAction(Theme::icon(u"states/information"_s), tr("Extension is missing: no fax page pack is recorded…"), this,
+                  &AddConnectorMenu::licencesRequested);
     m_extensionMissing->setObjectName(u"add-extension-missing"_s);
     m_extensionMissing->setToolTip(tr("Extension connectors are offered once a fax page pack has been bought and is "
                                       "recorded in the system configuration. This entry leads there."));

@@ -31,11 +31,12 @@ QToolButton *makeLink(const QString &objectName, const QString &iconName, const 
     auto *link = new QToolButton;
     link->setObjectName(objectName);
     link->setAccessibleName(text);
-    link->setText(text);
+    link->setText(u' ' + text); // the style leaves hardly any room between icon and text
     link->setIcon(Theme::icon(iconName));
     link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     link->setAutoRaise(true);
     link->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    link->setMinimumHeight(4 * metrics::grid);
     return link;
 }
 

@@ -69,7 +69,8 @@ FieldRow::FieldRow(const QString &name, const QString &label, QWidget *control, 
     if (!label.isEmpty())
         control->setAccessibleName(label);
     m_label->setBuddy(control);
-    m_label->setVisible(!label.isEmpty());
+    if (label.isEmpty()) // shown it must not be before it is in the row: it would be a window
+        m_label->hide();
     m_counter->setFont(look::helpFont(font()));
     m_message->setObjectName(name + u"Message"_s);
     m_message->setFont(look::helpFont(font()));

@@ -281,6 +281,7 @@ void TestConnectorListPane::namesEveryControl()
 {
     ConsoleFixture fixture;
     ConnectorListPane pane(&fixture.workspace());
+    pane.showNotice(u"‘Mail’ is deleted."_s, u"Undo"_s);
     QCOMPARE(unnamedControls(pane).join(u'\n'), QString());
 }
 

@@ -63,7 +63,8 @@ private:
     }
     QMenu *openMenu(const QString &name)
     {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, centreOf(name));
+        const QPoint position = centreOf(name);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, position, m_list->viewport()->mapToGlobal(position));
         QCoreApplication::sendEvent(m_list->viewport(), &event);
         return widgetNamed<QMenu>(*m_pane, u"connectorMenu"_s);
     }
@@ -241,7 +242,7 @@ void TestConnectorSelection::theMenuOfSeveralOffersWhatCanBeDoneWithThem()
 
 void TestConnectorSelection::theMenuOpensByKeyToo()
 {
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(m_list->viewport(), &event);
     QVERIFY(widgetNamed<QMenu>(*m_pane, u"connectorMenu"_s)->isVisible());
 }

@@ -1820,7 +1820,7 @@
     <message>
         <source>Last test failed at %1</source>
         <comment>%1 is a stage: Sign-in</comment>
-        <translation>Letzter Test gescheitert bei: %1</translation>
+        <translation>Test gescheitert: %1</translation>
     </message>
     <message>
         <source>Last test interrupted</source>

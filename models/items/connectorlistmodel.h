@@ -9,11 +9,10 @@
 #include "models/workspace/workspace.h"
 
 #include <QAbstractListModel>
-#include <QByteArray>
-#include <QByteArrayMatcher>
 #include <QDateTime>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace console {
@@ -68,7 +67,7 @@ private:
         QString name;
         QString description;
         QString destination;
-        QByteArray searched; // all three, folded: the order of the rows too, because the name comes first
+        std::string searched; // all three, folded: the order of the rows too, because the name comes first
         QDateTime lastDelivery;
         std::optional<Stage> failedStage;
         ConnectorType type = ConnectorType::Unknown;
@@ -78,7 +77,7 @@ private:
     };
 
     static bool isBefore(const Row &left, const Row &right);
-    static QByteArray searchedIn(const Row &row);
+    static std::string searchedIn(const Row &row);
     Row rowFor(const Connector &connector, const QHash<QUuid, LastDelivery> &deliveries) const;
     ConnectorState stateOf(const Row &row) const;
     bool matches(const Row &row) const;
@@ -97,7 +96,7 @@ private:
     Workspace *const m_workspace;
     ValidationContext m_context;
     ConnectorFilter m_filter;
-    QByteArrayMatcher m_text; // of the filter, folded
+    std::string m_text; // of the filter, folded
     std::vector<Row> m_rows; // all there are, sorted
     std::vector<int> m_shown; // positions in m_rows, ascending: the rows of the model
 };

@@ -36,9 +36,14 @@ QString Workspace::path() const
     return m_store->path();
 }
 
+const QHash<QUuid, Connector> &Workspace::connectorsById() const
+{
+    return m_store->connectors();
+}
+
 QList<Connector> Workspace::connectors() const
 {
-    const QHash<QUuid, Connector> &stored = m_store->connectors();
+    const QHash<QUuid, Connector> &stored = connectorsById();
     // Each name is folded once, not at every comparison.
     std::vector<std::pair<QString, const Connector *>> order;
     order.reserve(static_cast<std::size_t>(stored.size()));
@@ -54,13 +59,13 @@ QList<Connector> Workspace::connectors() const
 
 std::optional<Connector> Workspace::connector(const QUuid &id) const
 {
-    const auto found = m_store->connectors().constFind(id);
-    return found == m_store->connectors().cend() ? std::nullopt : std::optional(*found);
+    const auto found = connectorsById().constFind(id);
+    return found == connectorsById().cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Connector> Workspace::connectorNamed(const QString &name) const
 {
-    const QHash<QUuid, Connector> &stored = m_store->connectors();
+    const QHash<QUuid, Connector> &stored = connectorsById();
     const auto found = std::find_if(stored.cbegin(), stored.cend(),
                                     [&](const Connector &connector) { return connector.name == name; });
     return found == stored.cend() ? std::nullopt : std::optional(*found);

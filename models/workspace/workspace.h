@@ -48,6 +48,7 @@ public:
 
     // By name, without regard to case. Definitions that cannot be read are left out and listed by unreadable().
     QList<Connector> connectors() const;
+    const QHash<QUuid, Connector> &connectorsById() const; // without sorting and copying them
     std::optional<Connector> connector(const QUuid &id) const;
     std::optional<Connector> connectorNamed(const QString &name) const; // exact
     QStringList unreadable() const; // ids of connectors; "system", "directory"

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace console {
 
@@ -73,8 +74,8 @@ Result WorkspaceStore::load()
     if (!rows)
         return Unexpected(rows.error());
     while (rows->next()) {
-        if (const auto connector = connectorFromJson(parsed(rows->value(1))))
-            m_connectors.insert(connector->id, *connector);
+        if (auto connector = connectorFromJson(parsed(rows->value(1))))
+            m_connectors.emplace(connector->id, std::move(*connector));
         else
             m_unreadable << rows->value(0).toString();
     }

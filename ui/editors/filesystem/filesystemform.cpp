@@ -37,8 +37,7 @@ void FileSystemForm::addBaseLocation(Prompts *prompts)
     new VariableCompleter(edit, [this] { return draft()->context().inputNames(); });
     binder()->bind(edit, &FileSystemSettings::baseLocation);
 
-    auto *browse = new QPushButton(tr("Browse…"));
-    browse->setObjectName(u"browseBaseLocation"_s);
+    auto *browse = look::makeButton(u"browseBaseLocation"_s, tr("Browse…"));
     browse->setAccessibleName(tr("Choose the base location"));
     row->addButton(browse);
     connect(browse, &QPushButton::clicked, this, [=, this] {

@@ -56,8 +56,7 @@ MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
     makeWidgets();
     connectActions();
     restoreGeometryAndLayout();
-    const QList<Connector> connectors = services.workspace->connectors();
-    showConnector(connectors.isEmpty() ? QUuid() : connectors.first().id);
+    showConnector(m_list->first());
 }
 
 MainWindow::~MainWindow()

@@ -13,12 +13,18 @@
 
 namespace console {
 
+enum class DeliveryPurpose {
+    Deliver,
+    Check, // all that can be tried without leaving a trace; ends as Checked and is not in the history
+};
+
 // Everything a delivery needs to know; a value, so that edits made meanwhile do not reach a running delivery.
 struct DeliveryRequest
 {
     Connector connector;
     TestScan scan;
     SystemConfiguration system;
+    DeliveryPurpose purpose = DeliveryPurpose::Deliver;
 
     bool operator==(const DeliveryRequest &) const = default;
 };

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array fileSystemFields{Field::BaseLocation, Field::Account, Field::Username, Field::Password,
-                                      Field::ImpersonateTerminalUser};
+constexpr std::array fileSystemFields{
+    Field::BaseLocation, Field::Account, Field::Username, Field::Password, Field::ImpersonateTerminalUser,
+    Field::WhenNameTaken};
 constexpr std::array smtpFields{Field::Authentication, Field::Username};
 constexpr std::array exchangeFields{Field::Authentication, Field::WebServicesUrl, Field::Username, Field::Password,
                                     Field::ImpersonateTerminalUser};

@@ -20,6 +20,7 @@ constexpr Named<Field> fieldNames[] = {
     {Field::Username, "username"_L1},
     {Field::Password, "password"_L1},
     {Field::ImpersonateTerminalUser, "impersonateTerminalUser"_L1},
+    {Field::WhenNameTaken, "whenNameTaken"_L1},
     {Field::Authentication, "authentication"_L1},
     {Field::WebServicesUrl, "webServicesUrl"_L1},
     {Field::EndpointUrl, "endpointUrl"_L1},

@@ -20,6 +20,7 @@ enum class Field {
     Username,
     Password,
     ImpersonateTerminalUser,
+    WhenNameTaken,
     Authentication,
     WebServicesUrl,
     EndpointUrl,

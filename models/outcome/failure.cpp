@@ -27,7 +27,14 @@ constexpr Named<Cause> causeNames[] = {
     {Cause::ReadOnly, "read-only"_L1},
     {Cause::StorageFull, "storage-full"_L1},
     {Cause::NameTooLong, "name-too-long"_L1},
+    {Cause::NameTaken, "name-taken"_L1},
     {Cause::StorageFailed, "storage-failed"_L1},
+    {Cause::ShareMissing, "share-missing"_L1},
+    {Cause::SignInRefused, "sign-in-refused"_L1},
+    {Cause::UserUnknown, "user-unknown"_L1},
+    {Cause::UserNotPermitted, "user-not-permitted"_L1},
+    {Cause::RightsUnknown, "rights-unknown"_L1},
+    {Cause::OwnerNotChanged, "owner-not-changed"_L1},
     {Cause::HostNotFound, "host-not-found"_L1},
     {Cause::ConnectionRefused, "connection-refused"_L1},
     {Cause::HostUnreachable, "host-unreachable"_L1},
@@ -39,6 +46,7 @@ constexpr Named<Cause> causeNames[] = {
     {Cause::Rejected, "rejected"_L1},
     {Cause::ServerFailed, "server-failed"_L1},
     {Cause::ProtocolViolated, "protocol-violated"_L1},
+    {Cause::HelperFailed, "helper-failed"_L1},
     {Cause::Internal, "internal"_L1},
 };
 

@@ -26,7 +26,14 @@ enum class Cause {
     ReadOnly,
     StorageFull,
     NameTooLong,
+    NameTaken, // and the connector does not replace or number
     StorageFailed, // any other error of the file system
+    ShareMissing, // the server has no share of the name, or its DFS link leads nowhere
+    SignInRefused, // the server does not take the account
+    UserUnknown, // the terminal user is no account of the server
+    UserNotPermitted, // the impersonated terminal user may not write there
+    RightsUnknown, // whether the user may write cannot be determined
+    OwnerNotChanged, // the file could not be given to the terminal user, and was removed
     HostNotFound,
     ConnectionRefused,
     HostUnreachable,
@@ -38,6 +45,7 @@ enum class Cause {
     Rejected, // the server understood and declined: 4xx, 5xx for mail
     ServerFailed, // the server says that it is itself at fault
     ProtocolViolated, // the answer is not of the protocol
+    HelperFailed, // a helper program of the console ended by itself
     Internal, // a fault of the console
 };
 

@@ -33,7 +33,15 @@ struct Cancelled
     bool operator==(const Cancelled &) const = default;
 };
 
-using Outcome = std::variant<Delivered, Failure, Cancelled>;
+// Nothing was delivered: everything was tried that leaves no trace. What was learnt is in the facts of the stages.
+struct Checked
+{
+    QStringList warnings; // codes, as of a receipt
+
+    bool operator==(const Checked &) const = default;
+};
+
+using Outcome = std::variant<Delivered, Failure, Cancelled, Checked>;
 
 // How one delivery ended, and what each stage had to say.
 struct DeliveryResult

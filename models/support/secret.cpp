@@ -9,8 +9,9 @@
 namespace console {
 
 Secret::Secret(QByteArray value)
-    : m_value(value.constData(), value.size())
+    : m_value(std::move(value))
 {
+    m_value.detach(); // where somebody else holds the bytes, or they are a literal
 }
 
 Secret::Secret(const Secret &other)
@@ -31,8 +32,9 @@ Secret &Secret::operator=(Secret other) noexcept
 
 Secret::~Secret()
 {
-    if (!m_value.isEmpty())
-        ::explicit_bzero(m_value.data(), static_cast<std::size_t>(m_value.size()));
+    // Bytes that somebody else still holds are theirs. The capacity, because what was cut off lies behind the end.
+    if (m_value.isDetached())
+        ::explicit_bzero(m_value.data(), static_cast<std::size_t>(m_value.capacity()));
 }
 
 } // namespace console

@@ -13,7 +13,7 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray value);
+    explicit Secret(QByteArray value); // takes over bytes that nobody shares: no copy stays behind
     Secret(const Secret &other);
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret other) noexcept;

@@ -120,13 +120,13 @@ std::optional<Outcome> outcomeFromJson(const QJsonObject &json)
 
 QString outcomeName(const Outcome &outcome)
 {
-    const State state = std::visit(Overloaded{
-                                       [](const Delivered &) { return State::Delivered; },
-                                       [](const Failure &) { return State::Failed; },
-                                       [](const Cancelled &) { return State::Cancelled; },
-                                   },
-                                   outcome);
-    return nameOf(outcomeNames, state);
+    return std::visit(Overloaded{
+                          [](const Delivered &) { return nameOf(outcomeNames, State::Delivered); },
+                          [](const Failure &) { return nameOf(outcomeNames, State::Failed); },
+                          [](const Cancelled &) { return nameOf(outcomeNames, State::Cancelled); },
+                          [](const Checked &) { return u"checked"_s; },
+                      },
+                      outcome);
 }
 
 std::optional<LastDelivery::State> outcomeNamed(QStringView name)
@@ -146,12 +146,14 @@ QJsonObject toJson(const DeliveryResult &result)
     for (const StageReport &report : result.stages)
         stages.append(stageToJson(report));
     QJsonObject json{{"outcome"_L1, outcomeName(result.outcome)}, {"stages"_L1, stages}};
-    std::visit(Overloaded{
-                   [&](const Delivered &delivered) { json.insert("receipt"_L1, receiptToJson(delivered.receipt)); },
-                   [&](const Failure &failure) { json.insert("failure"_L1, failureToJson(failure)); },
-                   [](const Cancelled &) {},
-               },
-               result.outcome);
+    std::visit(
+        Overloaded{
+            [&](const Delivered &delivered) { json.insert("receipt"_L1, receiptToJson(delivered.receipt)); },
+            [&](const Failure &failure) { json.insert("failure"_L1, failureToJson(failure)); },
+            [](const Cancelled &) {},
+            [&](const Checked &checked) { json.insert("warnings"_L1, QJsonArray::fromStringList(checked.warnings)); },
+        },
+        result.outcome);
     return json;
 }
 

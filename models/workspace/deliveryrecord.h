@@ -47,7 +47,7 @@ struct LastDelivery
 QJsonObject toJson(const DeliveryResult &result);
 std::optional<DeliveryResult> deliveryResultFromJson(const QJsonObject &json);
 
-// "delivered", "failed", "cancelled"
+// "delivered", "failed", "cancelled"; "checked", which the history does not have
 QString outcomeName(const Outcome &outcome);
 std::optional<LastDelivery::State> outcomeNamed(QStringView name);
 std::optional<Stage> failedStageOf(const Outcome &outcome);

@@ -36,6 +36,11 @@ QString Workspace::path() const
     return m_store->path();
 }
 
+QUuid Workspace::id() const
+{
+    return m_store->id();
+}
+
 const QHash<QUuid, Connector> &Workspace::connectorsById() const
 {
     return m_store->connectors();

@@ -45,6 +45,7 @@ public:
     ~Workspace() override;
 
     QString path() const;
+    QUuid id() const; // made with the workspace; what is kept elsewhere for it, such as secrets, is filed under it
 
     // By name, without regard to case. Definitions that cannot be read are left out and listed by unreadable().
     QList<Connector> connectors() const;

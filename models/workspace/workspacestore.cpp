@@ -23,6 +23,7 @@ using Result = Expected<void, WorkspaceFailure>;
 constexpr QLatin1StringView systemRow("system");
 constexpr QLatin1StringView directoryRow("directory");
 constexpr QLatin1StringView practiceReceiverRow("practiceReceiver");
+constexpr QLatin1StringView identityRow("identity");
 
 QString compact(const QJsonObject &json)
 {
@@ -97,6 +98,8 @@ Result WorkspaceStore::loadSettings()
             keep(directoryFromJson(json), m_directory, row, refused);
         else if (row == practiceReceiverRow)
             m_practiceReceiver = practiceReceiverFromJson(json);
+        else if (row == identityRow)
+            m_id = QUuid::fromString(json.value("id"_L1).toString());
     }
     settings->finish();
     m_unreadable << refused;
@@ -107,7 +110,10 @@ Result WorkspaceStore::loadSettings()
         if (!done)
             return Unexpected(done.error());
     }
-    return {};
+    if (!m_id.isNull())
+        return {};
+    m_id = QUuid::createUuid();
+    return saveSettings(identityRow, {{"id"_L1, idText(m_id)}});
 }
 
 Result WorkspaceStore::saveSettings(QLatin1StringView row, const QJsonObject &json) const

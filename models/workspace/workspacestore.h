@@ -20,6 +20,7 @@ public:
 
     Expected<void, WorkspaceFailure> load();
     const QString &path() const { return database().path(); }
+    const QUuid &id() const { return m_id; }
 
     const QHash<QUuid, Connector> &connectors() const { return m_connectors; }
     const QStringList &unreadable() const { return m_unreadable; }
@@ -45,6 +46,7 @@ private:
 
     const std::unique_ptr<WorkspaceFile> m_file;
     DeliveryHistory m_history;
+    QUuid m_id;
     QHash<QUuid, Connector> m_connectors;
     QStringList m_unreadable;
     SystemConfiguration m_system;

@@ -18,6 +18,12 @@ constexpr Named<FileSystemAccount> accountNames[] = {
     {FileSystemAccount::Custom, "custom"_L1},
 };
 
+constexpr Named<WhenNameTaken> whenNameTakenNames[] = {
+    {WhenNameTaken::Number, "number"_L1},
+    {WhenNameTaken::Replace, "replace"_L1},
+    {WhenNameTaken::Refuse, "refuse"_L1},
+};
+
 void validateComponents(const BaseLocation &location, Problems &problems)
 {
     for (const QString &component : location.components) {
@@ -105,6 +111,7 @@ QJsonObject toJson(const FileSystemSettings &settings)
         {"account"_L1, nameOf(accountNames, settings.account)},
         {"username"_L1, settings.username},
         {"impersonateTerminalUser"_L1, settings.impersonateTerminalUser},
+        {"whenNameTaken"_L1, nameOf(whenNameTakenNames, settings.whenNameTaken)},
     };
 }
 
@@ -115,6 +122,7 @@ FileSystemSettings fileSystemSettingsFromJson(JsonReader &reader)
     settings.account = reader.named("account"_L1, accountNames, settings.account);
     settings.username = reader.text("username"_L1);
     settings.impersonateTerminalUser = reader.flag("impersonateTerminalUser"_L1);
+    settings.whenNameTaken = reader.named("whenNameTaken"_L1, whenNameTakenNames, settings.whenNameTaken);
     return settings;
 }
 

@@ -18,12 +18,20 @@ enum class FileSystemAccount {
     Custom, // "Use custom service account": domain\username and a password
 };
 
+// What becomes of a scan whose file name is taken in the folder.
+enum class WhenNameTaken {
+    Number, // "scan (2).pdf", the first that is free
+    Replace,
+    Refuse,
+};
+
 struct FileSystemSettings
 {
     QString baseLocation; // local path or UNC path, with capture variables
     FileSystemAccount account = FileSystemAccount::Service;
     QString username; // domain\username
     bool impersonateTerminalUser = false;
+    WhenNameTaken whenNameTaken = WhenNameTaken::Number;
 
     bool operator==(const FileSystemSettings &) const = default;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyTypeSurvivesJson();
     void theKeysAreTheSpecificationsFields();
     void keysOfAnotherVersionAreWrittenBack();
+    void aDefinitionFromBeforeNumbersTakenNames();
     void anUnknownTypeIsWrittenBack();
     void wrongJsonIsRefusedWithItsPlace_data();
     void wrongJsonIsRefusedWithItsPlace();
@@ -46,8 +47,8 @@ private Q_SLOTS:
 void TestConnector::everyTypeSurvivesJson_data()
 {
     QTest::addColumn<ConnectorSettings>("settings");
-    QTest::newRow("File System") << ConnectorSettings(
-        FileSystemSettings{u"\\\\fs01\\scans\\%userHome%"_s, FileSystemAccount::Custom, u"corp\\scan"_s, true});
+    QTest::newRow("File System") << ConnectorSettings(FileSystemSettings{
+        u"\\\\fs01\\scans\\%userHome%"_s, FileSystemAccount::Custom, u"corp\\scan"_s, true, WhenNameTaken::Refuse});
     QTest::newRow("Email (SMTP)") << ConnectorSettings(
         SmtpSettings{SmtpAuthentication::Microsoft365, u"a@b.example"_s});
     QTest::newRow("Microsoft Exchange") << ConnectorSettings(ExchangeSettings{
@@ -90,6 +91,15 @@ void TestConnector::keysOfAnotherVersionAreWrittenBack()
     QCOMPARE(toJson(*read), json);
 }
 
+void TestConnector::aDefinitionFromBeforeNumbersTakenNames()
+{
+    QJsonObject json = toJson({id, u"A"_s, {}, FileSystemSettings{}});
+    json.remove("whenNameTaken"_L1);
+    const auto read = connectorFromJson(json);
+    QVERIFY(read);
+    QCOMPARE(std::get<FileSystemSettings>(read->settings).whenNameTaken, WhenNameTaken::Number);
+}
+
 void TestConnector::anUnknownTypeIsWrittenBack()
 {
     const QJsonObject json{
@@ -120,6 +130,8 @@ void TestConnector::wrongJsonIsRefusedWithItsPlace_data()
         << QByteArray("{\"impersonateTerminalUser\": \"yes\"}") << Code::WrongType << u"impersonateTerminalUser"_s;
     QTest::newRow("an account that does not exist")
         << QByteArray("{\"account\": \"root\"}") << Code::UnknownValue << u"account"_s;
+    QTest::newRow("an answer to a taken name that does not exist")
+        << QByteArray("{\"whenNameTaken\": \"ask\"}") << Code::UnknownValue << u"whenNameTaken"_s;
     QTest::newRow("a property that is a text")
         << QByteArray("{\"type\": \"extension\", \"properties\": [\"a\"]}") << Code::WrongType << u"properties.0"_s;
     QTest::newRow("a property's value that is a number")

@@ -90,6 +90,7 @@ class TestWorkspace : public QObject
 private Q_SLOTS:
     void init();
     void everythingIsThereAfterReopening();
+    void eachHasAnIdentityThatStays();
     void changesAreTold();
     void aNameIsTakenOnce();
     void connectorsWithErrorsAreRefused();
@@ -151,6 +152,16 @@ void TestWorkspace::everythingIsThereAfterReopening()
     QCOMPARE(workspace->system(), system);
     QCOMPARE(workspace->directory(), directory);
     QCOMPARE(workspace->practiceReceiver(), receiver);
+}
+
+void TestWorkspace::eachHasAnIdentityThatStays()
+{
+    const QUuid id = open()->id();
+    QVERIFY(!id.isNull());
+    QCOMPARE(open()->id(), id);
+    const auto other = Workspace::open(m_folder->filePath(u"other.workspace"_s));
+    QVERIFY(other);
+    QVERIFY((*other)->id() != id);
 }
 
 void TestWorkspace::changesAreTold()

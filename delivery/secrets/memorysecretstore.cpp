@@ -14,25 +14,42 @@ QPair<QUuid, QString> pairOf(const SecretKey &key)
 
 } // namespace
 
-QFuture<Expected<Secret, SecretFailure>> MemorySecretStore::read(const SecretKey &key)
+QFuture<ReadAnswer> MemorySecretStore::read(const SecretKey &key)
 {
-    using Answer = Expected<Secret, SecretFailure>;
     const auto found = m_secrets.constFind(pairOf(key));
     if (found == m_secrets.cend())
-        return QtFuture::makeReadyFuture(Answer(Unexpected(SecretFailure{SecretFailure::Code::NotFound, {}})));
-    return QtFuture::makeReadyFuture(Answer(*found));
+        return QtFuture::makeReadyFuture(ReadAnswer(secretFailure(SecretFailure::Code::NotFound)));
+    return QtFuture::makeReadyFuture(ReadAnswer(*found));
 }
 
-QFuture<Expected<std::monostate, SecretFailure>> MemorySecretStore::write(const SecretKey &key, const Secret &value)
+QFuture<DoneAnswer> MemorySecretStore::write(const SecretKey &key, const Secret &value)
 {
     m_secrets.insert(pairOf(key), value);
-    return QtFuture::makeReadyFuture(Expected<std::monostate, SecretFailure>());
+    return QtFuture::makeReadyFuture(DoneAnswer());
 }
 
-QFuture<Expected<std::monostate, SecretFailure>> MemorySecretStore::remove(const SecretKey &key)
+QFuture<DoneAnswer> MemorySecretStore::remove(const SecretKey &key)
 {
     m_secrets.remove(pairOf(key));
-    return QtFuture::makeReadyFuture(Expected<std::monostate, SecretFailure>());
+    return QtFuture::makeReadyFuture(DoneAnswer());
+}
+
+QFuture<ListAnswer> MemorySecretStore::list()
+{
+    QList<SecretKey> keys;
+    for (auto stored = m_secrets.keyBegin(); stored != m_secrets.keyEnd(); ++stored)
+        keys.append({stored->first, stored->second});
+    return QtFuture::makeReadyFuture(ListAnswer(keys));
+}
+
+QFuture<DoneAnswer> MemorySecretStore::unlock(const Secret &)
+{
+    return QtFuture::makeReadyFuture(DoneAnswer());
+}
+
+SecretStoreStatus MemorySecretStore::status() const
+{
+    return {SecretStoreKind::Memory, SecretStoreStatus::State::Ready, {}};
 }
 
 } // namespace console

@@ -3,22 +3,29 @@
 
 #pragma once
 
-#include "delivery/api/secretstore.h"
+#include "delivery/secrets/secretanswer.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace console {
 
 // Secrets for as long as the program runs: for tests, and for whoever wants nothing kept.
 class MemorySecretStore : public SecretStore
 {
+    Q_OBJECT
 public:
-    QFuture<Expected<Secret, SecretFailure>> read(const SecretKey &key) override;
-    QFuture<Expected<std::monostate, SecretFailure>> write(const SecretKey &key, const Secret &value) override;
-    QFuture<Expected<std::monostate, SecretFailure>> remove(const SecretKey &key) override;
+    using SecretStore::SecretStore;
+
+    QFuture<ReadAnswer> read(const SecretKey &key) override;
+    QFuture<DoneAnswer> write(const SecretKey &key, const Secret &value) override;
+    QFuture<DoneAnswer> remove(const SecretKey &key) override;
+    QFuture<ListAnswer> list() override;
+    QFuture<DoneAnswer> unlock(const Secret &passphrase) override;
+    SecretStoreStatus status() const override;
+    void refreshStatus() override { }
 
 private:
-    QHash<QPair<QUuid, QString>, Secret> m_secrets;
+    QMap<QPair<QUuid, QString>, Secret> m_secrets;
 };
 
 } // namespace console

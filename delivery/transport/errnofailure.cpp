@@ -24,6 +24,8 @@ Cause storageCause(int error)
         return Cause::FolderMissing;
     case ENOTDIR:
         return Cause::NotAFolder;
+    case EEXIST:
+        return Cause::NameTaken;
     case EACCES:
     case EPERM:
         return Cause::AccessDenied;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/senders/planneddocument.h"
+#include "models/connector/filesystem/filesystemsettings.h"
 #include "models/outcome/stage.h"
 
 #include <QList>
@@ -21,6 +22,8 @@ struct FileSystemPlan
     QString trustedFolder; // absolute
     QStringList components; // below it
     QList<PlannedDocument> documents; // their names are those of the files to be
+    QString terminalUser = {}; // UPN of the user who is impersonated; empty: nobody is
+    WhenNameTaken whenNameTaken = WhenNameTaken::Number;
 
     bool operator==(const FileSystemPlan &) const = default;
 

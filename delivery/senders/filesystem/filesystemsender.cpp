@@ -3,7 +3,8 @@
 
 #include "delivery/senders/filesystem/filesystemsender.h"
 
-#include "delivery/senders/filesystem/localfolder.h"
+#include "delivery/rights/posixrights.h"
+#include "delivery/senders/filesystem/filename.h"
 
 #include <numeric>
 
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+qint64 sizeOf(const QList<PlannedDocument> &documents)
+{
+    return std::accumulate(documents.begin(), documents.end(), qint64(0),
+                           [](qint64 sum, const PlannedDocument &document) { return sum + document.size; });
+}
+
 class Transfer
 {
 public:
@@ -20,14 +27,12 @@ public:
         : m_plan(plan)
         , m_folder(std::move(folder))
         , m_context(context)
-        , m_total(std::accumulate(plan.documents.begin(), plan.documents.end(), qint64(0),
-                                  [](qint64 sum, const PlannedDocument &document) { return sum + document.size; }))
+        , m_total(sizeOf(plan.documents))
     {
     }
 
     Outcome run()
     {
-        m_context.begin(Stage::Deliver);
         m_context.progress(0, m_total);
         for (const PlannedDocument &document : m_plan.documents) {
             if (const auto failure = deliver(document))
@@ -40,6 +45,8 @@ public:
             if (const auto confirmed = m_folder.confirm(file); !confirmed)
                 return takenBack(confirmed.error());
         }
+        for (const DeliveredFile &file : std::as_const(m_delivered))
+            m_folder.keep(file);
         return Delivered{receipt()};
     }
 
@@ -59,6 +66,8 @@ private:
         m_done += file->size;
         m_context.note(
             u"Wrote %1 (%2 bytes), flushed it and its folder to the disk"_s.arg(pathOf(*file)).arg(file->size));
+        if (!file->replaced.isEmpty())
+            m_context.note(u"It takes the place of the file that had the name"_s);
         return std::nullopt;
     }
 
@@ -72,7 +81,7 @@ private:
         return outcome;
     }
 
-    QString pathOf(const DeliveredFile &file) const { return m_folder.path() + u'/' + file.name; }
+    QString pathOf(const DeliveredFile &file) const { return m_folder.pathOf(file.name); }
 
     Receipt receipt() const
     {
@@ -80,6 +89,8 @@ private:
         for (const DeliveredFile &file : m_delivered)
             receipt.facts.append({u"file"_s, pathOf(file)});
         receipt.facts.append({u"bytes"_s, QString::number(m_done)});
+        if (m_folder.owner())
+            receipt.facts.append({u"owner"_s, m_folder.owner()->name});
         return receipt;
     }
 
@@ -100,13 +111,77 @@ FileSystemSender::FileSystemSender(FileSystemPlan plan)
 
 Outcome FileSystemSender::send(DeliveryContext &context)
 {
-    context.begin(Stage::Connect);
-    auto folder = LocalFolder::open(m_plan.trustedFolder, m_plan.components);
+    auto folder = enter(context);
     if (!folder)
         return folder.error();
+    return Transfer(m_plan, std::move(*folder), context).run();
+}
+
+Outcome FileSystemSender::check(DeliveryContext &context)
+{
+    const auto folder = enter(context);
+    if (!folder)
+        return folder.error();
+    if (const auto tried = tryOut(*folder, context); !tried)
+        return tried.error();
+    return Checked{};
+}
+
+// Up to the point where the next step is to write.
+Expected<LocalFolder, Failure> FileSystemSender::enter(DeliveryContext &context) const
+{
+    context.begin(Stage::Connect);
+    auto folder = LocalFolder::open(m_plan.trustedFolder, m_plan.components, {m_plan.whenNameTaken});
+    if (!folder)
+        return folder;
     context.fact(Stage::Connect, u"folder"_s, folder->path());
     context.note(u"Opened the folder %1"_s.arg(folder->path()));
-    return Transfer(m_plan, std::move(*folder), context).run();
+    context.begin(Stage::Deliver);
+    if (!m_plan.terminalUser.isEmpty()) {
+        const auto account = admitTerminalUser(*folder, context);
+        if (!account)
+            return Unexpected(account.error());
+        folder->setOwner(*account);
+    }
+    return folder;
+}
+
+Expected<LocalAccount, Failure> FileSystemSender::admitTerminalUser(const LocalFolder &folder,
+                                                                    DeliveryContext &context) const
+{
+    const auto account = findLocalAccount(m_plan.terminalUser);
+    if (!account)
+        return account;
+    context.note(
+        u"The terminal user %1 is the account %2 (%3)"_s.arg(m_plan.terminalUser, account->name).arg(account->user));
+    context.fact(Stage::Deliver, u"user"_s, account->name);
+    const AccessVerdict mayWrite = posixRights(folder.descriptor(), *account, FolderUse::Write);
+    QList<Fact> facts = writeFacts(mayWrite);
+    facts.append(browseFact(posixRights(folder.descriptor(), *account, FolderUse::Browse)));
+    for (const Fact &fact : std::as_const(facts))
+        context.fact(Stage::Deliver, fact.name, fact.value);
+    if (const auto failure = rightsFailure(mayWrite, m_plan.terminalUser))
+        return Unexpected(*failure);
+    return account;
+}
+
+Expected<void, Failure> FileSystemSender::tryOut(const LocalFolder &folder, DeliveryContext &context) const
+{
+    const qint64 needed = sizeOf(m_plan.documents);
+    if (const auto free = folder.freeSpace()) {
+        context.fact(Stage::Deliver, u"free"_s, QString::number(*free));
+        if (*free < needed) {
+            return Unexpected(Failure{Stage::Deliver, Cause::StorageFull, u"filesystem.free-space"_s, folder.path(),
+                                      u"%1 bytes are needed and %2 are free"_s.arg(needed).arg(*free)});
+        }
+    }
+    for (const PlannedDocument &document : m_plan.documents) {
+        if (const auto usable = folder.tryOut(document.name); !usable)
+            return usable;
+    }
+    context.fact(Stage::Deliver, u"probe"_s, folder.path());
+    context.note(u"Made a file in %1 and removed it again"_s.arg(folder.path()));
+    return {};
 }
 
 } // namespace console

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void namesAreCleaned();
     void longNamesKeepExtensionAndNumber_data();
     void longNamesKeepExtensionAndNumber();
+    void documentsOfOneScanHaveNamesOfTheirOwn_data();
+    void documentsOfOneScanHaveNamesOfTheirOwn();
 
 private:
     PlannedDocument document(const QString &name, qint64 size = 100'000);
@@ -307,6 +309,29 @@ void TestFileSystemSender::longNamesKeepExtensionAndNumber()
     QVERIFY2(made.endsWith(end), qPrintable(made));
     QVERIFY(made.toUtf8().size() <= 255);
     QVERIFY(made.toUtf8().size() > 245);
+}
+
+void TestFileSystemSender::documentsOfOneScanHaveNamesOfTheirOwn_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("distinct");
+    const QString longName(300, u'a');
+    QTest::newRow("different names stay") << QStringList{u"a.pdf"_s, u"b.pdf"_s} << QStringList{u"a.pdf"_s, u"b.pdf"_s};
+    QTest::newRow("one name three times")
+        << QStringList{u"a.pdf"_s, u"a.pdf"_s, u"a.pdf"_s} << QStringList{u"a.pdf"_s, u"a (2).pdf"_s, u"a (3).pdf"_s};
+    QTest::newRow("letters of another case")
+        << QStringList{u"a.pdf"_s, u"A.PDF"_s} << QStringList{u"a.pdf"_s, u"A (2).PDF"_s};
+    QTest::newRow("a number that is taken") << QStringList{u"a.pdf"_s, u"a (2).pdf"_s, u"a.pdf"_s}
+                                            << QStringList{u"a.pdf"_s, u"a (2).pdf"_s, u"a (3).pdf"_s};
+    QTest::newRow("names that are cut to the same") << QStringList{longName + u'1', longName + u'2'}
+                                                    << QStringList{longName.left(255), longName.left(251) + u" (2)"_s};
+}
+
+void TestFileSystemSender::documentsOfOneScanHaveNamesOfTheirOwn()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QStringList, distinct);
+    QCOMPARE(distinctFileNames(names), distinct);
 }
 
 QTEST_GUILESS_MAIN(TestFileSystemSender)

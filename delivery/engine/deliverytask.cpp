@@ -5,7 +5,6 @@
 
 #include "delivery/engine/preparing.h"
 #include "delivery/engine/redactor.h"
-#include "delivery/senders/deliverycontext.h"
 #include "delivery/senders/senderfactory.h"
 
 namespace console {
@@ -14,24 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome prepareAndSend(const DeliveryRequest &request, DeliveryContext &context)
+using Secrets = Expected<DeliverySecrets, Failure>;
+
+Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, AgentPool &agents,
+                       DeliveryContext &context)
 {
-    context.setStages({Stage::Prepare});
-    context.begin(Stage::Prepare);
     const auto plan = prepare(request);
     if (!plan)
         return plan.error();
     context.setStages(stagesOf(*plan));
     if (context.isCancelled())
         return Cancelled{};
-    return makeSender(*plan)->send(context);
+    if (!secrets)
+        return secrets.error();
+    context.hide(secrets->values());
+    const auto sender = makeSender(*plan, {*secrets, agents});
+    return request.purpose == DeliveryPurpose::Check ? sender->check(context) : sender->send(context);
 }
 
-Outcome withoutExceptions(const DeliveryRequest &request, DeliveryContext &context)
+Outcome withoutExceptions(const DeliveryRequest &request, const Secrets &secrets, AgentPool &agents,
+                          DeliveryContext &context)
 {
     // Nothing of ours throws; memory may run out in a library.
     try {
-        return prepareAndSend(request, context);
+        return prepareAndSend(request, secrets, agents, context);
     } catch (const std::exception &exception) {
         return Failure{
             Stage::Deliver, Cause::Internal, u"exception"_s, {}, redacted(QString::fromUtf8(exception.what()))};
@@ -43,6 +48,7 @@ Outcome withoutExceptions(const DeliveryRequest &request, DeliveryContext &conte
 DeliveryTask::DeliveryTask(DeliveryRequest request, std::function<void()> wakeUp)
     : m_request(std::move(request))
     , m_wakeUp(std::move(wakeUp))
+    , m_context(m_stop.get_token(), callbacks())
 {
 }
 
@@ -56,17 +62,31 @@ void DeliveryTask::report(const Change &change)
         m_wakeUp();
 }
 
-void DeliveryTask::run()
+DeliveryContext::Callbacks DeliveryTask::callbacks()
 {
-    DeliveryContext context(
-        m_stop.get_token(),
-        {[this](const StageReport &stage) { report([&](Reports &reports) { reports.stages.append(stage); }); },
-         [this](qint64 done, qint64 total) {
-             report([&](Reports &reports) { reports.progress = std::pair(done, total); });
-         },
-         [this](const TranscriptLine &line) { report([&](Reports &reports) { reports.lines.append(line); }); }});
-    const Outcome outcome = context.isCancelled() ? Outcome(Cancelled{}) : withoutExceptions(m_request, context);
-    const DeliveryResult result = context.finish(outcome);
+    return {
+        [this](const StageReport &stage) { report([&](Reports &reports) { reports.stages.append(stage); }); },
+        [this](qint64 done, qint64 total) {
+            report([&](Reports &reports) { reports.progress = std::pair(done, total); });
+        },
+        [this](const TranscriptLine &line) { report([&](Reports &reports) { reports.lines.append(line); }); },
+    };
+}
+
+void DeliveryTask::begin()
+{
+    m_context.setStages({Stage::Prepare});
+    m_context.begin(Stage::Prepare);
+}
+
+void DeliveryTask::run(const Secrets &secrets, AgentPool &agents)
+{
+    Outcome outcome = Cancelled{};
+    if (!m_context.isCancelled()) {
+        begin();
+        outcome = withoutExceptions(m_request, secrets, agents, m_context);
+    }
+    const DeliveryResult result = m_context.finish(outcome);
     report([&](Reports &reports) { reports.result = result; });
 }
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "delivery/api/deliveryjob.h"
+#include "delivery/senders/deliverycontext.h"
+#include "delivery/senders/senderresources.h"
+#include "models/support/expected.h"
 
 #include <functional>
 #include <mutex>
@@ -13,8 +16,8 @@
 
 namespace console {
 
-// One delivery as both threads see it: the worker runs it and leaves its reports here, the engine's thread collects
-// them. It outlives the job that was deleted meanwhile.
+// One delivery as both threads see it: the engine's thread begins it, the worker runs it and leaves its reports here,
+// the engine's thread collects them. It outlives the job that was deleted meanwhile.
 class DeliveryTask
 {
 public:
@@ -30,7 +33,12 @@ public:
     DeliveryTask(DeliveryRequest request, std::function<void()> wakeUp);
 
     const DeliveryRequest &request() const { return m_request; }
-    void run();
+
+    // It prepares already: said while its secrets are being fetched. Before run(), if at all.
+    void begin();
+
+    // Once. A definition at fault is more to the point than secrets that could not be fetched.
+    void run(const Expected<DeliverySecrets, Failure> &secrets, AgentPool &agents);
     void requestStop() { m_stop.request_stop(); }
     Reports collect();
 
@@ -38,12 +46,15 @@ private:
     template<class Change>
     void report(const Change &change);
 
+    DeliveryContext::Callbacks callbacks();
+
     const DeliveryRequest m_request;
     const std::function<void()> m_wakeUp;
     std::stop_source m_stop;
     std::mutex m_mutex;
     Reports m_reports;
     bool m_isAnnounced = false;
+    DeliveryContext m_context; // in one thread at a time
 };
 
 } // namespace console

@@ -35,19 +35,22 @@ DeliveryRecord recordOf(const QUuid &id, const DeliveryRequest &request)
 
 } // namespace
 
-LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency, QObject *parent)
+LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency,
+                                         const AgentSettings &agents, QObject *parent)
     : DeliveryEngine(parent)
     , m_workspace(workspace)
+    , m_secrets(secrets)
+    , m_agents(agents)
     , m_workers(std::make_unique<WorkerPool>(concurrency))
 {
-    // The two senders of today need none; the constructor says what is coming, so that services.cpp stays as it is.
-    Q_UNUSED(secrets)
 }
 
 LocalDeliveryEngine::~LocalDeliveryEngine()
 {
-    for (const Running &running : std::as_const(m_running))
+    for (const Running &running : std::as_const(m_running)) {
+        delete running.secrets;
         running.task->requestStop();
+    }
     m_workers.reset();
     // What came to an end before the stop is recorded as it ended; what was still queued was cancelled.
     for (const Running &running : std::as_const(m_running))
@@ -89,18 +92,40 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
         QMetaObject::invokeMethod(
             this, [this, number] { collect(number); }, Qt::QueuedConnection);
     });
-    const Running running{task, job, QUuid::createUuid()};
+    const bool isRecorded = job->request().purpose == DeliveryPurpose::Deliver;
+    const Running running{task, job, isRecorded ? QUuid::createUuid() : QUuid(), nullptr};
     recordBegin(running);
     m_running.insert(number, running);
-    m_workers->run([task] { task->run(); });
+    if (const auto needed = neededSecretSlots(task->request()); !needed.isEmpty())
+        fetchSecrets(number, needed);
+    else
+        m_workers->run([this, task] { task->run(DeliverySecrets(), m_agents); });
     Q_EMIT runningJobsChanged(runningJobs());
+}
+
+void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<SecretSlot> &needed)
+{
+    Running &running = m_running[number];
+    running.task->begin();
+    const auto onAnswer = [this, number](const SecretsFetch::Answer &answer) {
+        Running &waiting = m_running[number];
+        waiting.secrets->deleteLater();
+        waiting.secrets.clear();
+        m_workers->run([this, task = waiting.task, answer] { task->run(answer, m_agents); });
+    };
+    running.secrets = new SecretsFetch(m_secrets, running.task->request().connector.id, needed, onAnswer, this);
 }
 
 void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
 {
     for (const Running &running : std::as_const(m_running)) {
-        if (running.job == job)
-            running.task->requestStop();
+        if (running.job != job)
+            continue;
+        running.task->requestStop();
+        if (running.secrets) {
+            delete running.secrets;
+            running.task->run(DeliverySecrets(), m_agents); // it has nothing left to do but say so
+        }
     }
 }
 
@@ -133,7 +158,7 @@ void LocalDeliveryEngine::collect(quint64 number)
 
 void LocalDeliveryEngine::recordBegin(const Running &running)
 {
-    if (!m_workspace)
+    if (!m_workspace || running.recordId.isNull())
         return;
     const auto begun = m_workspace->beginDelivery(recordOf(running.recordId, running.task->request()));
     if (!begun)
@@ -142,7 +167,7 @@ void LocalDeliveryEngine::recordBegin(const Running &running)
 
 void LocalDeliveryEngine::recordEnd(const Running &running, const DeliveryResult &result)
 {
-    if (!m_workspace)
+    if (!m_workspace || running.recordId.isNull())
         return;
     const auto ended = m_workspace->endDelivery(running.recordId, QDateTime::currentDateTimeUtc(), result);
     if (!ended)

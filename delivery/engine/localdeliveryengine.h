@@ -6,7 +6,9 @@
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/secretstore.h"
 #include "delivery/engine/deliverytask.h"
+#include "delivery/engine/secretsfetch.h"
 #include "delivery/engine/workerpool.h"
+#include "delivery/senders/filesystem/agentpool.h"
 #include "models/workspace/workspace.h"
 
 #include <QHash>
@@ -18,7 +20,10 @@ class LocalDeliveryJob;
 
 // The engine of this computer: a queue, a few worker threads, and the history.
 //
-//   job.start() ─► record begins ─► queue ─► worker: prepare, send ─► reports ─► job's signals, record ends
+//   job.start() ─► record begins ─► secrets ─► queue ─► worker: prepare, send ─► reports ─► job's signals, record ends
+//
+// The secrets that the connector needs are read in the engine's thread, where the keychain can be asked; a connector
+// that needs none leaves the store alone. A check goes the same way, without a record.
 //
 // A job that is deleted while it runs is asked to stop; its worker ends by itself, nobody waits for it, and the record
 // is completed all the same. The engine's own end asks all of them to stop and waits.
@@ -27,7 +32,8 @@ class LocalDeliveryEngine : public DeliveryEngine
     Q_OBJECT
 public:
     // workspace: where deliveries are recorded; null: nowhere. secrets: null: no connector has any.
-    LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency = 4, QObject *parent = nullptr);
+    LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency = 4,
+                        const AgentSettings &agents = {}, QObject *parent = nullptr);
     ~LocalDeliveryEngine() override;
 
     std::unique_ptr<DeliveryJob> createJob(const DeliveryRequest &request) override;
@@ -42,16 +48,20 @@ private:
     {
         std::shared_ptr<DeliveryTask> task;
         QPointer<LocalDeliveryJob> job; // null when it was deleted
-        QUuid recordId;
+        QUuid recordId; // null: it is not recorded
+        QPointer<SecretsFetch> secrets; // while it waits for them
     };
 
     void start(LocalDeliveryJob *job);
+    void fetchSecrets(quint64 number, const QList<SecretSlot> &needed);
     void stop(const LocalDeliveryJob *job);
     void collect(quint64 number);
     void recordBegin(const Running &running);
     void recordEnd(const Running &running, const DeliveryResult &result);
 
     Workspace *const m_workspace;
+    SecretStore *const m_secrets;
+    AgentPool m_agents;
     QHash<quint64, Running> m_running;
     quint64 m_lastNumber = 0;
     std::unique_ptr<WorkerPool> m_workers;

@@ -5,8 +5,10 @@
 
 #include "delivery/engine/redactor.h"
 #include "delivery/senders/filesystem/filename.h"
+#include "delivery/senders/filesystem/sharepath.h"
 #include "delivery/transport/sourcefile.h"
 #include "models/connector/filesystem/baselocation.h"
+#include "models/connector/usernames.h"
 #include "models/support/overloaded.h"
 
 #include <QFileInfo>
@@ -65,9 +67,10 @@ Expected<QString, Failure> deliveredName(const ScanDocument &document, const Tes
     return cleanFileName(extension.isEmpty() ? *stem : *stem + u'.' + extension);
 }
 
-Expected<QList<PlannedDocument>, Failure> plannedDocuments(const TestScan &scan, const Variables &variables)
+Expected<QList<PlannedDocument>, Failure> plannedDocuments(const DeliveryRequest &request, const Variables &variables)
 {
-    if (scan.documents.isEmpty())
+    const TestScan &scan = request.scan;
+    if (scan.documents.isEmpty() && request.purpose == DeliveryPurpose::Deliver)
         return refuse(Cause::DocumentMissing, u"document.none"_s, {}, u"The scan has no documents"_s);
     QList<PlannedDocument> planned;
     for (const ScanDocument &document : scan.documents) {
@@ -99,35 +102,106 @@ QString trustedPart(const QString &baseLocation, const Variables &variables)
     return trusted;
 }
 
+// Specification "Impersonate terminal user": usernames must be in UPN format.
+Expected<QString, Failure> impersonatedUser(const FileSystemSettings &settings, const TestScan &scan)
+{
+    if (!settings.impersonateTerminalUser)
+        return QString();
+    const QString username = scan.user.username.trimmed();
+    if (isUpn(username))
+        return username;
+    return refuse(Cause::UserUnknown, u"impersonation.no-upn"_s, username,
+                  u"The terminal user's name is not of the form user@domain"_s);
+}
+
+QList<PlannedDocument> distinctlyNamed(QList<PlannedDocument> documents, NameLimit limit)
+{
+    QStringList names;
+    for (const PlannedDocument &document : std::as_const(documents))
+        names.append(document.name);
+    names = distinctFileNames(names, limit);
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        documents[i].name = names.at(i);
+    return documents;
+}
+
+QStringList normalized(QStringList names)
+{
+    for (QString &name : names)
+        name = name.normalized(QString::NormalizationForm_C);
+    return names;
+}
+
+Expected<Plan, Failure> sharePlan(const FileSystemSettings &settings, const BaseLocation &location,
+                                  const QString &terminalUser, const QList<PlannedDocument> &documents)
+{
+    SharePlan plan{location.server,
+                   location.share.normalized(QString::NormalizationForm_C),
+                   normalized(location.components),
+                   settings.account,
+                   {},
+                   {},
+                   terminalUser,
+                   settings.whenNameTaken,
+                   documents};
+    for (PlannedDocument &document : plan.documents)
+        document.name = cleanShareFileName(document.name);
+    plan.documents = distinctlyNamed(plan.documents, NameLimit::Utf16);
+    if (settings.account == FileSystemAccount::Custom) {
+        const ShareAccount account = shareAccount(settings.username, location.server);
+        plan.domain = account.domain;
+        plan.username = account.username;
+    }
+    if (const auto judged = judgeSharePath(plan); !judged)
+        return Unexpected(judged.error());
+    return plan;
+}
+
+// The custom service account has no meaning for a local folder; the definition's judgement has warned of it.
+Expected<Plan, Failure> localPlan(const FileSystemSettings &settings, const QString &path, const Variables &variables,
+                                  const QString &terminalUser, const QList<PlannedDocument> &documents)
+{
+    const auto trusted = expandPath(trustedPart(settings.baseLocation.trimmed(), variables), variables);
+    if (!trusted)
+        return refuse(trusted.error());
+    return FileSystemPlan{*trusted, path.mid(trusted->size()).split(u'/', Qt::SkipEmptyParts),
+                          distinctlyNamed(documents, NameLimit::Utf8), terminalUser, settings.whenNameTaken};
+}
+
 Expected<Plan, Failure> plan(const FileSystemSettings &settings, const DeliveryRequest &request,
                              const Variables &variables)
 {
     const auto path = expandPath(settings.baseLocation.trimmed(), variables);
     if (!path)
         return refuse(path.error());
+    if (!path->isValidUtf16())
+        return refuse(Cause::UnsafeValue, u"variable.not-unicode"_s, *path, u"Half a surrogate pair is no name"_s);
     const BaseLocation location = parseBaseLocation(*path);
     if (location.kind == BaseLocation::Kind::Drive)
         return refuse(Cause::NotAvailable, u"filesystem.drive"_s, *path,
                       u"A drive letter on a system without drives"_s);
-    if (location.kind != BaseLocation::Kind::Local)
-        return refuse(Cause::NotAvailable, u"filesystem.share"_s, *path, u"No sender for shares"_s);
-    if (settings.account != FileSystemAccount::Service || settings.impersonateTerminalUser)
-        return refuse(Cause::NotAvailable, u"filesystem.account"_s, settings.username,
-                      u"No sender for other accounts"_s);
-
-    const auto trusted = expandPath(trustedPart(settings.baseLocation.trimmed(), variables), variables);
-    if (!trusted)
-        return refuse(trusted.error());
-    const auto documents = plannedDocuments(request.scan, variables);
+    if (location.kind != BaseLocation::Kind::Local && location.kind != BaseLocation::Kind::Unc) {
+        // The definition was judged before; it is the value of a path variable that is no place.
+        const bool isUnc = location.kind == BaseLocation::Kind::IncompleteUnc;
+        const auto code = isUnc ? ProblemCode::BaseLocationIncompleteUnc : ProblemCode::BaseLocationRelative;
+        return refuse(Cause::InvalidConnector, u"connector."_s + problemCodeName(code), *path,
+                      u"With the variables' values it is no folder"_s);
+    }
+    const auto terminalUser = impersonatedUser(settings, request.scan);
+    if (!terminalUser)
+        return Unexpected(terminalUser.error());
+    const auto documents = plannedDocuments(request, variables);
     if (!documents)
         return Unexpected(documents.error());
-    return FileSystemPlan{*trusted, path->mid(trusted->size()).split(u'/', Qt::SkipEmptyParts), *documents};
+    if (location.kind == BaseLocation::Kind::Unc)
+        return sharePlan(settings, location, *terminalUser, *documents);
+    return localPlan(settings, *path, variables, *terminalUser, *documents);
 }
 
 Expected<Plan, Failure> plan(const ExtensionSettings &settings, const DeliveryRequest &request,
                              const Variables &variables)
 {
-    const auto documents = plannedDocuments(request.scan, variables);
+    const auto documents = plannedDocuments(request, variables);
     if (!documents)
         return Unexpected(documents.error());
     ExtensionPlan result{QUrl(settings.endpointUrl.trimmed()), {}, *documents};
@@ -178,10 +252,24 @@ bool canPrepare(const ConnectorSettings &settings)
                       settings);
 }
 
+QList<SecretSlot> neededSecretSlots(const DeliveryRequest &request)
+{
+    const ConnectorSettings &settings = request.connector.settings;
+    if (!canPrepare(settings))
+        return {};
+    if (const auto *fileSystem = std::get_if<FileSystemSettings>(&settings)) {
+        const auto path = expandPath(fileSystem->baseLocation.trimmed(), variablesOf(request.scan));
+        if (!path || parseBaseLocation(*path).kind != BaseLocation::Kind::Unc)
+            return {};
+    }
+    return usedSecretSlots(request.connector);
+}
+
 QList<Stage> stagesOf(const Plan &plan)
 {
     return std::visit(Overloaded{
                           [](const FileSystemPlan &) { return FileSystemPlan::stages(); },
+                          [](const SharePlan &) { return SharePlan::stages(); },
                           [](const ExtensionPlan &own) { return own.stages(); },
                       },
                       plan);
@@ -191,6 +279,9 @@ Preview previewOf(const Plan &plan)
 {
     return std::visit(Overloaded{
                           [](const FileSystemPlan &own) {
+                              return Preview{own.folder(), own.previewLines()};
+                          },
+                          [](const SharePlan &own) {
                               return Preview{own.folder(), own.previewLines()};
                           },
                           [](const ExtensionPlan &own) {

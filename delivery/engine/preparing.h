@@ -10,8 +10,11 @@
 namespace console {
 
 // Makes the plan of a delivery: judges the connector, looks at the documents, expands the variables. It reads files and
-// nothing else; every failure is of Stage::Prepare.
+// nothing else; every failure is of Stage::Prepare. A check needs no documents.
 Expected<Plan, Failure> prepare(const DeliveryRequest &request);
+
+// The secrets without which the plan cannot be executed. They are no part of it, so that no preview shows them.
+QList<SecretSlot> neededSecretSlots(const DeliveryRequest &request);
 
 // Whether prepare() knows how to plan for the type.
 bool canPrepare(const ConnectorSettings &settings);

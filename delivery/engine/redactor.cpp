@@ -31,40 +31,62 @@ QRegularExpression pattern(const QString &text)
     return expression;
 }
 
-// Possessive quantifiers throughout: hostile input costs time in proportion to its length.
-const std::array<Rule, 9> &rules()
+// What holds a secret, as it is called in JSON, XML, forms and connection strings: words that say so wherever they
+// stand last, and words that do alone.
+const QString names = u"(?:(?<![A-Za-z0-9])(?:client_?secret|client_?assertion|assertion|"
+                      "refresh_?token|access_?token|id_?token|device_?code|code_?verifier|binarysecuritytoken|"
+                      "subscription-?key|shared_?access_?key|account_?key|api[_-]?key|password|passwd|passphrase|pwd|"
+                      "secret)|(?<![A-Za-z0-9_.-])(?:code|sig|key|token))"_s;
+
+// Before a line of a protocol, in a transcript that was copied as a whole.
+const QString lineStart = u"^((?:(?:[<>]|[CS]:)[ \\t]*+)?"_s;
+
+// Possessive quantifiers and bounds throughout: hostile input costs time in proportion to its length.
+const std::array<Rule, 14> &rules()
 {
-    static const QString names =
-        u"(?:client_secret|refresh_token|access_token|id_token|device_code|code_verifier|code|sig|password|passwd|"
-        "secret|key|api[_-]?key|token|assertion)"_s;
-    static const std::array<Rule, 9> table{{
+    static const std::array<Rule, 14> table{{
         // RFC 9110 11.6.2, RFC 6265: credentials in headers; the scheme stays
-        {pattern(u"^((?:Proxy-)?Authorization:[ \\t]*+(?:[A-Za-z][A-Za-z0-9-]*+[ \\t]++)?)\\S[^\\r\\n]*+"_s),
+        {pattern(lineStart + u"(?:Proxy-)?Authorization:[ \\t]*+(?:[A-Za-z][A-Za-z0-9-]*+[ \\t]++)?)\\S[^\\r\\n]*+"_s),
          u"\\1"_s + mark},
-        {pattern(u"^((?:Set-)?Cookie:[ \\t]*+)[^\\r\\n]++"_s), u"\\1"_s + mark},
-        {pattern(u"^(x-functions-key:[ \\t]*+)[^\\r\\n]++"_s), u"\\1"_s + mark},
+        {pattern(lineStart + u"(?:Set-)?Cookie2?:[ \\t]*+)[^\\r\\n]++"_s), u"\\1"_s + mark},
+        {pattern(lineStart + u"[A-Za-z0-9-]{0,40}(?:key|token|secret|password):[ \\t]*+)[^\\s][^\\r\\n]*+"_s),
+         u"\\1"_s + mark},
         // RFC 4954: an initial response behind AUTH and its mechanism
-        {pattern(u"^(AUTH[ \\t]++[A-Z0-9_-]++[ \\t]++)\\S[^\\r\\n]*+"_s), u"\\1"_s + mark},
-        // RFC 6750, RFC 7617 wherever they stand
-        {pattern(u"\\b((?:Bearer|Basic)[ \\t]++)[A-Za-z0-9+/=._~-]{8,}+"_s), u"\\1"_s + mark},
+        {pattern(lineStart + u"AUTH[ \\t]++[A-Z0-9_-]++[ \\t]++)\\S[^\\r\\n]*+"_s), u"\\1"_s + mark},
+        // RFC 4954: the answer to a challenge, which is a line of its own; LOGIN sends two, CRAM-MD5 and XOAUTH2 one
+        {pattern(lineStart
+                 + u"334(?:[ \\t][^\\r\\n]*+)?\\r?\\n(?:(?:[<>]|[CS]:)[ \\t]*+)?)[A-Za-z0-9+/]++={0,2}+(?=\\r?$)"_s),
+         u"\\1"_s + mark},
+        // RFC 6750, RFC 7617 wherever they stand; “Basic authentication” is a sentence
+        {pattern(u"\\b((?:Bearer|Basic)[ \\t]++)(?!(?-i:[A-Z]?[a-z_]++)(?:[.,;:=]|[^A-Za-z0-9+/=._~-]|$))"
+                 "[A-Za-z0-9+/=._~-]{8,}+"_s),
+         u"\\1"_s + mark},
+        // RFC 4559: NTLMSSP begins with TlRMTVNT, a Kerberos token with YII or so
+        {pattern(u"\\b((?:NTLM|Negotiate)[ \\t]++)[A-Za-z0-9+/=]{20,}+"_s), u"\\1"_s + mark},
         // RFC 7519: header.payload.signature; a header begins with {" which is eyJ in base64url
         {pattern(u"\\beyJ[A-Za-z0-9_-]{5,}+\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+)?"_s), mark},
         // user:password@ in an address
         {pattern(u"\\b([a-z][a-z0-9+.-]{0,20}+://)[^\\s/?#@\"'<>]{1,500}+@"_s), u"\\1"_s + mark + u"@"_s},
-        {pattern(u"(\"%1\"\\s{0,10}+:\\s{0,10}+\")[^\"\\r\\n]++"_s.arg(names)), u"\\1"_s + mark},
-        {pattern(u"(<(?:\\w{1,30}+:)?%1>)[^<]++"_s.arg(names)), u"\\1"_s + mark},
+        // JSON; a quote within the value has a backslash before it
+        {pattern(u"(\"(?:[\\w.-]{1,40}[._-])?%1\"\\s{0,10}+:\\s{0,10}+\")(?:[^\"\\\\\\r\\n]++|\\\\.)++"_s.arg(names)),
+         u"\\1"_s + mark},
+        // SOAP and other XML, with attributes such as the Type of wsse:Password, and as CDATA
+        {pattern(u"(<(?:[\\w-]{1,30}+:)?%1(?:\\s[^<>]{0,500}+)?>\\s{0,10}+<!\\[CDATA\\[)(?:[^\\]]|\\](?!\\]>))++"_s.arg(
+             names)),
+         u"\\1"_s + mark},
+        {pattern(u"(<(?:[\\w-]{1,30}+:)?%1(?:\\s[^<>]{0,500}+)?>)[^<]++"_s.arg(names)), u"\\1"_s + mark},
+        // forms, connection strings and attributes
+        {pattern(u"(%1=[\"'])[^\"'\\r\\n]++"_s.arg(names)), u"\\1"_s + mark},
+        {pattern(u"(%1=)[^\\s&;\"'<>]++"_s.arg(names)), u"\\1"_s + mark},
     }};
     return table;
 }
 
-// Every value of a query: which of them is a secret only the endpoint knows.
+// Every value of a query or fragment: which of them is a secret only the endpoint knows.
 QString withoutQueryValues(QString text)
 {
-    static const QRegularExpression query(pattern(u"(?<=[?&;])([A-Za-z0-9_.\\-\\[\\]%]{1,100}+=)[^\\s&;\"'<>#]++"_s));
-    static const QRegularExpression form(pattern(
-        u"(^|[\\s&])((?:client_secret|refresh_token|access_token|id_token|code|sig|password)=)[^\\s&\"'<>]++"_s));
-    text.replace(query, u"\\1"_s + mark);
-    return text.replace(form, u"\\1\\2"_s + mark);
+    static const QRegularExpression query(pattern(u"(?<=[?&;#])([A-Za-z0-9_.\\-\\[\\]%]{1,100}+=)[^\\s&;\"'<>#]++"_s));
+    return text.replace(query, u"\\1"_s + mark);
 }
 
 } // namespace

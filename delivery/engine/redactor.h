@@ -12,8 +12,9 @@ namespace console {
 // a person sees that something was there.
 //
 // Taken out: the values of every query item of a URL and its user name and password; what follows Authorization,
-// Proxy-Authorization, Cookie, Set-Cookie and AUTH; values of code, sig, client_secret, access_token, refresh_token,
-// id_token, password and key in text, JSON, forms and XML; and anything of a JSON Web Token's shape.
+// Proxy-Authorization, Cookie, Set-Cookie, AUTH, Basic, Bearer, NTLM and Negotiate, and headers of keys and tokens; the
+// answer to a mail server's 334; values of password, code, sig, client_secret, access_token, refresh_token, id_token,
+// assertion, key and their like in JSON, forms and XML; and anything of a JSON Web Token's shape.
 QString redacted(const QString &text);
 
 // Scheme, host, port and path as they are; the query's keys without their values.

@@ -4,6 +4,7 @@
 #include "delivery/senders/deliverycontext.h"
 
 #include "delivery/engine/redactor.h"
+#include "models/support/overloaded.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace console {
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval(33);
+constexpr qsizetype leastHidden = 4; // bytes
 
 } // namespace
 
@@ -19,6 +21,50 @@ DeliveryContext::DeliveryContext(std::stop_token stop, Callbacks callbacks)
     : m_stop(std::move(stop))
     , m_callbacks(std::move(callbacks))
 {
+}
+
+void DeliveryContext::hide(const QList<Secret> &secrets)
+{
+    std::copy_if(secrets.begin(), secrets.end(), std::back_inserter(m_secrets),
+                 [](const Secret &secret) { return secret.reveal().size() >= leastHidden; });
+}
+
+QString DeliveryContext::hidden(const QString &text) const
+{
+    if (m_secrets.isEmpty())
+        return text;
+    // As bytes, so that no text of the secret is made that nobody would wipe.
+    QByteArray bytes = text.toUtf8();
+    for (const Secret &secret : m_secrets)
+        bytes.replace(secret.reveal(), QByteArrayView("\xe2\x80\xa6"));
+    return QString::fromUtf8(bytes);
+}
+
+QList<Fact> DeliveryContext::hidden(QList<Fact> facts) const
+{
+    for (Fact &fact : facts)
+        fact.value = hidden(fact.value);
+    return facts;
+}
+
+Outcome DeliveryContext::hidden(const Outcome &outcome) const
+{
+    return std::visit(Overloaded{
+                          [this](Delivered delivered) -> Outcome {
+                              delivered.receipt.facts = hidden(delivered.receipt.facts);
+                              delivered.receipt.response = hidden(delivered.receipt.response);
+                              return delivered;
+                          },
+                          [this](Failure failure) -> Outcome {
+                              failure.subject = hidden(failure.subject);
+                              failure.technical = hidden(failure.technical);
+                              failure.response = hidden(failure.response);
+                              return failure;
+                          },
+                          [](const Cancelled &cancelled) -> Outcome { return cancelled; },
+                          [](const Checked &checked) -> Outcome { return checked; },
+                      },
+                      outcome);
 }
 
 void DeliveryContext::setStages(const QList<Stage> &stages)
@@ -65,7 +111,7 @@ void DeliveryContext::begin(Stage stage)
 
 void DeliveryContext::fact(Stage stage, const QString &name, const QString &value)
 {
-    report(stage).facts.append({name, redacted(value)});
+    report(stage).facts.append({name, hidden(redacted(value))});
 }
 
 void DeliveryContext::setDuration(Stage stage, std::chrono::microseconds duration)
@@ -80,7 +126,7 @@ void DeliveryContext::note(const QString &text)
 
 void DeliveryContext::transcribe(TranscriptLine::Direction direction, const QString &text)
 {
-    m_callbacks.transcribed({QDateTime::currentDateTimeUtc(), direction, redacted(text)});
+    m_callbacks.transcribed({QDateTime::currentDateTimeUtc(), direction, hidden(redacted(text))});
 }
 
 void DeliveryContext::progress(qint64 done, qint64 total)
@@ -103,10 +149,10 @@ DeliveryResult DeliveryContext::finish(const Outcome &outcome)
     }
     // A cancelled stage has not failed; it was not gone through.
     endCurrent(failure                                          ? StageState::Failed
-                   : std::holds_alternative<Delivered>(outcome) ? StageState::Passed
-                                                                : StageState::NotReached);
+                   : std::holds_alternative<Cancelled>(outcome) ? StageState::NotReached
+                                                                : StageState::Passed);
     if (!failure)
-        return {outcome, m_reports};
+        return {hidden(outcome), m_reports};
     for (StageReport &report : m_reports) {
         if (report.stage > failure->stage) {
             report.state = StageState::NotReached;
@@ -115,7 +161,7 @@ DeliveryResult DeliveryContext::finish(const Outcome &outcome)
             report.state = StageState::Passed;
         }
     }
-    return {outcome, m_reports};
+    return {hidden(outcome), m_reports};
 }
 
 } // namespace console

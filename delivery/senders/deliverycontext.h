@@ -5,6 +5,7 @@
 
 #include "models/outcome/outcome.h"
 #include "models/outcome/transcriptline.h"
+#include "models/support/secret.h"
 
 #include <chrono>
 #include <functional>
@@ -29,6 +30,10 @@ public:
     const std::stop_token &stop() const { return m_stop; }
     bool isCancelled() const { return m_stop.stop_requested(); }
 
+    // Secrets of this delivery: whatever says one of them from now on, says "…" in its place, even where the redactor
+    // does not see what it is. One of less than four bytes is left alone: its places would spell it out.
+    void hide(const QList<Secret> &secrets);
+
     // The stages this delivery will have, in order: once, before the first begin().
     void setStages(const QList<Stage> &stages);
 
@@ -49,6 +54,9 @@ public:
     DeliveryResult finish(const Outcome &outcome);
 
 private:
+    QString hidden(const QString &text) const;
+    QList<Fact> hidden(QList<Fact> facts) const;
+    Outcome hidden(const Outcome &outcome) const;
     StageReport &report(Stage stage);
     void endCurrent(StageState state);
 
@@ -56,6 +64,7 @@ private:
 
     const std::stop_token m_stop;
     const Callbacks m_callbacks;
+    QList<Secret> m_secrets;
     QList<StageReport> m_reports;
     std::optional<Stage> m_current;
     Clock::time_point m_entered;

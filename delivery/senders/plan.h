@@ -5,12 +5,13 @@
 
 #include "delivery/senders/extension/extensionplan.h"
 #include "delivery/senders/filesystem/filesystemplan.h"
+#include "delivery/senders/filesystem/shareplan.h"
 
 #include <variant>
 
 namespace console {
 
 // What will be sent, for each type that can be delivered to. Preview shows it, a sender executes it.
-using Plan = std::variant<FileSystemPlan, ExtensionPlan>;
+using Plan = std::variant<FileSystemPlan, SharePlan, ExtensionPlan>;
 
 } // namespace console

@@ -17,6 +17,9 @@ class Sender
 public:
     virtual ~Sender() = default;
     virtual Outcome send(DeliveryContext &context) = 0;
+
+    // Tries everything that leaves no trace, through the same stages; ends as Checked where send() would deliver.
+    virtual Outcome check(DeliveryContext &context) = 0;
 };
 
 } // namespace console

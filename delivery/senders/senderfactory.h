@@ -5,11 +5,12 @@
 
 #include "delivery/senders/plan.h"
 #include "delivery/senders/sender.h"
+#include "delivery/senders/senderresources.h"
 
 #include <memory>
 
 namespace console {
 
-std::unique_ptr<Sender> makeSender(const Plan &plan);
+std::unique_ptr<Sender> makeSender(const Plan &plan, const SenderResources &resources);
 
 } // namespace console

@@ -35,17 +35,18 @@ HttpExchange::HttpExchange(DeliveryContext &context, const HttpLimits &limits)
 {
 }
 
-void HttpExchange::configure(const QUrl &url)
+template<class Value>
+void HttpExchange::set(CURLoption option, Value value)
 {
-    CURL *handle = m_handle.get();
-    const auto set = [handle](CURLoption option, auto value) {
-        [[maybe_unused]] const CURLcode done = curl_easy_setopt(handle, option, value);
-        Q_ASSERT(done == CURLE_OK);
-    };
-    m_headers.append("Content-Type: " + m_body->contentType());
-    m_headers.append("Expect:"); // waits a second at servers that do not know 100-continue
+    [[maybe_unused]] const CURLcode done = curl_easy_setopt(m_handle.get(), option, value);
+    Q_ASSERT(done == CURLE_OK);
+}
+
+void HttpExchange::configureConnection(const QUrl &url)
+{
+    m_host = hostAndPort(url);
+    m_usesTls = url.scheme() == "https"_L1;
     set(CURLOPT_URL, url.toEncoded().constData());
-    set(CURLOPT_HTTPHEADER, m_headers.get());
     set(CURLOPT_USERAGENT, "scan-connector-console/" CONSOLE_VERSION);
     set(CURLOPT_PROTOCOLS_STR, "http,https");
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
@@ -56,6 +57,23 @@ void HttpExchange::configure(const QUrl &url)
     // libcurl knows its built-in bundle alone; what OpenSSL's own programs honour is honoured here too.
     if (const QByteArray bundle = qgetenv("SSL_CERT_FILE"); !bundle.isEmpty())
         set(CURLOPT_CAINFO, bundle.constData());
+    set(CURLOPT_SOCKOPTFUNCTION, &HttpExchange::onSocket);
+    set(CURLOPT_SOCKOPTDATA, this);
+    set(CURLOPT_PREREQFUNCTION, &HttpExchange::onRequest);
+    set(CURLOPT_PREREQDATA, this);
+    set(CURLOPT_DEBUGFUNCTION, &HttpExchange::onDebug);
+    set(CURLOPT_DEBUGDATA, this);
+    set(CURLOPT_VERBOSE, 1L);
+    set(CURLOPT_ERRORBUFFER, m_errorText.data());
+}
+
+void HttpExchange::configureRequest(MultipartBody &body)
+{
+    m_body = &body;
+    m_total = body.size();
+    m_headers.append("Content-Type: " + body.contentType());
+    m_headers.append("Expect:"); // waits a second at servers that do not know 100-continue
+    set(CURLOPT_HTTPHEADER, m_headers.get());
     set(CURLOPT_POST, 1L);
     set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_total));
     set(CURLOPT_UPLOAD_BUFFERSIZE, uploadBufferSize);
@@ -67,52 +85,58 @@ void HttpExchange::configure(const QUrl &url)
     set(CURLOPT_HEADERDATA, this);
     set(CURLOPT_WRITEFUNCTION, &HttpExchange::onWrite);
     set(CURLOPT_WRITEDATA, this);
-    set(CURLOPT_SOCKOPTFUNCTION, &HttpExchange::onSocket);
-    set(CURLOPT_SOCKOPTDATA, this);
-    set(CURLOPT_PREREQFUNCTION, &HttpExchange::onRequest);
-    set(CURLOPT_PREREQDATA, this);
-    set(CURLOPT_DEBUGFUNCTION, &HttpExchange::onDebug);
-    set(CURLOPT_DEBUGDATA, this);
-    set(CURLOPT_VERBOSE, 1L);
-    set(CURLOPT_ERRORBUFFER, m_errorText.data());
 }
 
-Expected<HttpAnswer, std::variant<Failure, Cancelled>> HttpExchange::post(const QUrl &url, MultipartBody &body)
+Expected<HttpAnswer, HttpExchange::Ended> HttpExchange::post(const QUrl &url, MultipartBody &body)
 {
-    m_body = &body;
-    m_host = hostAndPort(url);
-    m_usesTls = url.scheme() == "https"_L1;
-    m_total = body.size();
-    configure(url);
-
-    begin(Stage::Resolve);
-    enter(Phase::Connecting);
-    const CurlMulti multi = makeCurlMulti();
-    CURLcode result = run(multi.get());
+    configureConnection(url);
+    configureRequest(body);
+    CURLcode result = perform();
     // libcurl takes a connection that ends within the header for the end of the header.
     if (result == CURLE_OK && !m_hasWholeHeader)
         result = CURLE_PARTIAL_FILE;
-    reportTimes();
 
     long status = 0;
     curl_easy_getinfo(m_handle.get(), CURLINFO_RESPONSE_CODE, &status);
     const char *location = nullptr;
     curl_easy_getinfo(m_handle.get(), CURLINFO_REDIRECT_URL, &location);
-    curl_multi_remove_handle(multi.get(), m_handle.get());
-
-    if (m_context.isCancelled())
-        return Unexpected(std::variant<Failure, Cancelled>(Cancelled{}));
-    if (m_bodyFailure)
-        return Unexpected(std::variant<Failure, Cancelled>(*m_bodyFailure));
     // A server that answers early and hangs up has answered: its refusal says more than the broken pipe.
     const bool hasRefused = m_hasWholeHeader && status >= 300;
-    if (result != CURLE_OK && !hasRefused) {
-        const QString message = QString::fromUtf8(m_errorText.constData());
-        const Failure failure =
-            m_isOverdue ? timeoutFailure() : curlFailure(m_handle.get(), result, m_stage, m_host, message);
-        return Unexpected(std::variant<Failure, Cancelled>(failure));
-    }
+    if (m_context.isCancelled() || m_bodyFailure || (result != CURLE_OK && !hasRefused))
+        return Unexpected(endOf(result));
     return HttpAnswer{static_cast<int>(status), QUrl(QString::fromUtf8(location)), m_answerBody, m_uploaded};
+}
+
+Expected<void, HttpExchange::Ended> HttpExchange::connect(const QUrl &url)
+{
+    configureConnection(url);
+    set(CURLOPT_CONNECT_ONLY, 1L);
+    const CURLcode result = perform();
+    if (m_context.isCancelled() || result != CURLE_OK)
+        return Unexpected(endOf(result));
+    return {};
+}
+
+HttpExchange::Ended HttpExchange::endOf(CURLcode result)
+{
+    if (m_context.isCancelled())
+        return Cancelled{};
+    if (m_bodyFailure)
+        return *m_bodyFailure;
+    if (m_isOverdue)
+        return timeoutFailure();
+    return curlFailure(m_handle.get(), result, m_stage, m_host, QString::fromUtf8(m_errorText.constData()));
+}
+
+CURLcode HttpExchange::perform()
+{
+    begin(Stage::Resolve);
+    enter(Phase::Connecting);
+    const CurlMulti multi = makeCurlMulti();
+    const CURLcode result = run(multi.get());
+    reportTimes();
+    curl_multi_remove_handle(multi.get(), m_handle.get());
+    return result;
 }
 
 CURLcode HttpExchange::run(CURLM *multi)
@@ -229,6 +253,8 @@ int HttpExchange::onRequest(void *self, char *address, char *, int port, int) no
     exchange->m_context.fact(Stage::Connect, u"address"_s, u"%1:%2"_s.arg(QString::fromLatin1(address)).arg(port));
     if (exchange->m_usesTls)
         exchange->reportTls();
+    if (!exchange->m_body)
+        return CURL_PREREQFUNC_OK;
     exchange->begin(Stage::Deliver);
     exchange->enter(Phase::Uploading);
     return CURL_PREREQFUNC_OK;

@@ -31,18 +31,23 @@ struct HttpAnswer
     qint64 uploaded = 0; // bytes of the whole request body
 };
 
-// One POST over libcurl, with a body that is read as it goes out. Certificates are verified, no redirect is followed,
-// nothing is sent in chunks. Reports Resolve, Connect, Tls and Deliver to the context as they are reached, the
-// conversation to the transcript, and gives the answer whatever its status.
+// One POST over libcurl, with a body that is read as it goes out; or the way to it alone. Certificates are verified, no
+// redirect is followed, nothing is sent in chunks. Reports Resolve, Connect, Tls and Deliver to the context as they are
+// reached, the conversation to the transcript, and gives the answer whatever its status.
 //
 // A stop ends it within a tenth of a second, with Cancelled.
 class HttpExchange
 {
 public:
+    using Ended = std::variant<Failure, Cancelled>;
+
     HttpExchange(DeliveryContext &context, const HttpLimits &limits);
 
     // body outlives the exchange.
-    Expected<HttpAnswer, std::variant<Failure, Cancelled>> post(const QUrl &url, MultipartBody &body);
+    Expected<HttpAnswer, Ended> post(const QUrl &url, MultipartBody &body);
+
+    // Resolves, connects and secures, and hangs up without having asked for anything.
+    Expected<void, Ended> connect(const QUrl &url);
 
 private:
     enum class Phase { Connecting, Uploading, Answering };
@@ -55,8 +60,13 @@ private:
     static int onRequest(void *self, char *address, char *localAddress, int port, int localPort) noexcept;
     static int onDebug(CURL *handle, curl_infotype type, char *data, std::size_t size, void *self) noexcept;
 
-    void configure(const QUrl &url);
+    template<class Value>
+    void set(CURLoption option, Value value);
+    void configureConnection(const QUrl &url);
+    void configureRequest(MultipartBody &body);
+    CURLcode perform();
     CURLcode run(CURLM *multi);
+    Ended endOf(CURLcode result);
     bool isOverdue() const;
     void enter(Phase phase);
     void begin(Stage stage);

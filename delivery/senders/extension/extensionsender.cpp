@@ -27,6 +27,11 @@ Expected<MultipartBody, Failure> bodyOf(const ExtensionPlan &plan)
     return body;
 }
 
+Outcome outcomeOf(const HttpExchange::Ended &ended)
+{
+    return std::visit([](const auto &alternative) { return Outcome(alternative); }, ended);
+}
+
 Cause causeOf(int status)
 {
     if (status >= 300 && status < 400)
@@ -56,8 +61,16 @@ Outcome ExtensionSender::send(DeliveryContext &context)
     HttpExchange exchange(context, m_limits);
     const auto answer = exchange.post(m_plan.url, *body);
     if (!answer)
-        return std::visit([](const auto &ended) { return Outcome(ended); }, answer.error());
+        return outcomeOf(answer.error());
     return judge(*answer, context);
+}
+
+Outcome ExtensionSender::check(DeliveryContext &context)
+{
+    HttpExchange exchange(context, m_limits);
+    if (const auto connected = exchange.connect(m_plan.url); !connected)
+        return outcomeOf(connected.error());
+    return Checked{};
 }
 
 Outcome ExtensionSender::judge(const HttpAnswer &answer, DeliveryContext &context) const

@@ -14,6 +14,7 @@ class ExtensionSender : public Sender
 public:
     explicit ExtensionSender(ExtensionPlan plan, const HttpLimits &limits = {});
     Outcome send(DeliveryContext &context) override;
+    Outcome check(DeliveryContext &context) override; // up to TLS: an endpoint knows no request that means nothing
 
 private:
     Outcome judge(const HttpAnswer &answer, DeliveryContext &context) const;

@@ -28,7 +28,11 @@ private Q_SLOTS:
     void whatCannotBeDeliveredIsSaid();
     void documentsAreLookedAt_data();
     void documentsAreLookedAt();
+    void aCheckNeedsNoDocuments();
+    void aLocalFolderHasNoUseForTheCustomAccount();
     void theWorkflowNamesTheFile();
+    void documentsOfOneScanNeverMeet_data();
+    void documentsOfOneScanNeverMeet();
     void theExtensionsFieldsAreInOrder();
     void previewHidesTheKey();
 
@@ -120,8 +124,8 @@ void TestPreparing::whatCannotBeDeliveredIsSaid_data()
     QTest::addColumn<ConnectorSettings>("settings");
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<QString>("code");
-    const auto folder = [](const QString &location, FileSystemAccount account = FileSystemAccount::Service) {
-        return ConnectorSettings(FileSystemSettings{location, account, u"corp\\svc"_s, false});
+    const auto folder = [](const QString &location) {
+        return ConnectorSettings(FileSystemSettings{location, FileSystemAccount::Service, {}, false});
     };
     QTest::newRow("nothing is entered") << folder({}) << Cause::InvalidConnector
                                         << u"connector.base-location-missing"_s;
@@ -131,10 +135,7 @@ void TestPreparing::whatCannotBeDeliveredIsSaid_data()
                                          << u"variable.unknown"_s;
     QTest::newRow("a variable without a value")
         << folder(u"%userHome%/scans"_s) << Cause::UnresolvedVariable << u"variable.empty"_s;
-    QTest::newRow("a share") << folder(u"\\\\fs01\\scans"_s) << Cause::NotAvailable << u"filesystem.share"_s;
     QTest::newRow("a drive") << folder(u"C:\\scans"_s) << Cause::NotAvailable << u"filesystem.drive"_s;
-    QTest::newRow("another account") << folder(u"/srv/scans"_s, FileSystemAccount::Custom) << Cause::NotAvailable
-                                     << u"filesystem.account"_s;
     QTest::newRow("e-mail") << ConnectorSettings(SmtpSettings{}) << Cause::NotAvailable << u"sender.not-available"_s;
     QTest::newRow("an address with a password") << ConnectorSettings(ExtensionSettings{u"https://a:b@x.example"_s, {}})
                                                 << Cause::InvalidConnector << u"connector.url-has-credentials"_s;
@@ -178,6 +179,26 @@ void TestPreparing::documentsAreLookedAt()
     QCOMPARE(prepare(request).error().code, u"document.none"_s);
 }
 
+void TestPreparing::aCheckNeedsNoDocuments()
+{
+    DeliveryRequest request = requestFor(FileSystemSettings{u"/srv/scans"_s, {}, {}, false});
+    request.scan.documents.clear();
+    request.purpose = DeliveryPurpose::Check;
+    QVERIFY(prepare(request));
+    request.connector.settings = ExtensionSettings{u"https://x.example/api"_s, {}};
+    QVERIFY(prepare(request));
+}
+
+void TestPreparing::aLocalFolderHasNoUseForTheCustomAccount()
+{
+    const FileSystemSettings settings{u"/srv/scans"_s, FileSystemAccount::Custom, u"corp\\svc"_s, false,
+                                      WhenNameTaken::Replace};
+    const auto plan = prepare(requestFor(settings));
+    QVERIFY(plan);
+    QCOMPARE(std::get<FileSystemPlan>(*plan).whenNameTaken, WhenNameTaken::Replace);
+    QVERIFY(neededSecretSlots(requestFor(settings)).isEmpty());
+}
+
 void TestPreparing::theWorkflowNamesTheFile()
 {
     DeliveryRequest request = requestFor(FileSystemSettings{u"/srv/scans"_s, {}, {}, false});
@@ -186,6 +207,27 @@ void TestPreparing::theWorkflowNamesTheFile()
     const auto plan = prepare(request);
     QVERIFY(plan);
     QCOMPARE(std::get<FileSystemPlan>(*plan).documents.first().name, u"2021-02-17_12-00-03-518_.._Doe.pdf"_s);
+}
+
+void TestPreparing::documentsOfOneScanNeverMeet_data()
+{
+    QTest::addColumn<QString>("baseLocation");
+    QTest::newRow("in a local folder") << u"/srv/scans"_s;
+    QTest::newRow("in a share") << u"\\\\fs01\\scans"_s;
+}
+
+void TestPreparing::documentsOfOneScanNeverMeet()
+{
+    QFETCH(QString, baseLocation);
+    DeliveryRequest request =
+        requestFor(FileSystemSettings{baseLocation, FileSystemAccount::Service, {}, false, WhenNameTaken::Replace});
+    request.scan.documents = {m_document, m_document};
+    const auto plan = prepare(request);
+    QVERIFY(plan);
+    const auto *share = std::get_if<SharePlan>(&*plan);
+    const QList<PlannedDocument> documents = share ? share->documents : std::get<FileSystemPlan>(*plan).documents;
+    QCOMPARE(documents.value(0).name, u"scan.pdf"_s);
+    QCOMPARE(documents.value(1).name, u"scan (2).pdf"_s);
 }
 
 void TestPreparing::theExtensionsFieldsAreInOrder()

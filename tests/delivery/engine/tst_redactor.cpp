@@ -42,6 +42,44 @@ void TestRedactor::secretsGo_data()
     QTest::newRow("a form") << u"grant_type=refresh_token&client_secret=SECRET&scope=a"_s << u"client_secret="_s;
     QTest::newRow("JSON") << u"{\"access_token\": \"SECRET\", \"expires_in\": 3599}"_s << u"3599"_s;
     QTest::newRow("SOAP") << u"<t:Password>SECRET</t:Password>"_s << u"<t:Password>"_s;
+    QTest::newRow("SOAP with attributes")
+        << u"<wsse:Password Type=\"http://docs.example#PasswordText\">SECRET</wsse:Password>"_s << u"<wsse:Password"_s;
+    QTest::newRow("SOAP as CDATA") << u"<t:Password><![CDATA[SECRET<SECRET]SECRET]]></t:Password>"_s
+                                   << u"]]></t:Password>"_s;
+    QTest::newRow("a SOAP token") << u"<wsse:BinarySecurityToken>SECRET</wsse:BinarySecurityToken>"_s
+                                  << u"<wsse:BinarySecurityToken>"_s;
+    QTest::newRow("an NTLM challenge") << u"WWW-Authenticate: NTLM TlRMTVNTUAACSECRETAAAAAAA="_s << u"NTLM"_s;
+    QTest::newRow("a Kerberos ticket") << u"< Negotiate YIISECRETABCDEFGHIJKLMNOP=="_s << u"Negotiate"_s;
+    QTest::newRow("credentials in a transcript") << u"> Authorization: Basic U0VDUkVUOnNlY3JldA=="_s << u"Basic"_s;
+    QTest::newRow("AUTH LOGIN, line for line")
+        << u"C: AUTH LOGIN\r\nS: 334 VXNlcm5hbWU6\r\nC: U0VDUkVU\r\nS: 334 UGFzc3dvcmQ6\r\nC: U0VDUkVUMg==\r\nS: 235 ok"_s
+        << u"334 UGFzc3dvcmQ6"_s;
+    QTest::newRow("AUTH LOGIN without marks")
+        << u"AUTH LOGIN\n334 VXNlcm5hbWU6\nU0VDUkVU\n235 2.7.0 ok"_s << u"235 2.7.0 ok"_s;
+    QTest::newRow("AUTH LOGIN with the user name") << u"AUTH LOGIN U0VDUkVU"_s << u"AUTH LOGIN"_s;
+    QTest::newRow("AUTH CRAM-MD5") << u"AUTH CRAM-MD5\n334 PDE4OTYuNjk3MTcwOTUyQHA+\nU0VDUkVUIGI5MTNhNjAy\n"_s
+                                   << u"AUTH CRAM-MD5"_s;
+    QTest::newRow("AUTH PLAIN on a line of its own") << u"AUTH PLAIN\n334\nAFNFQ1JFVABTRUNSRVQ=\n235 ok"_s << u"235"_s;
+    QTest::newRow("an XOAUTH2 answer in plain") << u"user=a@x.example\x01"
+                                                   "auth=Bearer SECRETtoken\x01\x01"_s
+                                                << u"Bearer"_s;
+    QTest::newRow("a cookie that is sent") << u"> Cookie: id=SECRET; other=SECRET"_s << u"Cookie:"_s;
+    QTest::newRow("a subscription key in a header")
+        << u"Ocp-Apim-Subscription-Key: SECRET"_s << u"Ocp-Apim-Subscription-Key:"_s;
+    QTest::newRow("a token in a fragment")
+        << u"https://x.example/cb#access_token=SECRET&state=SECRET"_s << u"#access_token="_s;
+    QTest::newRow("a user name alone in an address") << u"smb://DOM;SECRET:SECRET@fs01/scans"_s << u"@fs01/scans"_s;
+    QTest::newRow("an assertion in a form") << u"client_assertion=SECRET&assertion=SECRET"_s << u"client_assertion="_s;
+    QTest::newRow("a form's first item") << u"code=SECRET&redirect_uri=x"_s << u"redirect_uri="_s;
+    QTest::newRow("a connection string") << u"AccountName=scans;AccountKey=SECRET;Password=SECRET;Timeout=5"_s
+                                         << u"AccountName=scans;"_s;
+    QTest::newRow("an attribute") << u"<user name=\"a\" password=\"SECRET SECRET\"/>"_s << u"name=\"a\""_s;
+    QTest::newRow("JSON with a quote in the value") << u"{\"password\":\"a\\\"SECRET\",\"n\":1}"_s << u"\"n\":1"_s;
+    QTest::newRow("JSON in camel case") << u"{\"clientSecret\":\"SECRET\",\"refreshToken\" : \"SECRET\"}"_s
+                                        << u"refreshToken"_s;
+    QTest::newRow("JSON with a prefix") << u"{\"mailServer.password\":\"SECRET\"}"_s << u"mailServer.password"_s;
+    QTest::newRow("JSON that was cut off") << u"{\"client_secret\":\"SECRET"_s << u"client_secret"_s;
+    QTest::newRow("an unsigned token") << u"eyJhbGciOiJub25lIn0.eyJzdWIiOiJTRUNSRVQifQ.SECRET here"_s << u"here"_s;
     QTest::newRow("a token anywhere") << u"unexpected "_s + jwt + u" here"_s << u"unexpected"_s;
 }
 
@@ -64,6 +102,20 @@ void TestRedactor::ordinaryTextStays_data()
     QTest::newRow("a sentence") << u"The code of the key is not the token."_s;
     QTest::newRow("a part of a form") << u"Content-Disposition: form-data; name=\"userEmail\""_s;
     QTest::newRow("an address without a query") << u"https://x.example:8443/api/scan"_s;
+    QTest::newRow("what a mail server offers") << u"250-AUTH PLAIN LOGIN XOAUTH2"_s;
+    QTest::newRow("the end of a sign-in") << u"AUTH LOGIN\r\n535 5.7.139 Authentication unsuccessful"_s;
+    QTest::newRow("a sentence behind a challenge") << u"334 VXNlcm5hbWU6\n535 5.7.8 refused"_s;
+    QTest::newRow("a refused kind of sign-in")
+        << u"535 5.7.139 Authentication unsuccessful, basic authentication is disabled."_s;
+    QTest::newRow("a sentence with a capital") << u"Basic Authentication is disabled; Bearer authentication is not"_s;
+    QTest::newRow("a challenge") << u"WWW-Authenticate: Basic realm=\"Exchange\""_s;
+    QTest::newRow("kinds of sign-in") << u"WWW-Authenticate: Negotiate, NTLM"_s;
+    QTest::newRow("JSON of no secret") << u"{\"token_type\":\"Bearer\",\"error_codes\":[7000215],\"keyId\":\"a\"}"_s;
+    QTest::newRow("an element of no secret") << u"<m:ResponseCode>ErrorAccessDenied</m:ResponseCode>"_s;
+    QTest::newRow("codes that are none") << u"{\"error_code\":\"AADSTS50126\"} error_code=5 statuscode=6"_s;
+    QTest::newRow("a status that ends in code") << u"{\"statuscode\":\"400\"}"_s;
+    QTest::newRow("a share") << u"\\\\fs01\\scans\\key"_s;
+    QTest::newRow("what begins like a token") << u"eyJoe.pdf"_s;
     QTest::newRow("an e-mail address") << u"john.doe@company.com"_s;
 }
 
@@ -96,6 +148,13 @@ void TestRedactor::hostileInputCostsLinearTime_data()
     QTest::newRow("angle brackets") << u"<a:"_s;
     QTest::newRow("question marks and letters") << u"?aaaaaaaa"_s;
     QTest::newRow("spaces") << u"AUTH  "_s;
+    QTest::newRow("challenges") << u"334 a\n"_s;
+    QTest::newRow("names of members") << u"\"a.b.c."_s;
+    QTest::newRow("attributes") << u"<key a "_s;
+    QTest::newRow("beginnings of CDATA") << u"<key><![CDATA[]"_s;
+    QTest::newRow("backslashes") << u"\"key\":\"\\"_s;
+    QTest::newRow("words behind Basic") << u"Basic aaaaaaaa"_s;
+    QTest::newRow("parts of headers") << u"a-a-a-a-"_s;
 }
 
 void TestRedactor::hostileInputCostsLinearTime()

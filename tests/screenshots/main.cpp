@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -86,20 +87,43 @@ public:
     {
         showTab(1);
         m_window.findChild<QAction *>(u"actionSend"_s)->trigger();
+        waitForEnd();
+    }
+
+    void check()
+    {
+        showTab(1);
+        m_window.findChild<QAbstractButton *>(u"checkTest"_s)->click();
+        waitForEnd();
+    }
+
+    void take(const QString &name) { takeWidget(m_window, name); }
+
+    void takeDialog(const QString &dialog, const QString &name)
+    {
+        auto *widget = m_window.findChild<QDialog *>(dialog);
+        if (!widget)
+            qFatal("There is no dialog %s", qUtf8Printable(dialog));
+        takeWidget(*widget, name);
+        widget->close();
+    }
+
+private:
+    void waitForEnd()
+    {
         if (!QTest::qWaitFor([this] { return m_services.engine().runningJobs() > 0; }, 20'000)
             || !QTest::qWaitFor([this] { return m_services.engine().runningJobs() == 0; }, 20'000))
             qFatal("The test scan did not end");
         QTest::qWait(200);
     }
 
-    void take(const QString &name)
+    void takeWidget(QWidget &widget, const QString &name)
     {
         QTest::qWait(150);
-        if (!m_window.grab().save(m_folder + u'/' + name + u".png"_s))
+        if (!widget.grab().save(m_folder + u'/' + name + u".png"_s))
             qFatal("The picture %s cannot be written", qUtf8Printable(name));
     }
 
-private:
     MainWindow &m_window;
     Services &m_services;
     const QString m_folder;
@@ -155,6 +179,9 @@ void takeConnectors(Camera &camera)
     camera.select(u"Fax gateway"_s);
     camera.send();
     camera.take(u"test-failed"_s);
+    camera.select(u"Practice folder"_s);
+    camera.check();
+    camera.take(u"test-checked"_s);
     camera.showTab(0);
     camera.select(u"Accounting share"_s);
     camera.take(u"configuration-file-system"_s);
@@ -188,6 +215,8 @@ void takePages(Camera &camera)
                      u"certificates"_s});
     camera.click(u"openDirectory"_s);
     camera.takeTabs(u"directoryTabs"_s, u"directory"_s, {u"users"_s, u"devices"_s, u"workflows"_s, u"variables"_s});
+    camera.trigger(u"actionSecretStore"_s);
+    camera.takeDialog(u"secretStoreDialog"_s, u"secrets"_s);
 }
 
 } // namespace
@@ -208,7 +237,7 @@ int main(int argc, char *argv[])
 
     if (!ensureSampleWorkspace(sampleWorkspacePath(), practiceFolderPath()))
         qFatal("The sample workspace cannot be made");
-    const auto services = Services::open(sampleWorkspacePath());
+    const auto services = Services::open(sampleWorkspacePath(), {SecretStoreKind::Memory, {}});
     if (!services || !(*services)->startPracticeReceiver())
         qFatal("The sample workspace or the practice receiver cannot be started");
     addExamples((*services)->workspace());

@@ -3,9 +3,9 @@
 
 #include "ui/editors/connectorbinder.h"
 
-#include "ui/editors/shared/secrettext.h"
 #include "ui/editors/shared/storedsecrets.h"
 #include "ui/text/problemtext.h"
+#include "ui/text/secrettext.h"
 
 namespace console {
 

@@ -5,7 +5,6 @@
 
 #include "delivery/api/deliveryengine.h"
 #include "models/workspace/workspace.h"
-#include "ui/editors/shared/secrettext.h"
 #include "ui/history/historytab.h"
 #include "ui/mainwindow/configurationtab.h"
 #include "ui/mainwindow/conflictdialog.h"
@@ -14,6 +13,7 @@
 #include "ui/testconsole/testtab.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/secrettext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace console {
@@ -35,10 +36,8 @@ constexpr int iconSize = 24;
 } // namespace
 
 ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sessions, QWidget *parent)
-    : EditorPage(parent)
-    , m_services(services)
+    : SecretEditorPage(services, parent)
     , m_sessions(sessions)
-    , m_secrets(services.secrets)
     , m_icon(new QLabel)
     , m_name(new QLabel)
     , m_destination(new MutedLabel({}))
@@ -66,6 +65,7 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     connect(&m_draft, &ConnectorDraft::changed, this, [this] {
         showHead();
         showSubject();
+        askForSecrets();
         Q_EMIT changed();
     });
     connect(services.workspace, &Workspace::systemChanged, this, &ConnectorPage::refreshContext);
@@ -113,10 +113,72 @@ void ConnectorPage::loadNew(const Connector &proposal)
     goToName();
 }
 
+void ConnectorPage::loadCopy(const Connector &original, const Connector &copy)
+{
+    loadNew(copy);
+    QList<SecretKey> keys;
+    for (const SecretSlot slot : usedSecretSlots(original))
+        keys.append({original.id, secretSlotName(slot)});
+    if (keys.isEmpty() || !m_services.secrets)
+        return;
+    readSecrets(
+        m_services.secrets, keys, [=, self = QPointer(this)](const Expected<QList<SecretEntry>, SecretFailure> &read) {
+            if (!self || self->m_draft.edited().id != copy.id)
+                return;
+            if (read)
+                return self->offerSecrets(original.name, *read);
+            self->m_services.prompts->tell(self, tr("“%1” is duplicated without its secrets").arg(original.name),
+                                           text::secretFailure(read.error()));
+        });
+}
+
+void ConnectorPage::offerSecrets(const QString &original, const QList<SecretEntry> &secrets)
+{
+    QMap<QString, Secret> stored;
+    for (const SecretEntry &entry : secrets) {
+        if (!entry.value.isEmpty())
+            stored.insert(entry.key.slot, entry.value);
+    }
+    if (stored.isEmpty())
+        return;
+    const Question question{
+        tr("“%1” has secrets").arg(original),
+        tr("Copying stores them for the duplicate too when it is saved. Without them, the duplicate "
+           "starts with nothing stored. Cancelling drops the duplicate."),
+        tr("Copy secrets"), tr("Without secrets"), false};
+    m_services.prompts->ask(this, question, [this, copy = m_draft.edited().id, stored](Answer answer) {
+        if (m_draft.edited().id != copy)
+            return;
+        if (answer == Answer::Cancel && m_draft.isNew())
+            Q_EMIT discardRequested();
+        if (answer != Answer::Accept)
+            return;
+        for (auto it = stored.cbegin(); it != stored.cend(); ++it)
+            m_draft.setSecret(it.key(), it.value());
+    });
+}
+
+// Not before they are shown: the start does not wait for a keychain, and whoever needs no secret is never asked for the
+// password of one.
+void ConnectorPage::askForSecrets()
+{
+    QStringList slotNames;
+    if (isVisible() && usedSecretSlots(m_draft.edited()).contains(SecretSlot::Password))
+        slotNames << secretSlotName(SecretSlot::Password);
+    if (!m_secrets.isAsked(m_draft.edited().id, slotNames))
+        m_secrets.ask(m_draft.edited().id, slotNames);
+}
+
+void ConnectorPage::lookUpSecrets(const QList<QUuid> &owners)
+{
+    if (owners.contains(m_draft.edited().id))
+        m_secrets.askAgain();
+}
+
 void ConnectorPage::begin()
 {
     const QUuid id = m_draft.edited().id;
-    m_secrets.ask(id, {secretSlotName(SecretSlot::Password)});
+    askForSecrets();
     m_test->setSession(m_sessions->of(id));
     m_history->setConnector(id);
     showHead();
@@ -125,6 +187,8 @@ void ConnectorPage::begin()
 
 void ConnectorPage::save(Saved done)
 {
+    if (isSaving())
+        return done(false);
     if (!m_draft.isDirty())
         return done(true);
     if (m_draft.errors() > 0) {
@@ -133,25 +197,26 @@ void ConnectorPage::save(Saved done)
         return done(false);
     }
     m_draft.dropUnused();
-    m_secrets.write(m_draft.edited().id, m_draft.secrets(), [this, done](const Expected<void, SecretFailure> &written) {
-        if (written)
-            return store(done);
-        m_services.prompts->tell(this, tr("The connector is not saved"), text::secretFailure(written.error()));
-        done(false);
-    });
+    saveWithSecrets(m_draft.edited().id, m_draft.secrets(), done);
 }
 
-void ConnectorPage::store(const Saved &done)
+QString ConnectorPage::refusal() const
 {
-    const auto saved = m_draft.isNew() ? m_services.workspace->insert(m_draft.edited())
-                                       : m_services.workspace->replace(m_draft.original(), m_draft.edited());
-    if (saved)
-        m_draft.apply();
-    else if (saved.error().code == WorkspaceFailure::Code::Conflict)
+    return tr("The connector is not saved");
+}
+
+Expected<void, WorkspaceFailure> ConnectorPage::store()
+{
+    return m_draft.isNew() ? m_services.workspace->insert(m_draft.edited())
+                           : m_services.workspace->replace(m_draft.original(), m_draft.edited());
+}
+
+void ConnectorPage::refused(const WorkspaceFailure &failure)
+{
+    if (failure.code == WorkspaceFailure::Code::Conflict)
         resolveConflict();
     else
-        m_services.prompts->tell(this, tr("The connector is not saved"), text::workspaceFailure(saved.error()));
-    done(saved.has_value());
+        SecretEditorPage::refused(failure);
 }
 
 // Never overwritten in silence: the difference is shown, and what is chosen goes into the form.
@@ -235,6 +300,12 @@ void ConnectorPage::onSavedElsewhere(const QUuid &id)
         return;
     if (const auto stored = m_services.workspace->connector(id); stored && *stored != m_draft.original())
         m_draft.load(*stored);
+}
+
+void ConnectorPage::showEvent(QShowEvent *event)
+{
+    SecretEditorPage::showEvent(event);
+    QTimer::singleShot(0, this, &ConnectorPage::askForSecrets);
 }
 
 void ConnectorPage::changeEvent(QEvent *event)

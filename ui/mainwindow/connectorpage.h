@@ -4,9 +4,7 @@
 #pragma once
 
 #include "models/draft/connectordraft.h"
-#include "ui/editors/shared/storedsecrets.h"
-#include "ui/mainwindow/consoleservices.h"
-#include "ui/mainwindow/editorpage.h"
+#include "ui/mainwindow/secreteditorpage.h"
 
 class QLabel;
 class QTabWidget;
@@ -19,7 +17,7 @@ class TestSessions;
 class TestTab;
 
 // The selected connector: its configuration, its test and its history.
-class ConnectorPage : public EditorPage
+class ConnectorPage : public SecretEditorPage
 {
     Q_OBJECT
 public:
@@ -29,12 +27,15 @@ public:
 
     void load(const Connector &stored);
     void loadNew(const Connector &proposal);
+    // Where the original has secrets it asks whether the copy takes them along; they are stored when it is saved.
+    void loadCopy(const Connector &original, const Connector &copy);
     ConnectorDraft &draft() override { return m_draft; }
     QString subject() const override { return m_draft.edited().name; }
     void save(Saved done) override;
 
     void showTab(Tab tab);
     void goToName();
+    void lookUpSecrets(const QList<QUuid> &owners); // again, where one of them is shown
     TestTab &test() { return *m_test; }
 
 Q_SIGNALS:
@@ -43,6 +44,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    QString refusal() const override;
+    Expected<void, WorkspaceFailure> store() override;
+    void stored() override { m_draft.apply(); }
+    void refused(const WorkspaceFailure &failure) override;
 
 private:
     QWidget *makeHead();
@@ -51,14 +57,13 @@ private:
     void showSubject();
     void refreshContext();
     void onSavedElsewhere(const QUuid &id);
-    void store(const Saved &done);
+    void askForSecrets();
+    void offerSecrets(const QString &original, const QList<SecretEntry> &secrets);
     void resolveConflict();
     void askAboutRemoved();
 
-    ConsoleServices m_services;
     TestSessions *m_sessions;
     ConnectorDraft m_draft;
-    StoredSecrets m_secrets;
     QLabel *m_icon;
     QLabel *m_name;
     QLabel *m_destination;

@@ -7,6 +7,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/testsessions.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/secrettext.h"
 
 #include <algorithm>
 
@@ -20,7 +21,9 @@ ConnectorRemoval::ConnectorRemoval(const ConsoleServices &services, TestSessions
     , m_list(list)
     , m_window(window)
     , m_deleted(services.workspace)
+    , m_secrets(services.secrets)
 {
+    connect(&m_secrets, &SecretRemoval::broughtBack, this, &ConnectorRemoval::secretsRestored);
     connect(list, &ConnectorListPane::noticeActionTriggered, this, &ConnectorRemoval::undo);
 }
 
@@ -50,7 +53,11 @@ void ConnectorRemoval::remove(const QList<QUuid> &ids, const QUuid &edited)
 void ConnectorRemoval::removeNow(const QList<QUuid> &ids)
 {
     const QUuid neighbour = m_list->neighbourOf(ids);
-    const auto first = m_services.workspace->connector(ids.value(0));
+    QList<Connector> connectors;
+    for (const QUuid &id : ids) {
+        if (const auto connector = m_services.workspace->connector(id))
+            connectors.append(*connector);
+    }
     if (const auto done = m_deleted.remove(ids); !done) {
         m_services.prompts->tell(m_window, tr("Nothing is deleted"), text::workspaceFailure(done.error()));
         return;
@@ -58,10 +65,41 @@ void ConnectorRemoval::removeNow(const QList<QUuid> &ids)
     for (const QUuid &id : ids)
         m_sessions->forget(id);
     const auto count = static_cast<int>(ids.size());
-    m_list->showNotice(count == 1 ? tr("‘%1’ is deleted.").arg(first->name)
+    m_list->showNotice(count == 1 ? tr("‘%1’ is deleted.").arg(connectors.first().name)
                                   : tr("%n connectors are deleted.", nullptr, count),
                        tr("Undo"));
+    removeSecrets(connectors);
     Q_EMIT removed(ids, neighbour);
+}
+
+void ConnectorRemoval::removeSecrets(const QList<Connector> &connectors)
+{
+    QList<QUuid> owners;
+    for (const Connector &connector : connectors)
+        owners.append(connector.id);
+    const bool useSecrets = std::any_of(connectors.begin(), connectors.end(), [](const Connector &connector) {
+        return !usedSecretSlots(connector).isEmpty();
+    });
+    m_secrets.remove(owners, [=, this](const SecretChangeFailure &failure) {
+        // On a workstation without a store there is nothing to be removed from it.
+        if (!useSecrets && failure.reason.code == SecretFailure::Code::Unavailable)
+            return;
+        const auto count = static_cast<int>(owners.size());
+        m_services.prompts->tell(m_window, tr("The secrets of %n deleted connector(s) stay stored", nullptr, count),
+                                 text::secretFailure(failure.reason));
+    });
+}
+
+void ConnectorRemoval::restoreSecrets()
+{
+    m_secrets.bringBack([this](const SecretChangeFailure &failure) {
+        QStringList slotNames;
+        for (const SecretKey &key : failure.notTakenBack)
+            slotNames << key.slot;
+        m_services.prompts->tell(m_window, tr("The connector is brought back without its secrets"),
+                                 text::secretFailure(failure.reason) + QLatin1Char(' ')
+                                     + text::secretsNotTakenBack(slotNames));
+    });
 }
 
 void ConnectorRemoval::undo()
@@ -74,6 +112,7 @@ void ConnectorRemoval::undo()
         m_services.prompts->tell(m_window, tr("Nothing is brought back"), text::workspaceFailure(restored.error()));
         return;
     }
+    restoreSecrets();
     if (!restored->renamed.isEmpty()) {
         m_services.prompts->tell(
             m_window, tr("Another connector has the name now"),

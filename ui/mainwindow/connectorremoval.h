@@ -5,6 +5,7 @@
 
 #include "models/workspace/deletedconnectors.h"
 #include "ui/mainwindow/consoleservices.h"
+#include "ui/secrets/secretremoval.h"
 
 #include <QWidget>
 
@@ -13,8 +14,8 @@ namespace console {
 class ConnectorListPane;
 class TestSessions;
 
-// Deletes connectors and brings them back. It asks only where something would be lost that undo does not bring back: a
-// running delivery, or edits that are not saved.
+// Deletes connectors with their secrets and brings them back. It asks only where something would be lost that undo does
+// not bring back: a running delivery, or edits that are not saved.
 class ConnectorRemoval : public QObject
 {
     Q_OBJECT
@@ -29,15 +30,19 @@ public:
 Q_SIGNALS:
     void removed(const QList<QUuid> &ids, const QUuid &neighbour); // the one to go on with, or null
     void restored(const QUuid &id); // the first of them
+    void secretsRestored(const QList<QUuid> &ids); // possibly later
 
 private:
     void removeNow(const QList<QUuid> &ids);
+    void removeSecrets(const QList<Connector> &connectors);
+    void restoreSecrets();
 
     const ConsoleServices m_services;
     TestSessions *const m_sessions;
     ConnectorListPane *const m_list;
     QWidget *const m_window;
     DeletedConnectors m_deleted;
+    SecretRemoval m_secrets; // with the same steps
 };
 
 } // namespace console

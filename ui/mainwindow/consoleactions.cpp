@@ -75,6 +75,8 @@ void ConsoleActions::makeTestMenu(QMainWindow *window)
     QMenu *menu = window->menuBar()->addMenu(tr("&Test"));
     m_send = make(menu, u"actionSend"_s, tr("&Send test scan"), &ConsoleActions::sendRequested);
     m_send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    m_check = make(menu, u"actionCheck"_s, tr("C&heck the connector"), &ConsoleActions::checkRequested);
+    m_check->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
     m_cancel = make(menu, u"actionCancel"_s, tr("&Cancel"), &ConsoleActions::cancelRequested);
     m_cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
 }
@@ -98,6 +100,7 @@ void ConsoleActions::makeViewMenu(QMainWindow *window, Appearance appearance)
     make(menu, u"actionSystem"_s, tr("&System configuration"), &ConsoleActions::systemRequested);
     make(menu, u"actionDirectory"_s, tr("&Directory"), &ConsoleActions::directoryRequested);
     make(menu, u"actionArrivals"_s, tr("&Arrivals at the practice receiver"), &ConsoleActions::arrivalsRequested);
+    make(menu, u"actionSecretStore"_s, tr("Where secrets are &kept"), &ConsoleActions::secretStoreRequested);
     menu->addSeparator();
     QMenu *appearances = menu->addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
@@ -133,6 +136,7 @@ void ConsoleActions::setAvailability(const Availability &availability)
     m_undo->setEnabled(availability.canUndo);
     m_redo->setEnabled(availability.canRedo);
     m_send->setEnabled(availability.canSend);
+    m_check->setEnabled(availability.canSend);
     m_cancel->setEnabled(availability.canCancel);
     for (QAction *tab : std::as_const(m_tabs))
         tab->setEnabled(availability.isConnectorShown);

@@ -52,11 +52,13 @@ Q_SIGNALS:
     void redoRequested();
     void findRequested();
     void sendRequested();
+    void checkRequested();
     void cancelRequested();
     void tabRequested(console::ConnectorPage::Tab tab);
     void systemRequested();
     void directoryRequested();
     void arrivalsRequested();
+    void secretStoreRequested();
     void appearanceChosen(console::Appearance appearance);
     void aboutRequested();
 
@@ -76,6 +78,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_send = nullptr;
+    QAction *m_check = nullptr;
     QAction *m_cancel = nullptr;
     QList<QAction *> m_tabs;
 };

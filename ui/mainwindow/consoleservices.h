@@ -9,7 +9,7 @@ class DeliveryEngine;
 class DocumentGenerator;
 class PracticeReceiver;
 class Prompts;
-class SecretStore;
+class SelectableSecretStore;
 class Workspace;
 
 // What the window works with. None of it is owned, all of it outlives the window; receiver and secrets may be null.
@@ -20,7 +20,7 @@ struct ConsoleServices
     PracticeReceiver *receiver = nullptr;
     DocumentGenerator *documents = nullptr;
     Prompts *prompts = nullptr;
-    SecretStore *secrets = nullptr;
+    SelectableSecretStore *secrets = nullptr;
 };
 
 } // namespace console

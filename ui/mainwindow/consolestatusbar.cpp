@@ -5,6 +5,8 @@
 
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/practicereceiver.h"
+#include "delivery/api/secretstore.h"
+#include "ui/text/secretstoretext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
@@ -16,29 +18,82 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int iconSize = 16;
+
+QToolButton *makeButton(const QString &objectName, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+ThemeColor colorOf(const SecretStoreStatus &status)
+{
+    switch (status.state) {
+    case SecretStoreStatus::State::Ready:
+        // What is forgotten with the end of the program is worth a look.
+        return status.kind == SecretStoreKind::Memory ? ThemeColor::Warning : ThemeColor::Success;
+    case SecretStoreStatus::State::Locked:
+    case SecretStoreStatus::State::Missing:
+        return ThemeColor::Warning;
+    case SecretStoreStatus::State::Unavailable:
+        return ThemeColor::Error;
+    case SecretStoreStatus::State::Unknown:
+        break;
+    }
+    return ThemeColor::Muted;
+}
+
+} // namespace
+
 ConsoleStatusBar::ConsoleStatusBar(const ConsoleServices &services, QWidget *parent)
     : QStatusBar(parent)
     , m_services(services)
-    , m_receiver(new QToolButton)
+    , m_receiver(makeButton(u"receiverStatus"_s, tr("Shows what reached the practice receiver")))
+    , m_secrets(makeButton(u"secretsStatus"_s, {}))
     , m_deliveries(new QLabel)
 {
-    m_receiver->setObjectName(u"receiverStatus"_s);
-    m_receiver->setAutoRaise(true);
-    m_receiver->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_receiver->setToolTip(tr("Shows what reached the practice receiver"));
     m_deliveries->setObjectName(u"deliveriesStatus"_s);
     m_deliveries->setContentsMargins(metrics::grid, 0, metrics::grid, 0);
     setSizeGripEnabled(false);
+    addWidget(m_secrets);
     addWidget(m_receiver);
     addPermanentWidget(m_deliveries);
     connect(m_receiver, &QToolButton::clicked, this, &ConsoleStatusBar::arrivalsRequested);
+    connect(m_secrets, &QToolButton::clicked, this, &ConsoleStatusBar::secretStoreRequested);
     connect(services.engine, &DeliveryEngine::runningJobsChanged, this, &ConsoleStatusBar::showDeliveries);
     if (services.receiver) {
         connect(services.receiver, &PracticeReceiver::runningChanged, this, &ConsoleStatusBar::showReceiver);
         connect(services.receiver, &PracticeReceiver::arrived, this, &ConsoleStatusBar::showReceiver);
     }
+    m_secrets->setVisible(services.secrets != nullptr);
+    if (services.secrets)
+        connect(services.secrets, &SecretStore::statusChanged, this, &ConsoleStatusBar::showSecrets);
     showReceiver();
+    showSecrets();
     showDeliveries();
+}
+
+void ConsoleStatusBar::showSecrets()
+{
+    if (!m_services.secrets)
+        return;
+    const SecretStoreStatus status = m_services.secrets->status();
+    const QString text = text::secretStoreState(status);
+    m_secrets->setText(text);
+    m_secrets->setAccessibleName(text);
+    QStringList details{text::secretStoreMeaning(status)};
+    if (!status.technical.isEmpty())
+        details << status.technical;
+    m_secrets->setToolTip(details.join(u'\n'));
+    m_secrets->setAccessibleDescription(details.join(u'\n'));
+    m_secrets->setIcon(
+        look::pixmap(u"states/keychain"_s, iconSize, Theme::color(colorOf(status)), devicePixelRatioF()));
 }
 
 void ConsoleStatusBar::showReceiver()
@@ -55,7 +110,7 @@ void ConsoleStatusBar::showReceiver()
     }
     m_receiver->setText(text);
     m_receiver->setAccessibleName(text);
-    m_receiver->setIcon(look::pixmap(isRunning ? u"states/passed"_s : u"states/not-reached"_s, 16,
+    m_receiver->setIcon(look::pixmap(isRunning ? u"states/passed"_s : u"states/not-reached"_s, iconSize,
                                      Theme::color(isRunning ? ThemeColor::Success : ThemeColor::Muted),
                                      devicePixelRatioF()));
 }
@@ -68,8 +123,10 @@ void ConsoleStatusBar::showDeliveries()
 
 void ConsoleStatusBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showReceiver();
+        showSecrets();
+    }
     QStatusBar::changeEvent(event);
 }
 

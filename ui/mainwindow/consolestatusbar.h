@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace console {
 
-// The practice receiver, with the way to its arrivals, and how many deliveries run.
+// The practice receiver, with the way to its arrivals, where secrets are kept, and how many deliveries run.
 class ConsoleStatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -21,16 +21,19 @@ public:
 
 Q_SIGNALS:
     void arrivalsRequested();
+    void secretStoreRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showReceiver();
+    void showSecrets();
     void showDeliveries();
 
     ConsoleServices m_services;
     QToolButton *m_receiver;
+    QToolButton *m_secrets;
     QLabel *m_deliveries;
 };
 

@@ -26,11 +26,14 @@ public:
     // Otherwise nothing is, and the reason is shown: the first problem, or a message.
     using Saved = std::function<void(bool isSaved)>;
     virtual void save(Saved done) = 0;
+    virtual bool isSaving() const { return false; } // done is still to be told: nothing may be edited meanwhile
 
 Q_SIGNALS:
     void changed(); // of the draft
     void saveRequested();
     void discardRequested();
+    void savingChanged();
+    void secretStoreRequested(); // the state of the store for secrets is to be shown
 };
 
 } // namespace console

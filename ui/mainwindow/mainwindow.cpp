@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "delivery/api/deliveryengine.h"
+#include "delivery/api/secretstore.h"
 #include "models/workspace/workspace.h"
 #include "ui/connectorlist/connectorlistpane.h"
 #include "ui/directory/directorypage.h"
@@ -11,11 +12,10 @@
 #include "ui/mainwindow/connectorpage.h"
 #include "ui/mainwindow/connectorremoval.h"
 #include "ui/mainwindow/consoleactions.h"
+#include "ui/mainwindow/consolepanels.h"
 #include "ui/mainwindow/consolestatusbar.h"
 #include "ui/prompts/prompts.h"
 #include "ui/system/systempage.h"
-#include "ui/testconsole/arrivalspanel.h"
-#include "ui/testconsole/servicetext.h"
 #include "ui/testconsole/testtab.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
@@ -27,6 +27,9 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace console {
 
@@ -46,6 +49,7 @@ MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
     , m_services(services)
     , m_sessions(services)
     , m_actions(new ConsoleActions(this, services.workspace, savedAppearance()))
+    , m_panels(new ConsolePanels(services, this))
     , m_splitter(new QSplitter)
     , m_list(new ConnectorListPane(services.workspace))
     , m_stack(new QStackedWidget)
@@ -77,7 +81,8 @@ void MainWindow::makeWidgets()
     m_splitter->setSizes({listWidth, startSize.width() - listWidth});
     setCentralWidget(m_splitter);
     auto *statusBar = new ConsoleStatusBar(m_services);
-    connect(statusBar, &ConsoleStatusBar::arrivalsRequested, this, &MainWindow::showArrivals);
+    connect(statusBar, &ConsoleStatusBar::arrivalsRequested, m_panels, &ConsolePanels::showArrivals);
+    connect(statusBar, &ConsoleStatusBar::secretStoreRequested, m_panels, &ConsolePanels::showSecretStore);
     setStatusBar(statusBar);
 
     connect(m_list, &ConnectorListPane::chosen, this, &MainWindow::choose);
@@ -93,6 +98,7 @@ void MainWindow::makeWidgets()
     connectPage(m_page);
     connect(m_page, &ConnectorPage::gone, this, [this] { showConnector({}); });
     connect(m_removal, &ConnectorRemoval::removed, this, &MainWindow::onRemoved);
+    connect(m_removal, &ConnectorRemoval::secretsRestored, m_page, &ConnectorPage::lookUpSecrets);
     connect(m_removal, &ConnectorRemoval::restored, this, [this](const QUuid &id) {
         leave([this, id] { showConnector(id); });
         showState();
@@ -115,12 +121,14 @@ void MainWindow::connectActions()
     connect(m_actions, &ConsoleActions::licencesRequested, this, [this] { showSystem(u"faxPagePacks"_s); });
     connect(m_actions, &ConsoleActions::directoryRequested, this, &MainWindow::showDirectory);
     connect(m_actions, &ConsoleActions::findRequested, m_list, &ConnectorListPane::focusSearch);
-    connect(m_actions, &ConsoleActions::sendRequested, this, &MainWindow::send);
+    connect(m_actions, &ConsoleActions::sendRequested, this, [this] { test(&TestTab::send); });
+    connect(m_actions, &ConsoleActions::checkRequested, this, [this] { test(&TestTab::check); });
     connect(m_actions, &ConsoleActions::cancelRequested, this, [this] { m_page->test().cancel(); });
     connect(m_actions, &ConsoleActions::tabRequested, m_page, &ConnectorPage::showTab);
-    connect(m_actions, &ConsoleActions::arrivalsRequested, this, &MainWindow::showArrivals);
+    connect(m_actions, &ConsoleActions::arrivalsRequested, m_panels, &ConsolePanels::showArrivals);
+    connect(m_actions, &ConsoleActions::secretStoreRequested, m_panels, &ConsolePanels::showSecretStore);
     connect(m_actions, &ConsoleActions::appearanceChosen, this, &MainWindow::chooseAppearance);
-    connect(m_actions, &ConsoleActions::aboutRequested, this, &MainWindow::tellAbout);
+    connect(m_actions, &ConsoleActions::aboutRequested, m_panels, &ConsolePanels::tellAbout);
 }
 
 bool MainWindow::isConnectorShown() const
@@ -140,6 +148,10 @@ void MainWindow::leave(std::function<void()> goOn)
     EditorPage *page = currentPage();
     if (!page || !page->draft().isDirty()) {
         goOn();
+        return;
+    }
+    if (page->isSaving()) {
+        m_afterSaving = std::move(goOn);
         return;
     }
     m_isAsking = true;
@@ -212,6 +224,8 @@ void MainWindow::connectPage(EditorPage *page)
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
     connect(page, &EditorPage::changed, this, &MainWindow::showState);
+    connect(page, &EditorPage::savingChanged, this, &MainWindow::onSavingChanged);
+    connect(page, &EditorPage::secretStoreRequested, m_panels, &ConsolePanels::showSecretStore);
     connect(page, &EditorPage::saveRequested, this, &MainWindow::save);
     connect(page, &EditorPage::discardRequested, this, &MainWindow::discard);
 }
@@ -219,31 +233,34 @@ void MainWindow::connectPage(EditorPage *page)
 void MainWindow::add(ConnectorType type)
 {
     leave([this, type] {
-        startNew({QUuid::createUuid(), freeName(text::connectorType(type)), {}, defaultSettings(type)});
+        beginNew();
+        m_page->loadNew({QUuid::createUuid(), freeName(text::connectorType(type)), {}, defaultSettings(type)});
+        showState();
     });
 }
 
 void MainWindow::duplicate()
 {
     leave([this] {
-        auto copy = m_services.workspace->connector(m_shown);
-        if (!copy)
+        const auto original = m_services.workspace->connector(m_shown);
+        if (!original)
             return;
-        copy->id = QUuid::createUuid();
-        copy->name = freeName(tr("%1 (copy)", "name of a duplicated connector").arg(copy->name));
-        startNew(*copy);
+        Connector copy = *original;
+        copy.id = QUuid::createUuid();
+        copy.name = freeName(tr("%1 (copy)", "name of a duplicated connector").arg(copy.name));
+        beginNew();
+        m_page->loadCopy(*original, copy);
+        showState();
     });
 }
 
-void MainWindow::startNew(const Connector &proposal)
+void MainWindow::beginNew()
 {
     if (!m_shown.isNull())
         m_before = m_shown;
     m_shown = {};
     m_list->setCurrent({});
     m_stack->setCurrentWidget(m_page);
-    m_page->loadNew(proposal);
-    showState();
 }
 
 QString MainWindow::freeName(const QString &name) const
@@ -254,6 +271,8 @@ QString MainWindow::freeName(const QString &name) const
 void MainWindow::remove()
 {
     EditorPage *page = currentPage();
+    if (page && page->isSaving())
+        return;
     if (page == m_page && page->draft().isNew()) {
         discard();
         return;
@@ -284,6 +303,8 @@ void MainWindow::savePage(std::function<void()> goOn)
     if (!page)
         return;
     page->save([this, page, goOn = std::move(goOn)](bool isSaved) {
+        if (!isSaved) // what waits would ask about edits whose failure is just being told
+            m_afterSaving = {};
         if (!isSaved || page != currentPage())
             return;
         if (page == m_page) {
@@ -293,6 +314,15 @@ void MainWindow::savePage(std::function<void()> goOn)
         showState();
         goOn();
     });
+}
+
+void MainWindow::onSavingChanged()
+{
+    showState();
+    EditorPage *page = currentPage();
+    if ((page && page->isSaving()) || !m_afterSaving)
+        return;
+    leave(std::exchange(m_afterSaving, {}));
 }
 
 void MainWindow::discard()
@@ -309,29 +339,15 @@ void MainWindow::discard()
     }
 }
 
-void MainWindow::send()
+void MainWindow::test(void (TestTab::*start)())
 {
     m_page->showTab(ConnectorPage::Tab::Test);
-    m_page->test().send();
-}
-
-void MainWindow::showArrivals()
-{
-    if (!m_arrivals) {
-        m_arrivals = new ArrivalsPanel(m_services.receiver, this);
-        if (m_receiverFailure)
-            m_arrivals->setFailure(*m_receiverFailure);
-    }
-    m_arrivals->show();
-    m_arrivals->raise();
+    (m_page->test().*start)();
 }
 
 void MainWindow::showReceiverFailure(const ReceiverFailure &failure)
 {
-    m_receiverFailure = failure;
-    if (m_arrivals)
-        m_arrivals->setFailure(failure);
-    m_services.prompts->tell(this, tr("The practice receiver is not running"), text::receiverFailure(failure));
+    m_panels->showReceiverFailure(failure);
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)
@@ -340,11 +356,12 @@ void MainWindow::chooseAppearance(Appearance appearance)
     Theme::apply(*qApp, appearance);
 }
 
-void MainWindow::tellAbout()
+// The store is looked at when the window can be seen: no keychain keeps the start waiting.
+void MainWindow::showEvent(QShowEvent *event)
 {
-    m_services.prompts->tell(this, tr("Scan Connector Console %1").arg(QLatin1StringView(CONSOLE_VERSION)),
-                             tr("Edits scan connectors and sends test scans that show, stage by stage, what happened "
-                                "and how to mend it.\n\nLicence: GNU General Public License, version 3 or later."));
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_wasShown, true) && m_services.secrets)
+        QTimer::singleShot(0, m_services.secrets, &SecretStore::refreshStatus);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -403,14 +420,15 @@ void MainWindow::showState()
     EditorPage *page = currentPage();
     const bool isConnector = isConnectorShown();
     const bool isDirty = page && page->draft().isDirty();
+    const bool isFree = page && !page->isSaving();
     m_actions->setAvailability({
         .isConnectorShown = isConnector,
         .isStored = isConnector && !page->draft().isNew(),
-        .canDelete = (isConnector && page->draft().isNew()) || !m_list->selected().isEmpty(),
+        .canDelete = (!page || isFree) && ((isConnector && page->draft().isNew()) || !m_list->selected().isEmpty()),
         .canUndoDelete = m_removal->canUndo(),
-        .isDirty = isDirty,
-        .canUndo = page && page->draft().canUndo(),
-        .canRedo = page && page->draft().canRedo(),
+        .isDirty = isDirty && isFree,
+        .canUndo = isFree && page->draft().canUndo(),
+        .canRedo = isFree && page->draft().canRedo(),
         .canSend = isConnector && m_page->test().canSend(),
         .canCancel = isConnector && m_page->test().canCancel(),
     });

@@ -12,27 +12,28 @@
 #include <QMainWindow>
 
 #include <functional>
-#include <optional>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace console {
 
-class ArrivalsPanel;
 class ConnectorListPane;
 class ConnectorPage;
 class ConnectorRemoval;
 class ConsoleActions;
+class ConsolePanels;
 class DirectoryPage;
 class EditorPage;
 class SystemPage;
+class TestTab;
 enum class Appearance;
 
 // The console's one window: the connectors at the left, the selected one at the right.
 //
 // Whatever would leave unsaved edits behind (choosing another connector, adding one, closing) goes through leave(),
-// which asks first and goes on, or not, when the answer is there.
+// which asks first and goes on, or not, when the answer is there. While a slow store for secrets keeps a save waiting,
+// it goes on after it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
     void showReceiverFailure(const ReceiverFailure &failure);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -60,17 +62,16 @@ private:
     void connectPage(EditorPage *page);
     void add(ConnectorType type);
     void duplicate();
-    void startNew(const Connector &proposal);
+    void beginNew(); // before the page loads one that is not stored yet
     void remove();
     void onRemoved(const QList<QUuid> &ids, const QUuid &neighbour);
     void save();
     void savePage(std::function<void()> goOn);
+    void onSavingChanged();
     void discard();
 
-    void send();
-    void showArrivals();
+    void test(void (TestTab::*start)());
     void chooseAppearance(Appearance appearance);
-    void tellAbout();
 
     void askToCancelDeliveries();
     void closeWhenIdle();
@@ -86,9 +87,11 @@ private:
     QUuid m_shown; // null: none, or a new one that is not stored yet
     QUuid m_before; // shown before the new one
     bool m_isAsking = false;
+    bool m_wasShown = false;
+    std::function<void()> m_afterSaving; // what waits until the page is saved
     Closing m_closing = Closing::No;
-    std::optional<ReceiverFailure> m_receiverFailure;
     ConsoleActions *m_actions;
+    ConsolePanels *m_panels;
     QSplitter *m_splitter;
     ConnectorListPane *m_list;
     QStackedWidget *m_stack;
@@ -96,7 +99,6 @@ private:
     ConnectorRemoval *m_removal;
     SystemPage *m_system = nullptr; // made on first use
     DirectoryPage *m_directory = nullptr; // made on first use
-    ArrivalsPanel *m_arrivals = nullptr; // made on first use
 };
 
 } // namespace console

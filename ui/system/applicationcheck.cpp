@@ -3,8 +3,8 @@
 
 #include "ui/system/applicationcheck.h"
 
-#include "ui/editors/shared/secrettext.h"
 #include "ui/editors/shared/storedsecrets.h"
+#include "ui/text/secrettext.h"
 #include "ui/text/systemtext.h"
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "ui/system/systembinder.h"
 
 #include "models/system/systemstorage.h"
-#include "ui/editors/shared/secrettext.h"
 #include "ui/editors/shared/storedsecrets.h"
 #include "ui/system/applicationcheck.h"
+#include "ui/text/secrettext.h"
 #include "ui/text/systemtext.h"
 
 namespace console {

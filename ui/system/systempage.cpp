@@ -6,15 +6,12 @@
 #include "models/system/systemstorage.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/shared/formarea.h"
-#include "ui/editors/shared/secrettext.h"
 #include "ui/mainwindow/savebar.h"
-#include "ui/prompts/prompts.h"
 #include "ui/system/applicationform.h"
 #include "ui/system/certificatesform.h"
 #include "ui/system/licencesform.h"
 #include "ui/system/mailserverform.h"
 #include "ui/system/microsoftform.h"
-#include "ui/text/outcometext.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QTabWidget>
@@ -27,9 +24,7 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 SystemPage::SystemPage(const ConsoleServices &services, QWidget *parent)
-    : EditorPage(parent)
-    , m_services(services)
-    , m_secrets(services.secrets)
+    : SecretEditorPage(services, parent)
     , m_binder(new SystemBinder(&m_draft, &m_secrets, this))
     , m_tabs(new QTabWidget)
 {
@@ -76,7 +71,7 @@ QString SystemPage::subject() const
 
 void SystemPage::save(Saved done)
 {
-    if (m_isWriting)
+    if (isSaving())
         return done(false);
     if (!m_draft.isDirty())
         return done(true);
@@ -85,41 +80,17 @@ void SystemPage::save(Saved done)
         goToFirstProblem();
         return done(false);
     }
-    m_isWriting = true;
-    m_secrets.write({}, m_draft.secrets(),
-                    [this, done, system = m_draft.edited()](const Expected<void, SecretFailure> &written) {
-                        m_isWriting = false;
-                        setWaiting(false);
-                        done(store(system, written));
-                    });
-    setWaiting(m_isWriting);
+    saveWithSecrets({}, m_draft.secrets(), done);
 }
 
-bool SystemPage::store(const SystemConfiguration &system, const Expected<void, SecretFailure> &written)
+QString SystemPage::refusal() const
 {
-    const QString title = tr("The system configuration is not saved");
-    if (!written) {
-        m_services.prompts->tell(this, title, text::secretFailure(written.error()));
-        return false;
-    }
-    if (const auto saved = m_services.workspace->setSystem(system); !saved) {
-        m_services.prompts->tell(this, title, text::workspaceFailure(saved.error()));
-        return false;
-    }
-    if (m_draft.edited() == system) // otherwise something was undone meanwhile
-        m_draft.apply();
-    return true;
+    return tr("The system configuration is not saved");
 }
 
-void SystemPage::setWaiting(bool isWaiting)
+Expected<void, WorkspaceFailure> SystemPage::store()
 {
-    if (isWaiting == !isEnabled())
-        return;
-    if (isWaiting)
-        m_focus = focusWidget();
-    setEnabled(!isWaiting);
-    if (!isWaiting && m_focus)
-        m_focus->setFocus(Qt::OtherFocusReason);
+    return m_services.workspace->setSystem(m_draft.edited());
 }
 
 // One's own save arrives here too, while the draft is still dirty.
@@ -164,7 +135,7 @@ void SystemPage::goToFirstProblem()
 
 void SystemPage::showEvent(QShowEvent *event)
 {
-    EditorPage::showEvent(event);
+    SecretEditorPage::showEvent(event);
     if (m_isAsked)
         return;
     m_isAsked = true;

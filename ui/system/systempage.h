@@ -4,11 +4,7 @@
 #pragma once
 
 #include "models/draft/systemdraft.h"
-#include "ui/editors/shared/storedsecrets.h"
-#include "ui/mainwindow/consoleservices.h"
-#include "ui/mainwindow/editorpage.h"
-
-#include <QPointer>
+#include "ui/mainwindow/secreteditorpage.h"
 
 class QTabWidget;
 
@@ -19,10 +15,7 @@ class SystemForm;
 
 // What all connectors share: the mail server, the Microsoft 365 applications with what to register for them, the fax
 // page packs and the trusted certificates.
-//
-// Saving writes the secrets first, one after the other, and the workspace when all of them are stored. While the store
-// is written to the page is disabled.
-class SystemPage : public EditorPage
+class SystemPage : public SecretEditorPage
 {
     Q_OBJECT
 public:
@@ -40,23 +33,20 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    QString refusal() const override;
+    Expected<void, WorkspaceFailure> store() override;
+    void stored() override { m_draft.apply(); }
 
 private:
     void makeWidgets();
     void addSection(SystemForm *form, const QString &title);
     void goToFirstProblem();
-    void setWaiting(bool isWaiting);
-    bool store(const SystemConfiguration &system, const Expected<void, SecretFailure> &written);
     void onChangedElsewhere();
 
-    ConsoleServices m_services;
     SystemDraft m_draft;
-    StoredSecrets m_secrets;
     SystemBinder *m_binder;
     QTabWidget *m_tabs;
     bool m_isAsked = false; // which secrets are stored
-    bool m_isWriting = false;
-    QPointer<QWidget> m_focus; // before the page was disabled
 };
 
 } // namespace console

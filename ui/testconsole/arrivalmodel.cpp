@@ -3,8 +3,8 @@
 
 #include "ui/testconsole/arrivalmodel.h"
 
-#include "ui/testconsole/servicetext.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/servicetext.h"
 
 #include <QLocale>
 

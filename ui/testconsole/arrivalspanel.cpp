@@ -3,8 +3,8 @@
 
 #include "ui/testconsole/arrivalspanel.h"
 
-#include "ui/testconsole/servicetext.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/servicetext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"

@@ -3,10 +3,10 @@
 
 #include "ui/testconsole/sendbar.h"
 
-#include "ui/testconsole/servicetext.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/servicetext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/primarybutton.h"
@@ -85,6 +85,7 @@ SendBar::SendBar(QWidget *parent)
     , m_progress(new QProgressBar)
     , m_progressText(new QLabel)
     , m_preview(look::makeButton(u"previewTest"_s, tr("Preview")))
+    , m_check(look::makeButton(u"checkTest"_s, tr("Check")))
     , m_cancel(look::makeButton(u"cancelTest"_s, tr("Cancel")))
     , m_send(new PrimaryButton(tr("Send test scan"), u"actions/send"_s))
 {
@@ -98,9 +99,11 @@ SendBar::SendBar(QWidget *parent)
     m_progressText->setObjectName(u"testProgressText"_s);
     look::dress(m_send, u"sendTest"_s);
     m_preview->setToolTip(tr("Shows what would be sent, without sending it"));
+    m_check->setToolTip(tr("Tries everything that leaves no trace at the destination: nothing is delivered"));
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SendBar::cancelRequested);
     connect(m_preview, &QPushButton::clicked, this, &SendBar::previewRequested);
+    connect(m_check, &QPushButton::clicked, this, &SendBar::checkRequested);
 
     auto *notice = new QWidget;
     auto *noticeLayout = new QHBoxLayout(notice);
@@ -123,7 +126,7 @@ SendBar::SendBar(QWidget *parent)
     layout->setContentsMargins(look::pageMargin, 0, look::pageMargin, 0);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_stack, 1);
-    for (QPushButton *button : {m_preview, m_cancel, m_send})
+    for (QPushButton *button : {m_preview, m_check, m_cancel, m_send})
         layout->addWidget(button);
 }
 
@@ -132,6 +135,7 @@ void SendBar::showState(const TestSession &session, const TestSubject &subject)
     const bool isIdle = session.phase() == TestSession::Phase::Idle;
     m_send->setEnabled(isIdle && subject.canBeSent());
     m_preview->setEnabled(isIdle && subject.canBeSent());
+    m_check->setEnabled(isIdle && subject.canBeSent());
     m_cancel->setEnabled(!isIdle);
     if (isIdle)
         showNotice(session, subject);
@@ -155,6 +159,9 @@ void SendBar::showProgress(const TestSession &session)
     if (session.phase() == TestSession::Phase::Generating) {
         m_progress->setRange(0, 0);
         m_progressText->setText(tr("A sample scan is being made…"));
+    } else if (session.phase() == TestSession::Phase::Checking) {
+        m_progress->setRange(0, 0);
+        m_progressText->setText(tr("The connector is being checked. Nothing is sent."));
     } else if (rate.total() == 0) {
         m_progress->setRange(0, 0);
         m_progressText->setText(tr("The delivery is being prepared…"));

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void sendRequested();
     void cancelRequested();
     void previewRequested();
+    void checkRequested();
 
 private:
     void showNotice(const TestSession &session, const TestSubject &subject);
@@ -41,6 +42,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_progressText;
     QPushButton *m_preview;
+    QPushButton *m_check;
     QPushButton *m_cancel;
     QPushButton *m_send;
 };

@@ -4,6 +4,7 @@
 #include "ui/testconsole/stagerow.h"
 
 #include "ui/testconsole/explanationview.h"
+#include "ui/text/facttext.h"
 #include "ui/text/outcometext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/mutedlabel.h"
@@ -57,12 +58,9 @@ QString iconNameOf(StageState state)
 
 QString factsOf(const StageReport &report)
 {
-    QStringList facts;
-    for (const auto &fact : report.facts)
-        facts.append(text::fact(fact));
-    if (facts.isEmpty() && report.state == StageState::NotReached)
+    if (report.facts.isEmpty() && report.state == StageState::NotReached)
         return text::stageState(report.state);
-    return facts.join(u"  ·  "_s);
+    return text::facts(report.facts);
 }
 
 } // namespace
@@ -85,7 +83,7 @@ StageRow::StageRow(QWidget *parent)
     m_column->addWidget(m_facts);
 }
 
-void StageRow::setReport(const StageReport &report, Position position)
+void StageRow::setReport(const StageReport &report, const QString &name, Position position)
 {
     m_report = report;
     m_position = position;
@@ -94,13 +92,13 @@ void StageRow::setReport(const StageReport &report, Position position)
     QFont font = m_name->font();
     font.setWeight(report.state == StageState::NotReached ? QFont::Normal : QFont::DemiBold);
     m_name->setFont(font);
-    m_name->setText(text::stage(report.stage));
+    m_name->setText(name);
     const QString facts = factsOf(report);
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
     const bool ended = report.state == StageState::Passed || report.state == StageState::Failed;
     m_time->setText(ended ? text::duration(report.duration) : QString());
-    setAccessibleName(tr("%1: %2", "stage and its state").arg(m_name->text(), text::stageState(report.state)));
+    setAccessibleName(tr("%1: %2", "stage and its state").arg(name, text::stageState(report.state)));
     setAccessibleDescription(facts);
     update();
 }

@@ -26,7 +26,7 @@ public:
 
     explicit StageRow(QWidget *parent = nullptr);
 
-    void setReport(const StageReport &report, Position position);
+    void setReport(const StageReport &report, const QString &name, Position position);
     void setFailure(const std::optional<Failure> &failure, const Connector &connector);
 
 protected:

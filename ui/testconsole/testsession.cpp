@@ -100,11 +100,18 @@ void TestSession::send(const Connector &connector)
 {
     if (m_phase != Phase::Idle)
         return;
-    m_verdict.reset();
-    m_transcript.clear();
-    m_rate = {};
-    Q_EMIT verdictChanged();
-    withDocuments(connector, [this, connector](const QList<ScanDocument> &documents) { start(connector, documents); });
+    forgetVerdict();
+    withDocuments(connector, [this, connector](const QList<ScanDocument> &documents) {
+        start(connector, documents, DeliveryPurpose::Deliver);
+    });
+}
+
+void TestSession::check(const Connector &connector)
+{
+    if (m_phase != Phase::Idle)
+        return;
+    forgetVerdict();
+    start(connector, m_documents.documents(), DeliveryPurpose::Check);
 }
 
 void TestSession::cancel()
@@ -170,12 +177,20 @@ TestScan TestSession::scanOf(const QList<ScanDocument> &documents) const
     return {m_scanJobId, QDateTime::currentDateTime(), user(), device(), workflow(), inputs(), documents};
 }
 
-void TestSession::start(const Connector &connector, const QList<ScanDocument> &documents)
+void TestSession::forgetVerdict()
+{
+    m_verdict.reset();
+    m_transcript.clear();
+    m_rate = {};
+    Q_EMIT verdictChanged();
+}
+
+void TestSession::start(const Connector &connector, const QList<ScanDocument> &documents, DeliveryPurpose purpose)
 {
     const TestScan scan = scanOf(documents);
     m_scanJobId = QUuid::createUuid();
-    m_verdict = Verdict{Verdict::State::Sending, connector, scan.started, {}, {}};
-    m_job = m_services.engine->createJob({connector, scan, m_services.workspace->system()});
+    m_verdict = Verdict{Verdict::State::Running, connector, scan.started, {}, {}, purpose};
+    m_job = m_services.engine->createJob({connector, scan, m_services.workspace->system(), purpose});
     connect(m_job.get(), &DeliveryJob::stageChanged, this, &TestSession::stageChanged);
     connect(m_job.get(), &DeliveryJob::progressed, this, [this](qint64 done, qint64 total) {
         m_rate.update(done, total, std::chrono::steady_clock::now());
@@ -183,7 +198,7 @@ void TestSession::start(const Connector &connector, const QList<ScanDocument> &d
     });
     connect(m_job.get(), &DeliveryJob::transcribed, &m_transcript, &TranscriptModel::append);
     connect(m_job.get(), &DeliveryJob::finished, this, &TestSession::jobFinished);
-    setPhase(Phase::Sending);
+    setPhase(purpose == DeliveryPurpose::Check ? Phase::Checking : Phase::Sending);
     m_job->start();
 }
 

@@ -24,12 +24,13 @@ namespace console {
 // The test of one connector: what is to be sent, what is being sent, what came of it. There is one for each connector
 // while the program runs, so that another connector can be shown, or edited, while this one is sent to.
 //
-//   Idle ──send()──► Generating (where no document is chosen) ──► Sending ──► Idle, with a verdict
+//   Idle ──send()───► Generating (where no document is chosen) ──► Sending ──► Idle, with a verdict
+//   Idle ──check()──► Checking ──► Idle, with a verdict
 class TestSession : public QObject
 {
     Q_OBJECT
 public:
-    enum class Phase { Idle, Generating, Sending };
+    enum class Phase { Idle, Generating, Sending, Checking };
 
     explicit TestSession(const ConsoleServices &services, QObject *parent = nullptr);
     ~TestSession() override;
@@ -54,6 +55,7 @@ public:
 
     // Ignored unless idle.
     void send(const Connector &connector);
+    void check(const Connector &connector); // with the documents that are chosen, if any: there is room for them
     void cancel();
     void preview(const Connector &connector);
 
@@ -76,7 +78,8 @@ private:
     // A sample is made where none is chosen; nothing is called where it cannot be made.
     void withDocuments(const Connector &connector, std::function<void(const QList<ScanDocument> &)> use);
     void generateSample(const QString &connectorName, int pages, std::function<void(const ScanDocument &)> use);
-    void start(const Connector &connector, const QList<ScanDocument> &documents);
+    void forgetVerdict();
+    void start(const Connector &connector, const QList<ScanDocument> &documents, DeliveryPurpose purpose);
     TestScan scanOf(const QList<ScanDocument> &documents) const;
     void setPhase(Phase phase);
     void stageChanged(const StageReport &report);

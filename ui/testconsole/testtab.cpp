@@ -68,6 +68,7 @@ TestTab::TestTab(const ConsoleServices &services, QWidget *parent)
     connect(m_bar, &SendBar::sendRequested, this, &TestTab::send);
     connect(m_bar, &SendBar::cancelRequested, this, &TestTab::cancel);
     connect(m_bar, &SendBar::previewRequested, this, &TestTab::preview);
+    connect(m_bar, &SendBar::checkRequested, this, &TestTab::check);
 }
 
 QWidget *TestTab::makeScanColumn()
@@ -98,7 +99,7 @@ QWidget *TestTab::makeResultColumn()
     m_results->setDocumentMode(true);
     m_verdictPage->addWidget(new EmptyState(u"actions/send"_s, tr("Nothing sent yet"),
                                             tr("“Send test scan” delivers the documents for real and shows, stage by "
-                                               "stage, what happened.")));
+                                               "stage, what happened. “Check” tries the same and delivers nothing.")));
     m_verdictPage->addWidget(m_verdict);
     m_results->addTab(m_verdictPage, tr("Verdict"));
     m_results->addTab(m_transcript, tr("Transcript"));
@@ -151,6 +152,14 @@ void TestTab::send()
     m_results->setCurrentWidget(m_verdictPage);
     m_session->documents().refresh();
     m_session->send(m_subject.connector);
+}
+
+void TestTab::check()
+{
+    if (!canSend())
+        return;
+    m_results->setCurrentWidget(m_verdictPage);
+    m_session->check(m_subject.connector);
 }
 
 void TestTab::cancel()

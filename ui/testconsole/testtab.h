@@ -33,9 +33,10 @@ public:
     void setSession(TestSession *session);
     void setSubject(const TestSubject &subject);
 
-    bool canSend() const;
+    bool canSend() const; // and be checked
     bool canCancel() const;
     void send();
+    void check();
     void cancel();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/api/deliveryjob.h"
 #include "models/connector/connector.h"
 #include "models/outcome/outcome.h"
 
@@ -12,16 +13,17 @@
 
 namespace console {
 
-// What there is to show of one delivery, while it runs and afterwards.
+// What there is to show of one delivery or check, while it runs and afterwards.
 struct Verdict
 {
-    enum class State { Sending, Ended, Interrupted };
+    enum class State { Running, Ended, Interrupted };
 
-    State state = State::Sending;
+    State state = State::Running;
     Connector connector; // as it was sent to; an explanation quotes its values
     QDateTime started;
     QList<StageReport> stages;
     std::optional<Outcome> outcome; // set when ended
+    DeliveryPurpose purpose = DeliveryPurpose::Deliver;
 
     bool operator==(const Verdict &) const = default;
 };

@@ -39,8 +39,9 @@ struct Headline
 Headline headlineOf(const Verdict &verdict)
 {
     switch (verdict.state) {
-    case Verdict::State::Sending:
-        return {u"states/running"_s, ThemeColor::Accent, VerdictView::tr("Sending…")};
+    case Verdict::State::Running:
+        return {u"states/running"_s, ThemeColor::Accent,
+                verdict.purpose == DeliveryPurpose::Check ? VerdictView::tr("Checking…") : VerdictView::tr("Sending…")};
     case Verdict::State::Interrupted:
         return {u"states/interrupted"_s, ThemeColor::Warning, text::historyOutcome(u"interrupted"_s)};
     case Verdict::State::Ended:
@@ -48,14 +49,15 @@ Headline headlineOf(const Verdict &verdict)
     }
     const Outcome outcome = verdict.outcome.value_or(Cancelled{});
     const QString what = text::outcome(outcome);
+    const auto succeeded = [&](const QStringList &warnings) {
+        return warnings.isEmpty()
+            ? Headline{u"states/passed"_s, ThemeColor::Success, what}
+            : Headline{u"states/warning"_s, ThemeColor::Warning,
+                       VerdictView::tr("%1, with warnings", "Delivered, with warnings").arg(what)};
+    };
     return std::visit(Overloaded{
-                          [&](const Delivered &delivered) {
-                              return delivered.receipt.warnings.isEmpty()
-                                  ? Headline{u"states/passed"_s, ThemeColor::Success, what}
-                                  : Headline{
-                                      u"states/warning"_s, ThemeColor::Warning,
-                                      VerdictView::tr("%1, with warnings", "Delivered, with warnings").arg(what)};
-                          },
+                          [&](const Delivered &delivered) { return succeeded(delivered.receipt.warnings); },
+                          [&](const Checked &checked) { return succeeded(checked.warnings); },
                           [&](const Failure &) {
                               return Headline{u"states/failed"_s, ThemeColor::Error, what};
                           },
@@ -72,7 +74,7 @@ QList<StageReport> stagesOf(const Verdict &verdict)
 {
     QList<StageReport> stages = verdict.stages;
     for (StageReport &report : stages) {
-        if (report.state == StageState::Running && verdict.state != Verdict::State::Sending)
+        if (report.state == StageState::Running && verdict.state != Verdict::State::Running)
             report.state = StageState::NotReached;
     }
     const auto *failure = verdict.outcome ? std::get_if<Failure>(&*verdict.outcome) : nullptr;
@@ -85,6 +87,24 @@ QList<StageReport> stagesOf(const Verdict &verdict)
         stages.insert(after, {failure->stage, StageState::Failed, {}, {}});
     }
     return stages;
+}
+
+// A check has none but its warnings.
+std::optional<Receipt> receiptOf(const Outcome &outcome)
+{
+    if (const auto *delivered = std::get_if<Delivered>(&outcome))
+        return delivered->receipt;
+    const auto *checked = std::get_if<Checked>(&outcome);
+    return checked && !checked->warnings.isEmpty() ? std::optional(Receipt{{}, {}, checked->warnings}) : std::nullopt;
+}
+
+QString stageName(Stage stage, DeliveryPurpose purpose)
+{
+    const QString name = text::stage(stage);
+    if (purpose == DeliveryPurpose::Deliver || stage != Stage::Deliver)
+        return name;
+    //: %1 is the stage Deliver, in a check that delivers nothing
+    return VerdictView::tr("%1 (only tried)").arg(name);
 }
 
 StageRow::Position positionOf(qsizetype row, qsizetype count)
@@ -143,10 +163,10 @@ void VerdictView::setVerdict(const Verdict &verdict)
     m_verdict = verdict;
     showHeadline();
     showStages();
-    const auto *delivered = verdict.outcome ? std::get_if<Delivered>(&*verdict.outcome) : nullptr;
-    if (delivered)
-        m_receipt->setReceipt(delivered->receipt);
-    m_receipt->setVisible(delivered);
+    const auto receipt = receiptOf(verdict.outcome.value_or(Cancelled{}));
+    if (receipt)
+        m_receipt->setReceipt(*receipt);
+    m_receipt->setVisible(receipt.has_value());
 }
 
 void VerdictView::showHeadline()
@@ -174,7 +194,8 @@ void VerdictView::showStages()
         delete m_rows.takeLast();
     const auto *failure = m_verdict.outcome ? std::get_if<Failure>(&*m_verdict.outcome) : nullptr;
     for (qsizetype row = 0; row < stages.size(); ++row) {
-        m_rows[row]->setReport(stages[row], positionOf(row, stages.size()));
+        m_rows[row]->setReport(stages[row], stageName(stages[row].stage, m_verdict.purpose),
+                               positionOf(row, stages.size()));
         const bool failedHere = failure && failure->stage == stages[row].stage;
         m_rows[row]->setFailure(failedHere ? std::optional(*failure) : std::nullopt, m_verdict.connector);
     }

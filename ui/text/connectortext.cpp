@@ -111,6 +111,8 @@ QString field(Field field)
         return ConnectorText::tr("Password");
     case Field::ImpersonateTerminalUser:
         return ConnectorText::tr("Impersonate terminal user");
+    case Field::WhenNameTaken:
+        return ConnectorText::tr("When the file name is taken");
     case Field::WebServicesUrl:
         return ConnectorText::tr("Web Services URL");
     case Field::EndpointUrl:
@@ -141,6 +143,8 @@ QString fieldHelp(Field field, ConnectorType type)
         return ConnectorText::tr("The account password.");
     case Field::ImpersonateTerminalUser:
         return impersonationHelp(type);
+    case Field::WhenNameTaken:
+        return ConnectorText::tr("What becomes of a scan where a file of its name is in the folder already.");
     case Field::WebServicesUrl:
         return ConnectorText::tr("Microsoft Online: https://outlook.office365.com/EWS/Exchange.asmx. A server of one’s "
                                  "own: typically https://<mail.server>/EWS/Exchange.asmx.");
@@ -161,6 +165,19 @@ QString fileSystemAccount(FileSystemAccount account)
         break;
     }
     return ConnectorText::tr("Use custom service account");
+}
+
+QString whenNameTaken(WhenNameTaken choice)
+{
+    switch (choice) {
+    case WhenNameTaken::Number:
+        return ConnectorText::tr("Number the new file");
+    case WhenNameTaken::Replace:
+        return ConnectorText::tr("Replace the file");
+    case WhenNameTaken::Refuse:
+        break;
+    }
+    return ConnectorText::tr("Refuse the delivery");
 }
 
 QString smtpAuthentication(SmtpAuthentication authentication)

@@ -19,6 +19,7 @@ QString fieldHelp(Field field, ConnectorType type); // the help text under the f
 
 // The choices of the fields, with the specification's words.
 QString fileSystemAccount(FileSystemAccount account); // "Use default service credentials"
+QString whenNameTaken(WhenNameTaken choice); // "Number the new file"
 QString smtpAuthentication(SmtpAuthentication authentication); // "System settings"
 QString exchangeAuthentication(ExchangeAuthentication authentication); // "Basic authentication"
 

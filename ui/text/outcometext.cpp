@@ -19,28 +19,6 @@ struct OutcomeText
     Q_DECLARE_TR_FUNCTIONS(OutcomeText)
 };
 
-// The label of a fact, with %1 for its value; empty for keys without one.
-QString factPattern(const QString &name)
-{
-    if (name == "address"_L1)
-        return OutcomeText::tr("Address: %1");
-    if (name == "folder"_L1)
-        return OutcomeText::tr("Folder: %1");
-    if (name == "file"_L1)
-        return OutcomeText::tr("File: %1");
-    if (name == "status"_L1)
-        return OutcomeText::tr("HTTP status: %1");
-    if (name == "protocol"_L1)
-        return OutcomeText::tr("Protocol: %1");
-    if (name == "cipher"_L1)
-        return OutcomeText::tr("Cipher: %1");
-    if (name == "certificate"_L1)
-        return OutcomeText::tr("Certificate: %1");
-    if (name == "issuer"_L1)
-        return OutcomeText::tr("Issuer: %1");
-    return {};
-}
-
 } // namespace
 
 QString stage(Stage stage)
@@ -82,16 +60,6 @@ QString stageState(StageState state)
     return OutcomeText::tr("Not reached");
 }
 
-QString fact(const Fact &fact)
-{
-    if (fact.name == "bytes"_L1)
-        return OutcomeText::tr("Size: %1").arg(bytes(fact.value.toLongLong()));
-    if (fact.name == "daysLeft"_L1)
-        return OutcomeText::tr("Certificate valid for %n more day(s)", nullptr, fact.value.toInt());
-    const QString pattern = factPattern(fact.name);
-    return pattern.isEmpty() ? fact.name + u": "_s + fact.value : pattern.arg(fact.value);
-}
-
 QString outcome(const Outcome &outcome)
 {
     return std::visit(Overloaded{
@@ -101,6 +69,8 @@ QString outcome(const Outcome &outcome)
                               return OutcomeText::tr("Failed at %1").arg(stage(failure.stage));
                           },
                           [](const Cancelled &) { return OutcomeText::tr("Cancelled"); },
+                          //: Everything was tried short of a delivery
+                          [](const Checked &) { return OutcomeText::tr("Checked, nothing delivered"); },
                       },
                       outcome);
 }

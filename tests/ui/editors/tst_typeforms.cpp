@@ -56,6 +56,7 @@ private Q_SLOTS:
     void extensionNeedsAFaxPagePack();
     void theNotesOfTheSpecificationStandWhereTheyApply_data();
     void theNotesOfTheSpecificationStandWhereTheyApply();
+    void aTakenNameIsAnsweredAsChosen();
     void whatWasTypedUnderAnotherAuthenticationIsKept();
     void everythingThereIsToSayOfAFieldIsSaid();
 
@@ -78,8 +79,8 @@ private:
 
     ConnectorDraft m_draft;
     const QUuid m_id = QUuid::createUuid();
-    FakeSecretStore m_store;
-    StoredSecrets m_stored{&m_store};
+    std::unique_ptr<FakeSecretStore> m_store;
+    std::unique_ptr<StoredSecrets> m_stored;
     ScriptedPrompts m_prompts;
     std::unique_ptr<ConnectorEditor> m_editor;
 };
@@ -87,7 +88,9 @@ private:
 void TestTypeForms::init()
 {
     m_draft.setContext({});
-    m_editor = std::make_unique<ConnectorEditor>(&m_draft, &m_stored, &m_prompts);
+    m_store = std::make_unique<FakeSecretStore>();
+    m_stored = std::make_unique<StoredSecrets>(m_store.get());
+    m_editor = std::make_unique<ConnectorEditor>(&m_draft, m_stored.get(), &m_prompts);
     m_editor->resize(800, 900);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
@@ -96,13 +99,14 @@ void TestTypeForms::init()
 void TestTypeForms::cleanup()
 {
     m_editor.reset();
-    m_store = {};
+    m_stored.reset();
+    m_store.reset();
 }
 
 void TestTypeForms::show(const ConnectorSettings &settings)
 {
     m_draft.load({m_id, u"Archive"_s, {}, settings});
-    m_stored.ask(m_id, {password});
+    m_stored->ask(m_id, {password});
     QTRY_VERIFY(m_editor->findChild<TypeForm *>()->isVisible());
 }
 
@@ -141,12 +145,12 @@ void TestTypeForms::aPasswordGoesBesideTheConnector()
 
 void TestTypeForms::aPasswordWaitsForTheStore()
 {
-    m_store.put(m_id, password, "stored already");
-    m_store.isSlow = true;
+    m_store->put(m_id, password, "stored already");
+    m_store->isSlow = true;
     show(customAccount());
     auto *edit = find<QLineEdit>(password);
     QVERIFY(edit->isReadOnly());
-    m_store.answer();
+    m_store->answer();
     QTRY_VERIFY(!edit->isReadOnly());
     QCOMPARE(edit->text(), QString());
     QCOMPARE(edit->placeholderText(), u"Stored"_s);
@@ -167,7 +171,7 @@ void TestTypeForms::aPasswordIsShownOnDemandOnly()
 
 void TestTypeForms::aStoredPasswordIsRemovedInSoManyWords()
 {
-    m_store.put(m_id, password, "stored already");
+    m_store->put(m_id, password, "stored already");
     show(customAccount());
     auto *edit = find<QLineEdit>(password);
     QTest::keyClicks(edit, u"x"_s);
@@ -357,6 +361,18 @@ void TestTypeForms::theNotesOfTheSpecificationStandWhereTheyApply()
                                     u"Backup Operators"_s, u"Services console"_s, u"read and write"_s})
             QVERIFY2(notes.contains(word, Qt::CaseInsensitive), qPrintable(word));
     }
+}
+
+void TestTypeForms::aTakenNameIsAnsweredAsChosen()
+{
+    show(FileSystemSettings{share, FileSystemAccount::Service, {}, false, WhenNameTaken::Replace});
+    auto *choice = find<QComboBox>(u"whenNameTaken"_s);
+    QCOMPARE(choice->currentText(), u"Replace the file"_s);
+    QVERIFY2(find<QLabel>(u"whenNameTakenMessage"_s)->text().contains(u"in the folder already"_s),
+             qPrintable(find<QLabel>(u"whenNameTakenMessage"_s)->text()));
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(std::get<FileSystemSettings>(m_draft.edited().settings).whenNameTaken, WhenNameTaken::Refuse);
+    QVERIFY(m_draft.isDirty());
 }
 
 void TestTypeForms::whatWasTypedUnderAnotherAuthenticationIsKept()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sendsByShortcut_data();
     void sendsByShortcut();
     void testsTheEditedValues();
+    void checksWithoutDocuments();
     void keepsSendingWhileAnotherConnectorIsShown();
     void listsTheRunInTheHistory();
     void refusesToTestWhatCannotBeDelivered();
@@ -70,6 +71,15 @@ void TestMainWindowDeliveries::testsTheEditedValues()
     m_fixture->engine.lastJob()->finish(Delivered{});
     type(u"baseLocation"_s, {});
     QVERIFY(!isEnabled(u"actionSend"_s));
+}
+
+void TestMainWindowDeliveries::checksWithoutDocuments()
+{
+    trigger(u"actionCheck"_s);
+    QCOMPARE(find<QTabWidget>(u"connectorTabs"_s)->currentIndex(), 1);
+    QCOMPARE(m_fixture->engine.requests().last().purpose, DeliveryPurpose::Check);
+    m_fixture->engine.lastJob()->finish(Checked{});
+    QVERIFY(m_fixture->workspace().deliveries().isEmpty());
 }
 
 void TestMainWindowDeliveries::keepsSendingWhileAnotherConnectorIsShown()

@@ -43,6 +43,13 @@ private Q_SLOTS:
 
 private:
     void addConnectors();
+    Open secretStore(const SecretStoreStatus &status) const
+    {
+        return [=, this](MainWindow &) {
+            m_fixture->secrets.setStatus(status);
+            trigger(u"actionSecretStore"_s);
+        };
+    }
     Open connector(const QString &name) const
     {
         return [=, this](MainWindow &) { choose(name); };
@@ -88,6 +95,9 @@ void TestScreens::nothingIsCutOff_data()
             type(u"name"_s, {});
             trigger(u"actionSave"_s);
         });
+        row("a keychain that is not there",
+            secretStore({SecretStoreKind::Keychain, SecretStoreStatus::State::Unavailable, u"no session bus"_s}));
+        row("a vault to be made", secretStore({SecretStoreKind::Vault, SecretStoreStatus::State::Missing, {}}));
         row("the mail server", section(u"openSystem"_s, u"systemTabs"_s, 0));
         row("Microsoft 365", section(u"openSystem"_s, u"systemTabs"_s, 1));
         row("the application for mail", section(u"openSystem"_s, u"systemTabs"_s, 2));

@@ -30,7 +30,7 @@ void FakeJob::start()
 {
     m_running = true;
     m_engine->jobStarted(this);
-    if (m_engine->m_workspace) {
+    if (m_engine->m_workspace && m_request.purpose == DeliveryPurpose::Deliver) {
         DeliveryRecord record{m_recordId,
                               m_request.connector.id,
                               m_request.connector.name,
@@ -109,7 +109,8 @@ void FakeJob::finish(const Outcome &outcome)
     const DeliveryResult result{outcome, m_stages};
     if (m_engine) {
         Workspace *workspace = m_engine->m_workspace;
-        if (workspace && !workspace->endDelivery(m_recordId, QDateTime::currentDateTimeUtc(), result))
+        const bool isRecorded = workspace && m_request.purpose == DeliveryPurpose::Deliver;
+        if (isRecorded && !workspace->endDelivery(m_recordId, QDateTime::currentDateTimeUtc(), result))
             qFatal("The workspace does not record the end of a delivery");
         m_engine->jobEnded(this);
     }

@@ -115,6 +115,39 @@ QFuture<Expected<std::monostate, SecretFailure>> FakeSecretStore::changed(const 
     });
 }
 
+QFuture<Expected<QList<SecretKey>, SecretFailure>> FakeSecretStore::list()
+{
+    return answered<QList<SecretKey>>([this]() -> Expected<QList<SecretKey>, SecretFailure> {
+        if (unlistable)
+            return Unexpected(*unlistable);
+        QList<SecretKey> keys;
+        for (auto stored = m_secrets.keyBegin(); stored != m_secrets.keyEnd(); ++stored)
+            keys.append({stored->first, stored->second});
+        return keys;
+    });
+}
+
+QFuture<Expected<std::monostate, SecretFailure>> FakeSecretStore::unlock(const Secret &given)
+{
+    return answered<std::monostate>([=, this]() -> Expected<std::monostate, SecretFailure> {
+        if (given.reveal() != passphrase)
+            return Unexpected(SecretFailure{SecretFailure::Code::WrongPassphrase, {}});
+        setStatus({m_status.kind, SecretStoreStatus::State::Ready, {}});
+        return {};
+    });
+}
+
+void FakeSecretStore::select(SecretStoreKind kind)
+{
+    setStatus({kind, kind == SecretStoreKind::Vault ? SecretStoreStatus::State::Locked : m_status.state, {}});
+}
+
+void FakeSecretStore::setStatus(const SecretStoreStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(status);
+}
+
 void FakeSecretStore::put(const QUuid &owner, const QString &slot, const QByteArray &value)
 {
     m_secrets.insert({owner, slot}, Secret(value));

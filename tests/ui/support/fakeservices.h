@@ -8,6 +8,7 @@
 #include "delivery/api/secretstore.h"
 
 #include <QHash>
+#include <QMap>
 #include <QPromise>
 
 #include <functional>
@@ -56,13 +57,20 @@ private:
 };
 
 // Keeps secrets in memory and answers at once; a slow one answers in order when the test says so. Slots can fail.
-class FakeSecretStore : public SecretStore
+class FakeSecretStore : public SelectableSecretStore
 {
+    Q_OBJECT
 public:
     QFuture<Expected<Secret, SecretFailure>> read(const SecretKey &key) override;
     QFuture<Expected<std::monostate, SecretFailure>> write(const SecretKey &key, const Secret &value) override;
     QFuture<Expected<std::monostate, SecretFailure>> remove(const SecretKey &key) override;
+    QFuture<Expected<QList<SecretKey>, SecretFailure>> list() override;
+    QFuture<Expected<std::monostate, SecretFailure>> unlock(const Secret &passphrase) override;
+    SecretStoreStatus status() const override { return m_status; }
+    void refreshStatus() override { ++refreshes; }
+    void select(SecretStoreKind kind) override;
 
+    void setStatus(const SecretStoreStatus &status);
     void put(const QUuid &owner, const QString &slot, const QByteArray &value);
     QByteArray stored(const QUuid &owner, const QString &slot) const; // empty: nothing
     void answer(); // the oldest question that waits
@@ -70,14 +78,18 @@ public:
     bool isSlow = false;
     QHash<QString, SecretFailure> unreadable; // by slot
     QHash<QString, SecretFailure> unwritable; // by slot, for write and remove
+    std::optional<SecretFailure> unlistable;
     QStringList writes; // the slots that were written or removed, in order
+    QByteArray passphrase; // that unlock() takes
+    int refreshes = 0;
 
 private:
     template<class Value>
     QFuture<Expected<Value, SecretFailure>> answered(const std::function<Expected<Value, SecretFailure>()> &answer);
     QFuture<Expected<std::monostate, SecretFailure>> changed(const SecretKey &key, const std::optional<Secret> &value);
 
-    QHash<QPair<QUuid, QString>, Secret> m_secrets;
+    SecretStoreStatus m_status{SecretStoreKind::Memory, SecretStoreStatus::State::Ready, {}};
+    QMap<QPair<QUuid, QString>, Secret> m_secrets;
     QList<std::function<void()>> m_waiting;
 };
 

@@ -135,14 +135,16 @@ void TestSystemSecrets::nothingIsSavedWhenAStoreFails()
     type(u"mailServer.sender"_s, u"scanner@contoso.com"_s);
     for (const QString &slot : allSlots)
         type(slot, u"typed"_s);
-    store().unwritable.insert(allSlots[2], locked); // the second in the order of their names
+    store().put({}, allSlots[2], "old");
+    store().unwritable.insert(allSlots[0], locked); // the second in the order of their names
     click(u"saveSystem"_s);
     QCOMPARE(m_saved, QList<bool>{false});
     QCOMPARE(m_fixture->workspace().system(), before);
     QCOMPARE(m_fixture->prompts.told().size(), 1);
     QVERIFY2(m_fixture->prompts.told().first().contains(u"locked"_s), qPrintable(m_fixture->prompts.told().first()));
     QVERIFY(m_page->draft().isDirty());
-    QVERIFY(!store().writes.contains(allSlots[0])); // after the one that failed nothing is written
+    QVERIFY(!store().writes.contains(allSlots[1])); // after the one that failed nothing is written
+    QCOMPARE(store().stored({}, allSlots[2]), QByteArray("old")); // and what was before is brought back
     for (const QString &slot : allSlots)
         QCOMPARE(find<QLineEdit>(slot)->text(), u"typed"_s);
 
@@ -177,6 +179,8 @@ void TestSystemSecrets::aSlowStoreIsWaitedFor()
     QCOMPARE(m_saved, QList<bool>());
     QVERIFY(!m_page->isEnabled());
     QCOMPARE(m_fixture->workspace().system(), before);
+    store().answer(); // what was stored before
+    QVERIFY(!m_page->isEnabled());
     store().answer();
     QCOMPARE(m_saved, QList<bool>{true});
     QVERIFY(m_page->isEnabled());
@@ -191,7 +195,9 @@ void TestSystemSecrets::aSlowStoreMayOutliveThePage()
     store().isSlow = true;
     click(u"saveSystem"_s);
     m_page.reset();
-    store().answer();
+    for (int i = 0; i < 3; ++i) // what was stored before, the new one, and the old one again
+        store().answer();
+    QCOMPARE(store().stored({}, allSlots[0]), QByteArray());
     QCOMPARE(m_saved, QList<bool>());
     QCOMPARE(m_fixture->workspace().system().mailServer.host, u"mail.example.com"_s);
 }
@@ -205,6 +211,10 @@ void TestSystemSecrets::aStoreThatCannotBeReadIsSaid()
     QVERIFY2(message.contains(u"locked"_s), qPrintable(message));
     QVERIFY(!find<QLineEdit>(slot)->isReadOnly());
     type(slot, u"typed"_s);
+    click(u"saveSystem"_s);
+    QCOMPARE(m_saved, QList<bool>{false}); // what cannot be read could not be brought back
+    QCOMPARE(store().stored({}, slot), QByteArray());
+    store().unreadable.clear();
     click(u"saveSystem"_s);
     QCOMPARE(store().stored({}, slot), QByteArray("typed"));
     QVERIFY(!find<QLabel>(slot + u"Message"_s)->text().contains(u"locked"_s));

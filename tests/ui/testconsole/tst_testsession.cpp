@@ -29,6 +29,10 @@ private Q_SLOTS:
     void cancels();
     void cancelsWhileTheSampleIsMade();
     void startsEachDeliveryAfresh();
+    void checksWithoutASample();
+    void checksWithTheChosenDocuments();
+    void aCheckCanBeCancelled();
+    void aCheckLeavesTheHistoryAlone();
     void previewsWhatWouldBeSent();
     void sessionsAreKeptByConnector();
     void forgettingASessionCancelsItsDelivery();
@@ -133,7 +137,7 @@ void TestTestSession::collectsStagesProgressAndTranscript()
     job->enter(Stage::Deliver);
     job->progress(1024, 2048);
     job->say(TranscriptLine::Direction::Sent, u"PUT"_s);
-    QCOMPARE(session.verdict()->state, Verdict::State::Sending);
+    QCOMPARE(session.verdict()->state, Verdict::State::Running);
     QCOMPARE(session.verdict()->stages.size(), 2);
     QCOMPARE(session.verdict()->stages.first().state, StageState::Passed);
     QCOMPARE(session.rate().permille(), 500);
@@ -194,6 +198,58 @@ void TestTestSession::startsEachDeliveryAfresh()
     const auto requests = m_fixture->engine.requests();
     QCOMPARE(requests.size(), 2);
     QVERIFY(requests.first().scan.scanJobId != requests.last().scan.scanJobId);
+}
+
+void TestTestSession::checksWithoutASample()
+{
+    TestSession session(m_fixture->services());
+    session.check(archive());
+    QCOMPARE(session.phase(), TestSession::Phase::Checking);
+    QVERIFY(m_fixture->documents.samples.isEmpty());
+    const DeliveryRequest request = m_fixture->engine.requests().last();
+    QCOMPARE(request.purpose, DeliveryPurpose::Check);
+    QCOMPARE(request.connector, archive());
+    QVERIFY(request.scan.documents.isEmpty());
+    QCOMPARE(session.verdict()->purpose, DeliveryPurpose::Check);
+
+    m_fixture->engine.lastJob()->pass(Stage::SignIn, {{u"account"_s, u"corp\\scan"_s}});
+    m_fixture->engine.lastJob()->finish(Checked{});
+    QCOMPARE(session.phase(), TestSession::Phase::Idle);
+    QCOMPARE(session.verdict()->stages.size(), 1);
+    QVERIFY(std::holds_alternative<Checked>(*session.verdict()->outcome));
+}
+
+void TestTestSession::checksWithTheChosenDocuments()
+{
+    TestSession session(m_fixture->services());
+    session.documents().append({document()});
+    session.check(archive());
+    QCOMPARE(m_fixture->engine.requests().last().scan.documents, QList<ScanDocument>{document()});
+    session.check(archive());
+    session.send(archive());
+    QCOMPARE(m_fixture->engine.requests().size(), 1);
+}
+
+void TestTestSession::aCheckCanBeCancelled()
+{
+    TestSession session(m_fixture->services());
+    session.check(archive());
+    session.cancel();
+    QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
+    QVERIFY(std::holds_alternative<Cancelled>(*session.verdict()->outcome));
+}
+
+void TestTestSession::aCheckLeavesTheHistoryAlone()
+{
+    m_fixture->engine.setScript(FakeEngine::delivered());
+    TestSession session(m_fixture->services());
+    session.check(archive());
+    QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
+    QVERIFY(m_fixture->workspace().deliveries(archive().id).isEmpty());
+    session.documents().append({document()});
+    session.send(archive());
+    QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
+    QCOMPARE(m_fixture->workspace().deliveries(archive().id).size(), 1);
 }
 
 void TestTestSession::previewsWhatWouldBeSent()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sendsAndShowsTheVerdict();
     void showsProgressWhileSending();
     void cancels();
+    void checksAndShowsTheVerdict();
     void showsAndSearchesTheTranscript();
     void previewsTheRequest();
     void explainsAFailedPreview();
@@ -219,6 +220,22 @@ void TestTestTab::cancels()
     QCOMPARE(find<QLabel>(u"verdictHeadline"_s)->text(), u"Cancelled"_s);
 }
 
+void TestTestTab::checksAndShowsTheVerdict()
+{
+    click(u"checkTest"_s);
+    QCOMPARE(m_fixture->engine.requests().last().purpose, DeliveryPurpose::Check);
+    m_fixture->engine.lastJob()->enter(Stage::Connect);
+    QCOMPARE(find<QLabel>(u"verdictHeadline"_s)->text(), u"Checking…"_s);
+    const QString notice = find<QLabel>(u"testProgressText"_s)->text();
+    QVERIFY2(notice.contains(u"checked"_s) && notice.contains(u"Nothing is sent"_s), qUtf8Printable(notice));
+    for (const char *button : {"sendTest", "previewTest", "checkTest"})
+        QVERIFY2(!find<QPushButton>(QString::fromLatin1(button))->isEnabled(), button);
+    QVERIFY(find<QPushButton>(u"cancelTest"_s)->isEnabled());
+    m_fixture->engine.lastJob()->finish(Checked{});
+    QCOMPARE(find<QLabel>(u"verdictHeadline"_s)->text(), u"Checked, nothing delivered"_s);
+    QVERIFY(find<QPushButton>(u"checkTest"_s)->isEnabled());
+}
+
 void TestTestTab::showsAndSearchesTheTranscript()
 {
     m_fixture->engine.setScript(FakeEngine::delivered());
@@ -277,6 +294,7 @@ void TestTestTab::saysWhatStandsInTheWay()
     m_tab->setSubject(subject(condition));
     QCOMPARE(m_tab->canSend(), canSend);
     QCOMPARE(find<QPushButton>(u"sendTest"_s)->isEnabled(), canSend);
+    QCOMPARE(find<QPushButton>(u"checkTest"_s)->isEnabled(), canSend);
     const QString shown = find<QLabel>(u"testNotice"_s)->text();
     QVERIFY2(notice.isEmpty() ? shown.isEmpty() : shown.contains(notice), qUtf8Printable(shown));
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void copiesTheRemedy();
     void foldsTheDetails();
     void showsTheReceiptAndItsWarnings();
+    void aCheckDoesNotReadAsADelivery();
     void forgetsTheFormerDelivery();
 
 private:
@@ -58,14 +59,20 @@ void TestVerdictView::namesTheOutcome_data()
     QTest::addColumn<QString>("headline");
 
     Verdict sending = verdictOf({});
-    sending.state = Verdict::State::Sending;
+    sending.state = Verdict::State::Running;
     sending.outcome.reset();
     QTest::newRow("a delivery that runs") << sending << u"Sending…"_s;
+    Verdict checking = sending;
+    checking.purpose = DeliveryPurpose::Check;
+    QTest::newRow("a check that runs") << checking << u"Checking…"_s;
     Verdict interrupted = sending;
     interrupted.state = Verdict::State::Interrupted;
     QTest::newRow("a delivery without an outcome") << interrupted << u"Interrupted, outcome unknown"_s;
     QTest::newRow("a delivery that arrived") << verdictOf(FakeEngine::delivered()) << text::outcome(Delivered{});
     QTest::newRow("a delivery that failed") << verdictOf(FakeEngine::failed(refused())) << text::outcome(refused());
+    QTest::newRow("a check that passed") << verdictOf({Checked{}, {}}) << text::outcome(Checked{});
+    QTest::newRow("a check with warnings")
+        << verdictOf({Checked{{u"http.status-not-200"_s}}, {}}) << u"Checked, nothing delivered, with warnings"_s;
     QTest::newRow("a delivery that was cancelled") << verdictOf({Cancelled{}, {}}) << text::outcome(Cancelled{});
 }
 
@@ -144,6 +151,21 @@ void TestVerdictView::showsTheReceiptAndItsWarnings()
     QVERIFY(textOf(view, u"receiptWarnings"_s).contains(text::warning(u"http.status-not-200"_s)));
     QCOMPARE(textOf(view, u"receiptResponse"_s), u"accepted"_s);
     QVERIFY(textOf(view, u"verdictHeadline"_s) != text::outcome(Delivered{}));
+}
+
+void TestVerdictView::aCheckDoesNotReadAsADelivery()
+{
+    Verdict verdict = verdictOf(FakeEngine::delivered());
+    verdict.purpose = DeliveryPurpose::Check;
+    verdict.outcome = Checked{};
+    VerdictView view;
+    view.setVerdict(verdict);
+    QCOMPARE(textOf(view, u"verdictHeadline"_s), text::outcome(Checked{}));
+    QVERIFY(widgetNamed(view, u"receipt"_s)->isHidden());
+    const QString deliver = widgetNamed<StageRow>(view, u"stageDeliver"_s)->accessibleName();
+    QVERIFY2(deliver.contains(u"only tried"_s), qUtf8Printable(deliver));
+    view.setVerdict(verdictOf(FakeEngine::delivered()));
+    QVERIFY(!widgetNamed<StageRow>(view, u"stageDeliver"_s)->accessibleName().contains(u"only tried"_s));
 }
 
 void TestVerdictView::forgetsTheFormerDelivery()

@@ -4,12 +4,13 @@
 // Every sentence a person can be shown: there is one for each code, with nothing left to fill in, in the tone of
 // CONTRIBUTING.md.
 
-#include "ui/editors/shared/secrettext.h"
-#include "ui/testconsole/servicetext.h"
+#include "tests/ui/text/sentences.h"
 #include "ui/text/connectortext.h"
 #include "ui/text/directorytext.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/problemtext.h"
+#include "ui/text/secrettext.h"
+#include "ui/text/servicetext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/systemtext.h"
 
@@ -22,26 +23,6 @@ namespace {
 
 const Connector fax{
     QUuid::createUuid(), u"Fax"_s, {}, ExtensionSettings{u"https://e.example/api?code=s3cr3t"_s, {{u"a"_s, u"b"_s}}}};
-const Connector share{
-    QUuid::createUuid(), u"Share"_s, {}, FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
-
-// What is wrong with a sentence, or nothing.
-QString fault(const QString &text)
-{
-    static const QRegularExpression leftOver(u"%(?:n|L?\\d)"_s);
-    static const QRegularExpression tone(u"\\b(?:you|your|please|sorry|oops)\\b|!"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (text.trimmed().isEmpty())
-        return u"is empty"_s;
-    if (leftOver.match(text).hasMatch())
-        return u"has a place left to fill: "_s + text;
-    if (tone.match(text).hasMatch())
-        return u"is not in our tone: "_s + text;
-    if (text.contains("s3cr3t"_L1))
-        return u"shows a secret: "_s + text;
-    return {};
-}
-
 } // namespace
 
 class TestTexts : public QObject
@@ -52,9 +33,6 @@ private Q_SLOTS:
     void everyProblemHasASentence();
     void everySystemProblemHasASentence();
     void everySecretFailureHasASentence();
-    void everyFailureIsExplained();
-    void httpStatusesAreExplained_data();
-    void httpStatusesAreExplained();
     void everyDirectoryProblemHasASentence();
     void everyDirectoryFieldHasAName();
     void everyCsvFailureHasASentence();
@@ -150,51 +128,16 @@ void TestTexts::everySystemProblemHasASentence()
 
 void TestTexts::everySecretFailureHasASentence()
 {
-    QSet<QString> sentences{text::secretStorage()};
+    QSet<QString> sentences;
+    for (const SecretStoreKind kind : {SecretStoreKind::Keychain, SecretStoreKind::Vault, SecretStoreKind::Memory})
+        sentences.insert(text::secretStorage(kind));
+    QCOMPARE(sentences.size(), 3);
     for (int code = 0; code <= static_cast<int>(SecretFailure::Code::Failed); ++code) {
         const QString text = text::secretFailure({static_cast<SecretFailure::Code>(code), u"technical"_s});
         QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
         QVERIFY2(!sentences.contains(text), qPrintable(text));
         sentences.insert(text);
     }
-}
-
-void TestTexts::everyFailureIsExplained()
-{
-    for (int cause = 0; cause <= static_cast<int>(Cause::Internal); ++cause) {
-        for (const Connector &connector : {fax, share}) {
-            const auto value = static_cast<Cause>(cause);
-            const Failure failure{Stage::Deliver, value, u"code"_s, u"subject"_s, u"technical"_s};
-            const text::Explanation explanation = text::explain(failure, connector);
-            QStringList texts{explanation.title, explanation.meaning};
-            if (value != Cause::NotAvailable) // there is nobody to mend it
-                texts << explanation.who << explanation.remedy;
-            for (const QString &text : std::as_const(texts))
-                QVERIFY2(fault(text).isEmpty(), qPrintable(causeName(value) + u' ' + fault(text)));
-            QVERIFY(!explanation.command.contains("s3cr3t"_L1));
-        }
-    }
-}
-
-void TestTexts::httpStatusesAreExplained_data()
-{
-    QTest::addColumn<int>("status");
-    for (const int status : {400, 401, 403, 404, 405, 408, 411, 413, 415, 418, 429, 500, 502, 503, 504, 599})
-        QTest::addRow("status %d", status) << status;
-}
-
-void TestTexts::httpStatusesAreExplained()
-{
-    QFETCH(int, status);
-    const Failure failure{Stage::Confirm,
-                          status < 500 ? Cause::Rejected : Cause::ServerFailed,
-                          u"http.%1"_s.arg(status),
-                          u"e.example"_s,
-                          {}};
-    const text::Explanation explanation = text::explain(failure, fax);
-    QVERIFY2(explanation.title.contains(QString::number(status)), qPrintable(explanation.title));
-    for (const QString &text : {explanation.meaning, explanation.who, explanation.remedy})
-        QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
 }
 
 void TestTexts::everyFieldAndTypeHasAName()

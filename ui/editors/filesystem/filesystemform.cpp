@@ -22,6 +22,7 @@ FileSystemForm::FileSystemForm(ConnectorBinder *binder, Prompts *prompts, QWidge
     : TypeForm(binder, ConnectorType::FileSystem, parent)
 {
     addBaseLocation(prompts);
+    addWhenNameTaken();
     addAccount();
     addImpersonation();
     binder->onRefresh(this, [this] { adapt(); });
@@ -51,6 +52,15 @@ void FileSystemForm::addBaseLocation(Prompts *prompts)
         addNote(tr("For a distributed file system (DFS) the global policy ‘Network access: Do not allow storage "
                    "of passwords and credentials for network authentication’ has to be disabled or not set on "
                    "every server that delivers."));
+}
+
+void FileSystemForm::addWhenNameTaken()
+{
+    auto *whenNameTaken = new QComboBox;
+    for (const auto choice : {WhenNameTaken::Number, WhenNameTaken::Replace, WhenNameTaken::Refuse})
+        whenNameTaken->addItem(text::whenNameTaken(choice), static_cast<int>(choice));
+    addField(Field::WhenNameTaken, whenNameTaken);
+    binder()->bind(whenNameTaken, &FileSystemSettings::whenNameTaken);
 }
 
 void FileSystemForm::addAccount()

@@ -17,6 +17,7 @@ public:
 
 private:
     void addBaseLocation(Prompts *prompts);
+    void addWhenNameTaken();
     void addAccount();
     void addImpersonation();
     void adapt();

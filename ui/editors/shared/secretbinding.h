@@ -12,15 +12,17 @@ namespace console {
 // Ties the field for a secret to a draft, as DraftBinder does with the members of its value. The slot is the name of
 // the row's control.
 template<class Value>
-void bindSecret(FormBinder *binder, SecretRow *row, SecretDraft<Value> *draft, const StoredSecrets *secrets)
+void bindSecret(FormBinder *binder, SecretRow *row, SecretDraft<Value> *draft, StoredSecrets *secrets)
 {
     const QString slot = row->control()->objectName();
     QObject::connect(row, &SecretRow::edited, binder, [=](const std::optional<Secret> &next) {
         binder->edited(slot, [&] { next ? draft->setSecret(slot, *next) : draft->keepSecret(slot); });
     });
+    QObject::connect(row, &SecretRow::lookUpRequested, secrets, &StoredSecrets::askAgain);
+    QObject::connect(row, &SecretRow::storeRequested, secrets, &StoredSecrets::storeRequested);
     binder->onRefresh(row, [=] {
         const auto next = draft->secrets().constFind(slot);
-        row->showSecret(secrets->state(slot), next == draft->secrets().cend() ? std::nullopt : std::optional(*next));
+        row->showSecret(*secrets, next == draft->secrets().cend() ? std::nullopt : std::optional(*next));
     });
 }
 

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace console {
 
 namespace {
@@ -18,11 +21,16 @@ StoredSecrets::StoredSecrets(SecretStore *store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
+    if (!store)
+        return;
+    m_status = store->status();
+    connect(store, &SecretStore::statusChanged, this, &StoredSecrets::onStatusChanged);
 }
 
 void StoredSecrets::ask(const QUuid &owner, const QStringList &slotNames)
 {
     m_owner = owner;
+    m_slots = slotNames;
     m_answers.clear();
     const int round = ++m_round;
     Q_EMIT changed();
@@ -47,6 +55,18 @@ void StoredSecrets::ask(const QUuid &owner, const QStringList &slotNames)
     }
 }
 
+void StoredSecrets::askAgain()
+{
+    ask(m_owner, QStringList(m_slots));
+}
+
+bool StoredSecrets::isAsked(const QUuid &owner, const QStringList &slotNames) const
+{
+    return owner == m_owner && std::all_of(slotNames.begin(), slotNames.end(), [this](const QString &slot) {
+               return m_slots.contains(slot);
+           });
+}
+
 StoredSecrets::State StoredSecrets::state(const QString &slot) const
 {
     return m_answers.value(slot).state;
@@ -57,33 +77,29 @@ SecretFailure StoredSecrets::failure(const QString &slot) const
     return m_answers.value(slot).failure;
 }
 
-void StoredSecrets::write(const QUuid &owner, QMap<QString, Secret> secrets, const Written &written)
+void StoredSecrets::setStored(const QList<SecretEntry> &entries)
 {
-    if (secrets.isEmpty())
-        return written({});
-    if (!m_store)
-        return written(Unexpected(noStore));
-    const SecretKey key{owner, secrets.firstKey()};
-    const Secret secret = secrets.take(key.slot);
-    const State after = secret.isEmpty() ? State::Missing : State::Stored;
-    (secret.isEmpty() ? m_store->remove(key) : m_store->write(key, secret))
-        .then(qApp, [=, self = QPointer(this)](const Expected<std::monostate, SecretFailure> &stored) {
-            if (!self)
-                return;
-            const bool wasGone =
-                after == State::Missing && !stored && stored.error().code == SecretFailure::Code::NotFound;
-            if (!stored && !wasGone)
-                return written(Unexpected(stored.error()));
-            if (self->m_owner == owner)
-                self->answer(key.slot, {after});
-            self->write(owner, secrets, written);
-        });
+    for (const SecretEntry &entry : entries) {
+        if (entry.key.owner == m_owner)
+            answer(entry.key.slot, {entry.value.isEmpty() ? State::Missing : State::Stored});
+    }
 }
 
 void StoredSecrets::answer(const QString &slot, const Answer &answer)
 {
     m_answers.insert(slot, answer);
     Q_EMIT changed();
+}
+
+void StoredSecrets::onStatusChanged(const SecretStoreStatus &status)
+{
+    const SecretStoreStatus before = std::exchange(m_status, status);
+    const bool isAnother = status.kind != before.kind;
+    const bool isReady = status.state == SecretStoreStatus::State::Ready && status != before;
+    const bool isUnread = std::any_of(m_answers.cbegin(), m_answers.cend(),
+                                      [](const Answer &answer) { return answer.state == State::Unreadable; });
+    if (isAnother || (isReady && isUnread))
+        askAgain();
 }
 
 } // namespace console

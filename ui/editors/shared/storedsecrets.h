@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include "delivery/api/secretstore.h"
+#include "delivery/api/secretchange.h"
 
 #include <QHash>
-#include <QMap>
 #include <QObject>
-
-#include <functional>
 
 namespace console {
 
 // What the store has of one owner's secrets: whether there is one, never the secret itself.
 //
 //   ask ──► Unknown ──► Missing | Stored | Unreadable   (changed() with the question and each answer)
+//
+// It asks again by itself when another store was chosen, and when one that could not be read has become ready.
 class StoredSecrets : public QObject
 {
     Q_OBJECT
@@ -31,16 +30,17 @@ public:
     explicit StoredSecrets(SecretStore *store, QObject *parent = nullptr);
 
     void ask(const QUuid &owner, const QStringList &slotNames);
+    void askAgain();
+    bool isAsked(const QUuid &owner, const QStringList &slotNames) const;
     State state(const QString &slot) const;
     SecretFailure failure(const QString &slot) const;
+    const SecretStoreStatus &status() const { return m_status; } // of the store
 
-    // Writes one after the other, an empty one removes what is stored. The first failure ends it. Where the store
-    // answers at once, written is called before this returns; it is not called when this object is gone.
-    using Written = std::function<void(const Expected<void, SecretFailure> &)>;
-    void write(const QUuid &owner, QMap<QString, Secret> secrets, const Written &written);
+    void setStored(const QList<SecretEntry> &entries); // somebody has written them
 
 Q_SIGNALS:
     void changed();
+    void storeRequested(); // by a field: what is wrong with the store is to be mended
 
 private:
     struct Answer
@@ -50,9 +50,12 @@ private:
     };
 
     void answer(const QString &slot, const Answer &answer);
+    void onStatusChanged(const SecretStoreStatus &status);
 
     SecretStore *const m_store;
+    SecretStoreStatus m_status;
     QUuid m_owner;
+    QStringList m_slots; // that were asked for
     int m_round = 0; // answers to an earlier question are stale
     QHash<QString, Answer> m_answers;
 };

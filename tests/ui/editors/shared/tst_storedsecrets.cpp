@@ -16,7 +16,7 @@ const SecretFailure denied{SecretFailure::Code::Denied, QStringLiteral("said no"
 
 } // namespace
 
-// Whether there is a secret, asked and written through a store that answers when it likes.
+// Whether there is a secret, asked of a store that answers when it likes.
 class TestStoredSecrets : public QObject
 {
     Q_OBJECT
@@ -24,14 +24,13 @@ class TestStoredSecrets : public QObject
 private Q_SLOTS:
     void answersAreKeptBySlot();
     void staleAnswersAreDropped();
-    void secretsAreWrittenOneAfterTheOther();
-    void theFirstFailureEndsTheWriting();
-    void removingWhatIsNotThereIsNoFailure();
+    void whatSomebodyHasWrittenIsKnown();
+    void theyAreAskedForAgainWhenTheStoreIsReady();
+    void theyAreAskedForAgainInAnotherStore();
     void withoutAStoreEverythingIsUnavailable();
     void answersAfterItsEndAreHarmless();
 
 private:
-    using Written = std::optional<Expected<void, SecretFailure>>;
     using State = StoredSecrets::State;
 };
 
@@ -73,48 +72,49 @@ void TestStoredSecrets::staleAnswersAreDropped()
     QCOMPARE(secrets.state(u"password"_s), State::Missing);
 }
 
-void TestStoredSecrets::secretsAreWrittenOneAfterTheOther()
+void TestStoredSecrets::whatSomebodyHasWrittenIsKnown()
 {
     FakeSecretStore store;
-    store.put({}, u"b"_s, "old");
+    const QUuid owner = QUuid::createUuid();
+    store.put(owner, u"b"_s, "old");
     StoredSecrets secrets(&store);
-    secrets.ask({}, {u"a"_s, u"b"_s});
-    store.isSlow = true;
-    Written written;
-    secrets.write({}, {{u"a"_s, Secret("new")}, {u"b"_s, Secret()}}, [&](const auto &answer) { written = answer; });
-    store.answer();
-    QVERIFY(!written);
-    QCOMPARE(store.writes, QStringList{u"a"_s});
+    secrets.ask(owner, {u"a"_s, u"b"_s});
+    secrets.setStored({{{owner, u"a"_s}, Secret("new")}, {{owner, u"b"_s}, Secret()}});
     QCOMPARE(secrets.state(u"a"_s), State::Stored);
-    store.answer();
-    QVERIFY(written && written->has_value());
     QCOMPARE(secrets.state(u"b"_s), State::Missing);
-    QCOMPARE(store.stored({}, u"a"_s), QByteArray("new"));
-    QCOMPARE(store.stored({}, u"b"_s), QByteArray());
+    secrets.setStored({{{QUuid::createUuid(), u"b"_s}, Secret("of another")}});
+    QCOMPARE(secrets.state(u"b"_s), State::Missing);
 }
 
-void TestStoredSecrets::theFirstFailureEndsTheWriting()
+void TestStoredSecrets::theyAreAskedForAgainWhenTheStoreIsReady()
 {
     FakeSecretStore store;
-    store.unwritable.insert(u"a"_s, denied);
-    StoredSecrets secrets(&store);
-    Written written;
-    secrets.write({}, {{u"a"_s, Secret("x")}, {u"b"_s, Secret("y")}}, [&](const auto &answer) { written = answer; });
-    QVERIFY(written && !written->has_value());
-    QCOMPARE(written->error(), denied);
-    QCOMPARE(store.writes, QStringList{u"a"_s});
-}
-
-void TestStoredSecrets::removingWhatIsNotThereIsNoFailure()
-{
-    FakeSecretStore store;
-    store.unwritable.insert(u"a"_s, {SecretFailure::Code::NotFound, {}});
+    store.setStatus({SecretStoreKind::Vault, SecretStoreStatus::State::Locked, {}});
+    store.put({}, u"a"_s, "secret");
+    store.unreadable.insert(u"a"_s, {SecretFailure::Code::Locked, {}});
     StoredSecrets secrets(&store);
     secrets.ask({}, {u"a"_s});
-    Written written;
-    secrets.write({}, {{u"a"_s, Secret()}}, [&](const auto &answer) { written = answer; });
-    QVERIFY(written && written->has_value());
+    QCOMPARE(secrets.state(u"a"_s), State::Unreadable);
+    store.unreadable.clear();
+    store.setStatus({SecretStoreKind::Vault, SecretStoreStatus::State::Ready, {}});
+    QCOMPARE(secrets.state(u"a"_s), State::Stored);
+    QSignalSpy changed(&secrets, &StoredSecrets::changed);
+    store.setStatus({SecretStoreKind::Vault, SecretStoreStatus::State::Ready, u"nothing new"_s});
+    QVERIFY2(changed.isEmpty(), "what could be read is not asked for again");
+}
+
+void TestStoredSecrets::theyAreAskedForAgainInAnotherStore()
+{
+    FakeSecretStore store;
+    StoredSecrets secrets(&store);
+    secrets.ask({}, {u"a"_s});
     QCOMPARE(secrets.state(u"a"_s), State::Missing);
+    QVERIFY(secrets.isAsked({}, {u"a"_s}));
+    QVERIFY(!secrets.isAsked({}, {u"b"_s}));
+    store.put({}, u"a"_s, "secret");
+    store.select(SecretStoreKind::Keychain);
+    QCOMPARE(secrets.status().kind, SecretStoreKind::Keychain);
+    QCOMPARE(secrets.state(u"a"_s), State::Stored);
 }
 
 void TestStoredSecrets::withoutAStoreEverythingIsUnavailable()
@@ -123,28 +123,21 @@ void TestStoredSecrets::withoutAStoreEverythingIsUnavailable()
     secrets.ask({}, {u"a"_s});
     QCOMPARE(secrets.state(u"a"_s), State::Unreadable);
     QCOMPARE(secrets.failure(u"a"_s).code, SecretFailure::Code::Unavailable);
-    Written written;
-    secrets.write({}, {{u"a"_s, Secret("x")}}, [&](const auto &answer) { written = answer; });
-    QVERIFY(written && !written->has_value());
-    secrets.write({}, {}, [&](const auto &answer) { written = answer; });
-    QVERIFY2(written->has_value(), "nothing is to be written");
 }
 
 void TestStoredSecrets::answersAfterItsEndAreHarmless()
 {
     FakeSecretStore store;
     store.isSlow = true;
-    Written written;
+    int changes = 0;
     {
         StoredSecrets secrets(&store);
+        connect(&secrets, &StoredSecrets::changed, this, [&changes] { ++changes; });
         secrets.ask({}, {u"a"_s});
-        secrets.write({}, {{u"b"_s, Secret("x")}, {u"c"_s, Secret("y")}},
-                      [&](const auto &answer) { written = answer; });
     }
     store.answer();
-    store.answer();
-    QCOMPARE(store.writes, QStringList{u"b"_s});
-    QVERIFY(!written);
+    store.setStatus({SecretStoreKind::Vault, SecretStoreStatus::State::Ready, {}});
+    QCOMPARE(changes, 1); // with the question
 }
 
 QTEST_GUILESS_MAIN(TestStoredSecrets)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/testconsole/servicetext.h"
+#include "ui/text/servicetext.h"
 
 #include <QCoreApplication>
 

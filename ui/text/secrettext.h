@@ -5,12 +5,17 @@
 
 #include "delivery/api/secretstore.h"
 
+#include <QStringList>
+
 namespace console::text {
 
 // Why a secret could not be looked up or stored, and what helps.
 QString secretFailure(const SecretFailure &failure);
 
+// After a change that failed and could not be undone.
+QString secretsNotTakenBack(const QStringList &slotNames);
+
 // Where secrets are kept, said below each field for one.
-QString secretStorage();
+QString secretStorage(SecretStoreKind kind);
 
 } // namespace console::text

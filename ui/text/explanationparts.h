@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/text/outcometext.h"
+
+#include <QCoreApplication>
+
+namespace console::text {
+
+// What the explanations of all subjects share, and the translation context they make up.
+struct ExplanationText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplanationText)
+};
+
+// Quoted for a POSIX shell: whatever is inside, it is one word.
+QString quoted(const QString &text);
+
+// %1, %2 … replaced by the values; unlike QString::arg(), a text need not use them all.
+QString filled(const QString &text, const QStringList &values);
+
+// Who can mend it.
+QString administrator(); // of the connector
+QString administratorOfThisComputer();
+QString administratorOfFileServer();
+QString administratorOfNetwork();
+QString developers();
+
+} // namespace console::text

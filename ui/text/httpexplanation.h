@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/text/outcometext.h"
+
+namespace console::text {
+
+// The network, the certificate, and what the endpoint answered.
+Explanation explainHttp(const Failure &failure, const Connector &connector);
+
+} // namespace console::text

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/text/outcometext.h"
+
+namespace console::text {
+
+// A secret that the connector needs is not there, or cannot be had.
+Explanation explainSecret(const Failure &failure);
+
+} // namespace console::text

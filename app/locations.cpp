@@ -43,4 +43,9 @@ QString practiceFolderPath()
     return below(u"practice"_s);
 }
 
+QString vaultPath()
+{
+    return below(u"secrets.vault"_s);
+}
+
 } // namespace console

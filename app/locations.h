@@ -13,5 +13,6 @@ void setApplicationIdentity();
 QString defaultWorkspacePath(); // the workspace of one's own; its folder is made
 QString sampleWorkspacePath();
 QString practiceFolderPath(); // where the practice receiver keeps what arrives
+QString vaultPath(); // of all workspaces, for whoever has no keychain
 
 } // namespace console

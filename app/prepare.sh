@@ -9,9 +9,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
-    libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libexpected-dev
+    libacl1-dev libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libexpected-dev libsmbclient-dev qtkeychain-qt6-dev
 )
-run_packages=(libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core ca-certificates)
+run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core ca-certificates smbclient)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

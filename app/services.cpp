@@ -6,20 +6,21 @@
 #include "delivery/documents/processdocumentgenerator.h"
 #include "delivery/engine/localdeliveryengine.h"
 #include "delivery/receiver/loopbackreceiver.h"
-#include "delivery/secrets/memorysecretstore.h"
+#include "delivery/secrets/selectedsecretstore.h"
 
 namespace console {
 
-Expected<std::unique_ptr<Services>, WorkspaceFailure> Services::open(const QString &workspacePath)
+Expected<std::unique_ptr<Services>, WorkspaceFailure> Services::open(const QString &workspacePath,
+                                                                     const SecretOptions &secrets)
 {
-    return Workspace::open(workspacePath).map([](std::unique_ptr<Workspace> workspace) {
-        return std::unique_ptr<Services>(new Services(std::move(workspace)));
+    return Workspace::open(workspacePath).map([&secrets](std::unique_ptr<Workspace> workspace) {
+        return std::unique_ptr<Services>(new Services(std::move(workspace), secrets));
     });
 }
 
-Services::Services(std::unique_ptr<Workspace> workspace)
+Services::Services(std::unique_ptr<Workspace> workspace, const SecretOptions &secrets)
     : m_workspace(std::move(workspace))
-    , m_secrets(std::make_unique<MemorySecretStore>())
+    , m_secrets(std::make_unique<SelectedSecretStore>(secrets.kind, m_workspace->id(), secrets.vaultPath))
     , m_receiver(makePracticeReceiver())
     , m_documents(std::make_unique<ProcessDocumentGenerator>())
     , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(), m_secrets.get()))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/secretoptions.h"
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/documentgenerator.h"
 #include "delivery/api/practicereceiver.h"
@@ -18,24 +19,25 @@ namespace console {
 class Services
 {
 public:
-    static Expected<std::unique_ptr<Services>, WorkspaceFailure> open(const QString &workspacePath);
+    static Expected<std::unique_ptr<Services>, WorkspaceFailure> open(const QString &workspacePath,
+                                                                      const SecretOptions &secrets);
     ~Services();
 
     Workspace &workspace() { return *m_workspace; }
     DeliveryEngine &engine() { return *m_engine; }
     PracticeReceiver &receiver() { return *m_receiver; }
     DocumentGenerator &documents() { return *m_documents; }
-    SecretStore &secrets() { return *m_secrets; }
+    SelectableSecretStore &secrets() { return *m_secrets; }
 
     // Starts the practice receiver where the workspace asks for one and it does not run yet.
     Expected<void, ReceiverFailure> startPracticeReceiver();
 
 private:
-    explicit Services(std::unique_ptr<Workspace> workspace);
+    Services(std::unique_ptr<Workspace> workspace, const SecretOptions &secrets);
 
     // Declared in the order of dependency: the engine goes before the workspace that it records in.
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SelectableSecretStore> m_secrets;
     std::unique_ptr<PracticeReceiver> m_receiver;
     std::unique_ptr<DocumentGenerator> m_documents;
     std::unique_ptr<DeliveryEngine> m_engine;

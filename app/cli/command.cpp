@@ -7,15 +7,15 @@
 #include "app/locations.h"
 #include "app/sampleworkspace.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/secrettext.h"
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
-CommandContext::CommandContext(QString workspacePath, bool isSample, OutputFormat format)
-    : m_workspacePath(std::move(workspacePath))
-    , m_isSample(isSample)
-    , m_output(format)
+CommandContext::CommandContext(CommonOptions options)
+    : m_options(std::move(options))
+    , m_output(m_options.format)
 {
 }
 
@@ -23,11 +23,11 @@ Expected<Services *, ExitStatus> CommandContext::services()
 {
     if (m_services)
         return m_services.get();
-    if (m_isSample) {
-        if (const auto made = ensureSampleWorkspace(m_workspacePath, practiceFolderPath()); !made)
+    if (m_options.isSample) {
+        if (const auto made = ensureSampleWorkspace(m_options.workspacePath, practiceFolderPath()); !made)
             return Unexpected(workspaceFailure(made.error()));
     }
-    auto services = Services::open(m_workspacePath);
+    auto services = Services::open(m_options.workspacePath, secretOptions(m_options.secrets));
     if (!services)
         return Unexpected(workspaceFailure(services.error()));
     m_services = std::move(*services);
@@ -44,6 +44,12 @@ ExitStatus CommandContext::workspaceFailure(const WorkspaceFailure &failure) con
 {
     m_output.message(text::workspaceFailure(failure));
     return ExitStatus::Workspace;
+}
+
+ExitStatus CommandContext::secretFailure(const SecretFailure &failure) const
+{
+    m_output.message(text::secretFailure(failure));
+    return ExitStatus::Prepare;
 }
 
 Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QString &nameOrId)
@@ -74,8 +80,9 @@ struct CommandEntry
 };
 
 constexpr CommandEntry commands[] = {
-    {"connector"_L1, runConnectorCommand}, {"system"_L1, runSystemCommand},   {"preview"_L1, runPreviewCommand},
-    {"send"_L1, runSendCommand},           {"history"_L1, runHistoryCommand}, {"receiver"_L1, runReceiverCommand},
+    {"connector"_L1, runConnectorCommand}, {"system"_L1, runSystemCommand},     {"secret"_L1, runSecretCommand},
+    {"preview"_L1, runPreviewCommand},     {"check"_L1, runCheckCommand},       {"send"_L1, runSendCommand},
+    {"history"_L1, runHistoryCommand},     {"receiver"_L1, runReceiverCommand},
 };
 
 ExitStatus runNamed(CommandContext &context, QStringList arguments)
@@ -92,36 +99,44 @@ ExitStatus runNamed(CommandContext &context, QStringList arguments)
     return context.usageFailure({Cli::tr("‘%1’ is not a command.").arg(name)});
 }
 
-} // namespace
-
-ExitStatus runCommandLine(QStringList arguments)
+// Takes the options that stand before the command off the arguments.
+Expected<CommonOptions, UsageFailure> takeCommonOptions(QStringList &arguments)
 {
-    QString workspacePath = defaultWorkspacePath();
-    bool isSample = false;
-    OutputFormat format = OutputFormat::Text;
-    const auto wrong = [&](const QString &text) {
-        return CommandContext(workspacePath, isSample, format).usageFailure({text});
-    };
+    CommonOptions options{defaultWorkspacePath(), false, OutputFormat::Text, {}};
+    const auto wrong = [](const QString &text) { return Unexpected(UsageFailure{text}); };
     while (!arguments.isEmpty() && arguments.first().startsWith(u'-')) {
         const QString option = arguments.takeFirst();
-        if (option == "--json"_L1) {
-            format = OutputFormat::Json;
-        } else if (option == "--sample"_L1) {
-            isSample = true;
-            workspacePath = sampleWorkspacePath();
-        } else if (option == "--workspace"_L1 && !arguments.isEmpty()) {
-            workspacePath = arguments.takeFirst();
-            if (workspacePath.startsWith("postgresql:"_L1))
-                return wrong(Cli::tr("Workspaces in PostgreSQL are not available yet."));
-        } else if (option == "--workspace"_L1) {
+        const bool takesValue = option == "--workspace"_L1 || option == "--secrets"_L1;
+        if (takesValue && arguments.isEmpty())
             return wrong(Cli::tr("The option ‘%1’ needs a value.").arg(option));
+        if (option == "--json"_L1) {
+            options.format = OutputFormat::Json;
+        } else if (option == "--sample"_L1) {
+            options.isSample = true;
+            options.workspacePath = sampleWorkspacePath();
+        } else if (option == "--workspace"_L1) {
+            options.workspacePath = arguments.takeFirst();
+            if (options.workspacePath.startsWith("postgresql:"_L1))
+                return wrong(Cli::tr("Workspaces in PostgreSQL are not available yet."));
         } else if (option == "--secrets"_L1) {
-            return wrong(Cli::tr("‘%1’ is not available yet.").arg(option));
+            options.secrets = secretStoreKindNamed(arguments.takeFirst());
+            if (!options.secrets)
+                return wrong(Cli::tr("‘--secrets’ takes keychain, vault or memory."));
         } else {
             return wrong(Cli::tr("The option ‘%1’ is unknown.").arg(option));
         }
     }
-    CommandContext context(workspacePath, isSample, format);
+    return options;
+}
+
+} // namespace
+
+ExitStatus runCommandLine(QStringList arguments)
+{
+    const auto options = takeCommonOptions(arguments);
+    if (!options)
+        return CommandContext({}).usageFailure(options.error());
+    CommandContext context(*options);
     return runNamed(context, arguments);
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
 #include "app/services.h"
+#include "delivery/api/secretstore.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,12 +15,21 @@
 
 namespace console {
 
+// What stands before the command. Without secrets, the store that is remembered is used.
+struct CommonOptions
+{
+    QString workspacePath;
+    bool isSample = false;
+    OutputFormat format = OutputFormat::Text;
+    std::optional<SecretStoreKind> secrets;
+};
+
 // What a command works with. Services are opened by the first command that asks for them, so that `receiver` runs
 // while another program holds the workspace.
 class CommandContext
 {
 public:
-    CommandContext(QString workspacePath, bool isSample, OutputFormat format);
+    explicit CommandContext(CommonOptions options);
 
     const Output &output() const { return m_output; }
     bool isJson() const { return m_output.format() == OutputFormat::Json; }
@@ -29,10 +39,11 @@ public:
 
     ExitStatus usageFailure(const UsageFailure &failure) const;
     ExitStatus workspaceFailure(const WorkspaceFailure &failure) const;
+    // Secrets are read in Prepare, so that is the status of a store that fails, whatever the command.
+    ExitStatus secretFailure(const SecretFailure &failure) const;
 
 private:
-    QString m_workspacePath;
-    bool m_isSample;
+    CommonOptions m_options;
     Output m_output;
     std::unique_ptr<Services> m_services;
 };
@@ -43,7 +54,9 @@ ExitStatus runCommandLine(QStringList arguments);
 
 ExitStatus runConnectorCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runSystemCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runSecretCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runPreviewCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runCheckCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runSendCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runHistoryCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runReceiverCommand(CommandContext &context, const QStringList &arguments);

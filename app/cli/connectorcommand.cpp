@@ -4,6 +4,7 @@
 #include "app/cli/assignment.h"
 #include "app/cli/command.h"
 #include "app/cli/problemline.h"
+#include "app/cli/secretaccess.h"
 #include "models/connector/connectortype.h"
 #include "ui/text/advicetext.h"
 #include "ui/text/connectortext.h"
@@ -150,6 +151,11 @@ ExitStatus remove(CommandContext &context, Workspace &workspace, const Connector
     if (const auto removed = workspace.remove(connector.id); !removed)
         return context.workspaceFailure(removed.error());
     context.output().result(toJson(connector), Cli::tr("Removed ‘%1’.").arg(connector.name));
+    if (!typeInfo(typeOf(connector.settings)).secretSlots.empty() && !removeSecretsOf(context, connector.id)) {
+        context.output().message(Cli::tr("Secrets of ‘%1’ may still be stored. ‘scanctl secret remove --orphans’ "
+                                         "removes them once the store can be used.")
+                                     .arg(connector.name));
+    }
     return ExitStatus::Done;
 }
 

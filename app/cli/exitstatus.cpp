@@ -34,6 +34,7 @@ ExitStatus exitStatusOf(const Outcome &outcome)
                           [](const Delivered &) { return ExitStatus::Done; },
                           [](const Failure &failure) { return exitStatusOf(failure.stage); },
                           [](const Cancelled &) { return ExitStatus::Cancelled; },
+                          [](const Checked &) { return ExitStatus::Done; },
                       },
                       outcome);
 }

@@ -7,6 +7,7 @@
 #include "app/cli/commandmodule.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/usage.h"
+#include "app/hardening.h"
 #include "app/locations.h"
 #include "app/translation.h"
 
@@ -48,6 +49,7 @@ int runCommandModule(QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     setApplicationIdentity();
     const Translation translation;

@@ -41,7 +41,8 @@ ExitStatus runPreviewCommand(CommandContext &context, const QStringList &rest)
     const auto services = context.services();
     if (!services)
         return services.error();
-    const auto options = ScanOptions::read(*arguments, (*services)->workspace().directory());
+    const auto options =
+        ScanOptions::read(*arguments, (*services)->workspace().directory(), ScanOptions::Sample::Always);
     if (!options)
         return context.usageFailure(options.error());
     if (options->generates())

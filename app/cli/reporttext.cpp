@@ -67,6 +67,10 @@ QString deliveryReport(const Connector &connector, const DeliveryResult &result)
                            lines << u"  "_s + line;
                    },
                    [](const Cancelled &) {},
+                   [&](const Checked &checked) {
+                       for (const QString &warning : checked.warnings)
+                           lines << u"  "_s + text::warning(warning);
+                   },
                },
                result.outcome);
     return lines.join(u'\n');

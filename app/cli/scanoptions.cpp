@@ -54,7 +54,8 @@ Arguments::Options ScanOptions::options()
     };
 }
 
-Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments, const Directory &directory)
+Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments, const Directory &directory,
+                                                      Sample sample)
 {
     for (const QString &later : {u"--size"_s, u"--repeat"_s, u"--parallel"_s}) {
         if (arguments.has(later))
@@ -94,7 +95,7 @@ Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments
     const QStringList files = arguments.values(u"--scan"_s);
     for (const QString &file : files)
         result.m_scan.documents.append(scanDocumentAt(file));
-    result.m_generates = files.isEmpty();
+    result.m_generates = files.isEmpty() && (sample == Sample::Always || arguments.has(u"--generate"_s));
     result.m_pages = *pages;
     return result;
 }

@@ -8,19 +8,24 @@
 
 namespace console {
 
-// The scan options that preview and send share.
+// The scan options that preview, check and send share.
 class ScanOptions
 {
 public:
+    // What a scan without --scan has: a sample, or one only where --generate asks for it.
+    enum class Sample { Always, OnDemand };
+
     static Arguments::Options options();
 
     // Against the directory of the workspace: who scans, where, in which workflow. Without options these are its first
-    // entries. documents() is empty where a sample is to be generated.
-    static Expected<ScanOptions, UsageFailure> read(const Arguments &arguments, const Directory &directory);
+    // entries.
+    static Expected<ScanOptions, UsageFailure> read(const Arguments &arguments, const Directory &directory,
+                                                    Sample sample);
 
     // A test scan of its own, with a job id and time of its own.
     TestScan newScan() const;
 
+    // A sample is to be made, and the scan has no documents before.
     bool generates() const { return m_generates; }
     int pages() const { return m_pages; }
 

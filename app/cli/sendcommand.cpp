@@ -4,7 +4,10 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/scanoptions.h"
+#include "app/cli/secretaccess.h"
 #include "app/cli/sendrun.h"
+
+#include <algorithm>
 
 namespace console {
 
@@ -37,10 +40,22 @@ void startPracticeReceiver(const CommandContext &context, Services &services)
     }
 }
 
-ExitStatus run(const CommandContext &context, Services &services, const ScanOptions &options,
+// A vault is opened where a connector signs in with what is in it. Whatever is wrong with another store is the
+// delivery's failure.
+Expected<void, ExitStatus> openSecretsOf(CommandContext &context, const QList<Connector> &connectors)
+{
+    const bool needsSecrets = std::any_of(connectors.begin(), connectors.end(), [](const Connector &connector) {
+        return !usedSecretSlots(connector).isEmpty();
+    });
+    if (!needsSecrets)
+        return {};
+    return openSecrets(context, VaultUse::Open).map([](const SecretStore *) {});
+}
+
+ExitStatus run(const CommandContext &context, Services &services, const ScanOptions &options, DeliveryPurpose purpose,
                const QList<Connector> &connectors)
 {
-    SendRun run(services, context.output(), options);
+    SendRun run(services, context.output(), options, purpose);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &SendRun::cancel);
     QObject::connect(
@@ -50,9 +65,7 @@ ExitStatus run(const CommandContext &context, Services &services, const ScanOpti
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
-} // namespace
-
-ExitStatus runSendCommand(CommandContext &context, const QStringList &rest)
+ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, DeliveryPurpose purpose)
 {
     Arguments::Options options = ScanOptions::options();
     options.insert(u"--all"_s, OptionKind::Flag);
@@ -63,7 +76,9 @@ ExitStatus runSendCommand(CommandContext &context, const QStringList &rest)
     if (!services)
         return services.error();
     Workspace &workspace = (*services)->workspace();
-    const auto scan = ScanOptions::read(*arguments, workspace.directory());
+    const auto scan = ScanOptions::read(*arguments, workspace.directory(),
+                                        purpose == DeliveryPurpose::Check ? ScanOptions::Sample::OnDemand
+                                                                          : ScanOptions::Sample::Always);
     if (!scan)
         return context.usageFailure(scan.error());
     const auto connectors = targets(context, workspace, *arguments);
@@ -73,8 +88,22 @@ ExitStatus runSendCommand(CommandContext &context, const QStringList &rest)
         context.output().message(Cli::tr("The workspace has no connectors."));
         return ExitStatus::Done;
     }
+    if (const auto opened = openSecretsOf(context, *connectors); !opened)
+        return opened.error();
     startPracticeReceiver(context, **services);
-    return run(context, **services, *scan, *connectors);
+    return run(context, **services, *scan, purpose, *connectors);
+}
+
+} // namespace
+
+ExitStatus runSendCommand(CommandContext &context, const QStringList &rest)
+{
+    return sendOrCheck(context, rest, DeliveryPurpose::Deliver);
+}
+
+ExitStatus runCheckCommand(CommandContext &context, const QStringList &rest)
+{
+    return sendOrCheck(context, rest, DeliveryPurpose::Check);
 }
 
 } // namespace console

@@ -17,11 +17,13 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-SendRun::SendRun(Services &services, const Output &output, const ScanOptions &options, QObject *parent)
+SendRun::SendRun(Services &services, const Output &output, const ScanOptions &options, DeliveryPurpose purpose,
+                 QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_output(output)
     , m_options(options)
+    , m_purpose(purpose)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
 }
@@ -63,7 +65,7 @@ void SendRun::generateThenSend(const Connector &connector, TestScan scan)
 
 void SendRun::send(const Connector &connector, const TestScan &scan)
 {
-    auto job = m_services.engine().createJob({connector, scan, m_services.workspace().system()});
+    auto job = m_services.engine().createJob({connector, scan, m_services.workspace().system(), m_purpose});
     connect(job.get(), &DeliveryJob::progressed, this, &SendRun::showProgress);
     connect(job.get(), &DeliveryJob::finished, this,
             [this, running = job.get()](const DeliveryResult &result) { report(running->request(), result); });

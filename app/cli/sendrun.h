@@ -16,13 +16,14 @@
 
 namespace console {
 
-// One `scanctl send`: a delivery for each connector, side by side as far as the engine allows, each reported when it
-// ends. Finishes once, when the last one has.
+// One `scanctl send` or `scanctl check`: a job for each connector, side by side as far as the engine allows, each
+// reported when it ends. Finishes once, when the last one has.
 class SendRun : public QObject
 {
     Q_OBJECT
 public:
-    SendRun(Services &services, const Output &output, const ScanOptions &options, QObject *parent = nullptr);
+    SendRun(Services &services, const Output &output, const ScanOptions &options, DeliveryPurpose purpose,
+            QObject *parent = nullptr);
 
     void start(const QList<Connector> &connectors);
     void cancel();
@@ -40,6 +41,7 @@ private:
     Services &m_services;
     const Output &m_output;
     ScanOptions m_options;
+    DeliveryPurpose m_purpose;
     QTemporaryDir m_samples;
     std::vector<std::unique_ptr<DeliveryJob>> m_jobs;
     QList<ExitStatus> m_ended;

@@ -14,7 +14,7 @@ QString usage()
     //: Only the explanations are translated; commands, options and names in capitals stay as they are.
     return QCoreApplication::translate("Usage", R"(scanctl - edits scan connectors and sends test scans
 
-Usage: scanctl [--workspace FILE | --sample] [--json] COMMAND
+Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
 
   connector list                       every connector and where it goes
   connector show NAME                  one connector with its fields
@@ -23,7 +23,11 @@ Usage: scanctl [--workspace FILE | --sample] [--json] COMMAND
   connector remove NAME
   connector validate [NAME]            what is wrong with one connector, or all
   system show | system set KEY=VALUE...
+  secret set NAME SLOT                 stores a secret, read from standard input
+  secret remove NAME SLOT | secret remove --orphans
+  secret list [NAME]                   which secrets are stored, never their values
   preview NAME [scan options]          what would be sent, redacted
+  check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
   history [NAME]                       past deliveries, newest first
   receiver [--port-base N] [--folder DIR]
@@ -39,20 +43,28 @@ Scan options:
 
 Types: file-system, smtp, exchange, extension
 
+NAME of a secret is a connector's, or system. --orphans are the secrets of
+connectors that are gone. A check needs no documents.
+
   --workspace FILE    the workspace; it is made where it does not exist
   --sample            the sample workspace with the practice receiver
+  --secrets STORE     where secrets are: keychain, vault (a file with a passphrase)
+                      or memory. Without it, the one chosen in the console;
+                      the keychain where none was. The first secret that is set
+                      makes the vault. Its passphrase is read from the file that
+                      SCANCTL_VAULT_PASSPHRASE_FILE names, or from the terminal
   --json              one JSON object per result on standard output
   --help, --version
 
 Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,
-11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled
+11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled.
+A store for secrets that fails is a failure of Prepare
 )");
 }
 
 bool isPlannedCommand(const QString &command)
 {
-    static const QStringList planned{u"secret"_s, u"authorize"_s, u"check"_s, u"export"_s,
-                                     u"import"_s, u"apply"_s,     u"diff"_s};
+    static const QStringList planned{u"authorize"_s, u"export"_s, u"import"_s, u"apply"_s, u"diff"_s};
     return planned.contains(command);
 }
 

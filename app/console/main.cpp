@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/hardening.h"
 #include "app/locations.h"
 #include "app/sampleworkspace.h"
 #include "app/services.h"
@@ -15,6 +16,9 @@
 #include <QMessageBox>
 #include <QSettings>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace console;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,7 @@ struct StartOptions
 {
     QString workspacePath;
     bool isSample = false;
+    std::optional<SecretStoreKind> secrets;
     Appearance appearance = Appearance::System;
 };
 
@@ -41,7 +46,10 @@ StartOptions readOptions(const QStringList &arguments)
     const QCommandLineOption workspace(u"workspace"_s, Texts::tr("Opens the workspace in FILE."), u"FILE"_s);
     const QCommandLineOption sample(u"sample"_s, Texts::tr("Opens the sample workspace with the practice receiver."));
     const QCommandLineOption appearance(u"appearance"_s, Texts::tr("light, dark or system"), u"NAME"_s);
-    parser.addOptions({workspace, sample, appearance});
+    const QCommandLineOption secrets(
+        u"secrets"_s,
+        Texts::tr("Keeps secrets in the STORE keychain, vault or memory, instead of the one chosen last."), u"STORE"_s);
+    parser.addOptions({workspace, sample, appearance, secrets});
     parser.process(arguments);
 
     StartOptions options;
@@ -49,6 +57,12 @@ StartOptions readOptions(const QStringList &arguments)
     options.workspacePath = options.isSample ? sampleWorkspacePath() : defaultWorkspacePath();
     if (parser.isSet(workspace))
         options.workspacePath = parser.value(workspace);
+    options.secrets = secretStoreKindNamed(parser.value(secrets));
+    if (parser.isSet(secrets) && !options.secrets) {
+        const QString wrong = Texts::tr("‘--secrets’ takes keychain, vault or memory.");
+        std::fputs((wrong + u'\n').toLocal8Bit().constData(), stderr);
+        std::exit(2);
+    }
     if (parser.value(appearance) == "light"_L1)
         options.appearance = Appearance::Light;
     else if (parser.value(appearance) == "dark"_L1)
@@ -62,13 +76,14 @@ Expected<std::unique_ptr<Services>, WorkspaceFailure> openServices(const StartOp
         if (const auto made = ensureSampleWorkspace(options.workspacePath, practiceFolderPath()); !made)
             return Unexpected(made.error());
     }
-    return Services::open(options.workspacePath);
+    return Services::open(options.workspacePath, secretOptions(options.secrets));
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     setApplicationIdentity();
     const Translation translation;

@@ -3,7 +3,8 @@
 
 // scanctl as a script uses it: the real program, its output and its exit status, against the real practice receiver.
 
-#include <QCryptographicHash>
+#include "tests/app/support/scanctl.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,20 +15,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace console;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString scanctl = QStringLiteral(CONSOLE_BIN_DIR "/scanctl");
-
-struct Result
-{
-    int status = -1;
-    QString output;
-    QString messages;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-};
+using Result = ScanctlResult;
 
 // A real PDF is made once by the program under test; other content is random.
 QByteArray writeFile(const QString &path, qsizetype size)
@@ -71,12 +64,13 @@ private Q_SLOTS:
     void failuresNameTheStageInTheStatus_data();
     void failuresNameTheStageInTheStatus();
     void someOfManyFail();
+    void aCheckLeavesNoTrace();
     void interruptCancels();
     void aWorkspaceInUseIsSaid();
     void previewShowsTheRequest();
 
 private:
-    Result run(const QStringList &arguments, const QByteArray &input = {});
+    Result run(const QStringList &arguments) { return Scanctl(m_folder->path()).run(arguments); }
     Result runHere(QStringList arguments) { return run(QStringList{u"--workspace"_s, m_workspace} + arguments); }
     QUrl startReceiver();
 
@@ -100,25 +94,10 @@ void TestScanctl::cleanup()
     }
 }
 
-Result TestScanctl::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_DATA_HOME"_s, m_folder->filePath(u"data"_s));
-    process.setProcessEnvironment(environment);
-    process.start(scanctl, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
 QUrl TestScanctl::startReceiver()
 {
     m_receiver = std::make_unique<QProcess>();
-    m_receiver->start(scanctl, {u"receiver"_s, u"--folder"_s, m_folder->filePath(u"practice"_s)});
+    m_receiver->start(Scanctl::program(), {u"receiver"_s, u"--folder"_s, m_folder->filePath(u"practice"_s)});
     while (!m_receiver->canReadLine()) {
         if (!m_receiver->waitForReadyRead(10000))
             return {};
@@ -132,7 +111,7 @@ void TestScanctl::helpListsOnlyWhatWorks()
     const Result help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
     QVERIFY(help.output.contains("connector list"_L1));
-    for (const QString &planned : {u"secret"_s, u"authorize"_s, u"check"_s, u"export"_s, u"import"_s, u"apply"_s}) {
+    for (const QString &planned : {u"authorize"_s, u"export"_s, u"import"_s, u"apply"_s}) {
         QVERIFY2(!help.output.contains(u"\n  "_s + planned), qPrintable(planned));
         const Result result = run({planned});
         QCOMPARE(result.status, 2);
@@ -384,6 +363,24 @@ void TestScanctl::someOfManyFail()
     QCOMPARE(QDir(target).entryList(QDir::Files), QStringList{u"scan.pdf"_s});
 }
 
+void TestScanctl::aCheckLeavesNoTrace()
+{
+    const QString target = m_folder->filePath(u"scans"_s);
+    QVERIFY(QDir().mkpath(target));
+    runHere({u"connector"_s, u"add"_s, u"file-system"_s, u"--name"_s, u"Right"_s, u"baseLocation="_s + target});
+    for (const QStringList &options : {QStringList(), QStringList{u"--generate"_s, u"pdf"_s}}) {
+        const Result checked = runHere(QStringList{u"--json"_s, u"check"_s, u"Right"_s} + options);
+        QVERIFY2(checked.status == 0, qPrintable(checked.messages + checked.output));
+        QCOMPARE(checked.json().value("outcome"_L1).toString(), u"checked"_s);
+        QCOMPARE(QDir(target).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+    runHere(
+        {u"connector"_s, u"add"_s, u"file-system"_s, u"--name"_s, u"Wrong"_s, u"baseLocation="_s + target + u"/no"_s});
+    QCOMPARE(runHere({u"check"_s, u"Wrong"_s}).status, 12);
+    QCOMPARE(runHere({u"check"_s, u"--all"_s}).status, 1);
+    QCOMPARE(runHere({u"history"_s}).output, QString());
+}
+
 void TestScanctl::interruptCancels()
 {
     // A server that accepts and never answers.
@@ -393,7 +390,7 @@ void TestScanctl::interruptCancels()
     runHere({u"connector"_s, u"add"_s, u"extension"_s, u"--name"_s, u"Silent"_s,
              u"endpointUrl=http://127.0.0.1:%1/"_s.arg(silent.serverPort())});
     QProcess process;
-    process.start(scanctl,
+    process.start(Scanctl::program(),
                   {u"--workspace"_s, m_workspace, u"--json"_s, u"send"_s, u"Silent"_s, u"--scan"_s,
                    m_folder->filePath(u"scan.pdf"_s)});
     QTRY_VERIFY(silent.hasPendingConnections());
@@ -415,7 +412,7 @@ void TestScanctl::aWorkspaceInUseIsSaid()
              u"endpointUrl=http://127.0.0.1:%1/"_s.arg(silent.serverPort())});
     QProcess holder;
     holder.start(
-        scanctl,
+        Scanctl::program(),
         {u"--workspace"_s, m_workspace, u"send"_s, u"Silent"_s, u"--scan"_s, m_folder->filePath(u"scan.pdf"_s)});
     QTRY_VERIFY(silent.hasPendingConnections());
     const Result second = runHere({u"connector"_s, u"list"_s});

@@ -122,8 +122,10 @@ private:
         const QString ended = m_agent.end(m_settings.grace);
         if (m_context.isCancelled())
             return Cancelled{};
-        return failure(Cause::HelperFailed, u"agent."_s + ended,
-                       redactedBytes(m_agent.errorOutput().trimmed().right(maximumTechnical), maximumTechnical));
+        QString technical = redactedBytes(m_agent.errorOutput().trimmed().right(maximumTechnical), maximumTechnical);
+        if (m_stage == Stage::Deliver) // nobody knows its name any more
+            technical += u" What it had begun to write may be left in the folder as .scan-*.part"_s;
+        return failure(Cause::HelperFailed, u"agent."_s + ended, technical.trimmed());
     }
 
     Outcome unintelligible(const QByteArray &line)

@@ -319,6 +319,98 @@
         <source>The system configuration was not saved, because it has errors.</source>
         <translation>Die Systemkonfiguration wurde nicht gespeichert, weil sie Fehler hat.</translation>
     </message>
+    <message>
+        <source>‘--secrets’ takes keychain, vault or memory.</source>
+        <translation>„--secrets“ erwartet keychain, vault oder memory.</translation>
+    </message>
+    <message>
+        <source>Secrets of ‘%1’ may still be stored. ‘scanctl secret remove --orphans’ removes them once the store can be used.</source>
+        <translation>Geheimnisse von „%1“ sind vielleicht noch gespeichert. „scanctl secret remove --orphans“ entfernt sie, sobald der Speicher verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>orphaned: its connector is gone</source>
+        <translation>verwaist: den Konnektor gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no secrets of its own.</source>
+        <translation>„%1“ hat keine eigenen Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The slot is missing. ‘%1’ has: %2.</source>
+        <translation>Das Fach fehlt. „%1“ hat: %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no slot ‘%2’. It has: %3.</source>
+        <translation>„%1“ hat kein Fach „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>Secret ‘%1’ of ‘%2’: </source>
+        <translation>Geheimnis „%1“ von „%2“: </translation>
+    </message>
+    <message>
+        <source>The secret is forgotten now: ‘--secrets memory’ keeps nothing.</source>
+        <translation>Das Geheimnis ist jetzt vergessen: „--secrets memory“ behält nichts.</translation>
+    </message>
+    <message>
+        <source>Stored ‘%1’ of ‘%2’.</source>
+        <translation>„%1“ von „%2“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed ‘%1’ of ‘%2’.</source>
+        <translation>„%1“ von „%2“ entfernt.</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Es gab nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>‘secret’ is followed by one of: %1.</source>
+        <translation>Auf „secret“ folgt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments. Secrets are read from standard input.</source>
+        <translation>Es sind zu viele Argumente. Geheimnisse werden von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>The input is empty.</source>
+        <translation>Die Eingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>The input is longer than 64 KiB.</source>
+        <translation>Die Eingabe ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The input is not text in UTF-8.</source>
+        <translation>Die Eingabe ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from the terminal.</source>
+        <translation>Vom Terminal ließ sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>The file with the vault&apos;s passphrase cannot be read: ‘%1’. %2</source>
+        <translation>Die Datei mit der Passphrase des Tresors ist nicht lesbar: „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s passphrase is missing. It is read from the file that SCANCTL_VAULT_PASSPHRASE_FILE names, or typed at a terminal.</source>
+        <translation>Die Passphrase des Tresors fehlt. Sie wird aus der Datei gelesen, die SCANCTL_VAULT_PASSPHRASE_FILE nennt, oder an einem Terminal eingegeben.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault: </source>
+        <translation>Passphrase des Tresors: </translation>
+    </message>
+    <message>
+        <source>Passphrase for the new vault: </source>
+        <translation>Passphrase für den neuen Tresor: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dieselbe: </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorText</name>
@@ -486,6 +578,26 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>When the file name is taken</source>
+        <translation>Wenn der Dateiname vergeben ist</translation>
+    </message>
+    <message>
+        <source>What becomes of a scan where a file of its name is in the folder already.</source>
+        <translation>Was mit einem Scan geschieht, wenn eine Datei seines Namens schon im Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>Number the new file</source>
+        <translation>Neue Datei nummerieren</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Refuse the delivery</source>
+        <translation>Lieferung zurückweisen</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -512,6 +624,14 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>Der Arbeitsbereich kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Keeps secrets in the STORE keychain, vault or memory, instead of the one chosen last.</source>
+        <translation>Bewahrt Geheimnisse im Speicher STORE (keychain, vault oder memory) auf statt im zuletzt gewählten.</translation>
+    </message>
+    <message>
+        <source>‘--secrets’ takes keychain, vault or memory.</source>
+        <translation>„--secrets“ erwartet keychain, vault oder memory.</translation>
     </message>
 </context>
 <context>
@@ -1332,14 +1452,6 @@
         <translation>Diese Version kann hierher noch nicht liefern</translation>
     </message>
     <message>
-        <source>Shared network folders are to come; local folders work.</source>
-        <translation>Freigegebene Ordner kommen noch; lokale Ordner gehen schon.</translation>
-    </message>
-    <message>
-        <source>Custom service accounts and impersonation are to come; the default service credentials work.</source>
-        <translation>Eigene Dienstkonten und die Annahme der Identität kommen noch; die Standard-Dienstanmeldung geht schon.</translation>
-    </message>
-    <message>
         <source>‘%1’ is a path of a Windows server, and this computer is none.</source>
         <translation>„%1“ ist ein Pfad eines Windows-Servers, und dieser Rechner ist keiner.</translation>
     </message>
@@ -1360,14 +1472,6 @@
         <translation>Es auf dem Reiter Konfiguration eingeben und speichern.</translation>
     </message>
     <message>
-        <source>The secret store does not answer</source>
-        <translation>Der Geheimnisspeicher antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and send again.</source>
-        <translation>Den Schlüsselbund entsperren und erneut senden.</translation>
-    </message>
-    <message>
         <source>The console itself failed</source>
         <translation>Die Konsole selbst hat versagt</translation>
     </message>
@@ -1378,6 +1482,746 @@
     <message>
         <source>Send again. If it stays, report it with the details below.</source>
         <translation>Erneut senden. Bleibt es dabei, mit den Einzelheiten unten melden.</translation>
+    </message>
+    <message>
+        <source>The server of the base location has no valid name</source>
+        <translation>Der Server des Basisspeicherorts hat keinen gültigen Namen</translation>
+    </message>
+    <message>
+        <source>‘%1’ is neither the name nor the address of a computer.</source>
+        <translation>„%1“ ist weder der Name noch die Adresse eines Rechners.</translation>
+    </message>
+    <message>
+        <source>Correct the base location on the Configuration tab, or the value of the variable that the name comes from.</source>
+        <translation>Den Basisspeicherort auf dem Reiter Konfiguration korrigieren oder den Wert der Variablen, aus der der Name stammt.</translation>
+    </message>
+    <message>
+        <source>The server would not take a name of the path</source>
+        <translation>Der Server würde einen Namen des Pfads nicht annehmen</translation>
+    </message>
+    <message>
+        <source>Windows does not allow the name ‘%1’.</source>
+        <translation>Windows erlaubt den Namen „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; | ? *, a dot or space at the end, and names such as ‘CON’ or ‘AUX’, in the base location and in values of variables.</source>
+        <translation>Im Basisspeicherort und in Werten von Variablen &lt; &gt; : &quot; | ? *, einen Punkt oder ein Leerzeichen am Ende und Namen wie „CON“ oder „AUX“ weglassen.</translation>
+    </message>
+    <message>
+        <source>The helper program that writes to shares crashed (signal %1). No other delivery was affected.</source>
+        <translation>Das Hilfsprogramm, das in Freigaben schreibt, ist abgestürzt (Signal %1). Keine andere Lieferung war betroffen.</translation>
+    </message>
+    <message>
+        <source>The helper program that writes to shares gave up (exit status %1). No other delivery was affected.</source>
+        <translation>Das Hilfsprogramm, das in Freigaben schreibt, hat aufgegeben (Endstatus %1). Keine andere Lieferung war betroffen.</translation>
+    </message>
+    <message>
+        <source>The helper program that writes to shares ended before it was done. No other delivery was affected.</source>
+        <translation>Das Hilfsprogramm, das in Freigaben schreibt, endete, bevor es fertig war. Keine andere Lieferung war betroffen.</translation>
+    </message>
+    <message>
+        <source>The helper program for shares is missing</source>
+        <translation>Das Hilfsprogramm für Freigaben fehlt</translation>
+    </message>
+    <message>
+        <source>The program ‘scan-smb-agent’, which writes to shares, could not be started.</source>
+        <translation>Das Programm „scan-smb-agent“, das in Freigaben schreibt, ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install the console again, with all of its programs. The helper also needs the library libsmbclient.</source>
+        <translation>Die Konsole mit allen ihren Programmen neu installieren. Das Hilfsprogramm braucht außerdem die Bibliothek libsmbclient.</translation>
+    </message>
+    <message>
+        <source>The helper program ended by itself</source>
+        <translation>Das Hilfsprogramm endete von selbst</translation>
+    </message>
+    <message>
+        <source>Look into the folder for a file that ends in ‘.part’ and remove it, then send again. If it happens again, report it with the details below.</source>
+        <translation>Im Ordner nach einer Datei suchen, die auf „.part“ endet, sie entfernen und dann erneut senden. Geschieht es wieder, mit den Einzelheiten unten melden.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer</source>
+        <translation>Wer diesen Rechner verwaltet</translation>
+    </message>
+    <message>
+        <source>The administrator of the file server</source>
+        <translation>Wer den Dateiserver verwaltet</translation>
+    </message>
+    <message>
+        <source>The terminal user has no UPN</source>
+        <translation>Der Terminalbenutzer hat keinen UPN</translation>
+    </message>
+    <message>
+        <source>With impersonation the file belongs to the terminal user, whose username has to be in UPN format (user@domain). ‘%1’ is not.</source>
+        <translation>Mit der Annahme der Identität gehört die Datei dem Terminalbenutzer, dessen Benutzername das UPN-Format haben muss (benutzer@domäne). „%1“ hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the username in the directory of terminal users, choose another user for the test, or switch impersonation off.</source>
+        <translation>Den Benutzernamen im Verzeichnis der Terminalbenutzer korrigieren, einen anderen Benutzer für den Test wählen oder die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>The server does not know the terminal user</source>
+        <translation>Der Server kennt den Terminalbenutzer nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no account of ‘%2’ or of its domain, so no file there can belong to this user. Nothing was written.</source>
+        <translation>„%1“ ist kein Konto von „%2“ oder seiner Domäne, daher kann dort keine Datei diesem Benutzer gehören. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the UPN, and that the server is a member of the user’s domain or of one that trusts it. In a workgroup impersonation is not supported.</source>
+        <translation>Die Schreibweise des UPN prüfen, und ob der Server zur Domäne des Benutzers gehört oder zu einer, die ihr vertraut. In einer Arbeitsgruppe wird die Annahme der Identität nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the terminal user</source>
+        <translation>Dieser Rechner kennt den Terminalbenutzer nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no user of this computer, so no file here can belong to this user. Nothing was written.</source>
+        <translation>„%1“ ist kein Benutzer dieses Rechners, daher kann hier keine Datei diesem Benutzer gehören. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Join the computer to the user’s domain (SSSD or winbind), create a user of this name, or switch impersonation off.</source>
+        <translation>Den Rechner in die Domäne des Benutzers aufnehmen (SSSD oder winbind), einen Benutzer dieses Namens anlegen oder die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>The terminal user may not replace the file</source>
+        <translation>Der Terminalbenutzer darf die Datei nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>‘%1’ belongs to somebody else, and in a sticky folder only the owner of a file replaces it. Nothing was written.</source>
+        <translation>„%1“ gehört jemand anderem, und in einem Ordner mit Sticky-Bit ersetzt nur der Besitzer eine Datei. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose ‘%1’ on the Configuration tab, have the workflow make names that differ, or take the sticky bit off the folder.</source>
+        <translation>Auf dem Reiter Konfiguration „%1“ wählen, den Workflow unterschiedliche Namen bilden lassen oder dem Ordner das Sticky-Bit nehmen.</translation>
+    </message>
+    <message>
+        <source>The terminal user may not write there</source>
+        <translation>Der Terminalbenutzer darf dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The permissions of the folder do not let ‘%1’ write to ‘%2’; what decided is listed at the stage. Nothing was written.</source>
+        <extracomment>%1 is a user, %2 a folder</extracomment>
+        <translation>Die Berechtigungen des Ordners lassen „%1“ nicht in „%2“ schreiben; was den Ausschlag gab, steht bei der Stufe. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Grant the user, or a group that the user is a member of, permission to write to the folder. An entry that denies goes before one that allows. If the user is not meant to write there, the delivery was refused rightly.</source>
+        <translation>Dem Benutzer oder einer Gruppe, zu der er gehört, das Schreiben in den Ordner erlauben. Ein Eintrag, der verweigert, geht vor einem, der erlaubt. Soll der Benutzer dort nicht schreiben, wurde die Lieferung zu Recht zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>The terminal user cannot be looked up at the server</source>
+        <translation>Der Terminalbenutzer lässt sich beim Server nicht nachschlagen</translation>
+    </message>
+    <message>
+        <source>The program ‘rpcclient’, which asks the server for its users and groups, could not be started. Nothing was written.</source>
+        <translation>Das Programm „rpcclient“, das den Server nach seinen Benutzern und Gruppen fragt, ließ sich nicht starten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the package ‘smbclient’ on this computer, or switch impersonation off.</source>
+        <translation>Auf diesem Rechner das Paket „smbclient“ installieren oder die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>Whether the terminal user may write cannot be determined</source>
+        <translation>Ob der Terminalbenutzer schreiben darf, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>Some permissions of ‘%2’ are given to groups, and which groups ‘%1’ is a member of cannot be learnt here, or the list of permissions cannot be read. What is not known is not taken for permitted: nothing was written.</source>
+        <translation>Einige Berechtigungen von „%2“ gelten für Gruppen, und zu welchen Gruppen „%1“ gehört, ist hier nicht zu erfahren, oder die Liste der Berechtigungen ist nicht lesbar. Was nicht bekannt ist, gilt nicht als erlaubt: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Grant the permission to the user directly, or to everybody who has signed in; join this computer to the domain (SSSD or winbind), so that groups can be looked up; or switch impersonation off.</source>
+        <translation>Die Berechtigung dem Benutzer unmittelbar oder allen Angemeldeten geben; diesen Rechner in die Domäne aufnehmen (SSSD oder winbind), damit sich Gruppen nachschlagen lassen; oder die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>Join this computer to the user’s domain (SSSD or winbind), so that groups can be looked up, grant the permission to the user directly, or switch impersonation off.</source>
+        <translation>Diesen Rechner in die Domäne des Benutzers aufnehmen (SSSD oder winbind), damit sich Gruppen nachschlagen lassen, die Berechtigung dem Benutzer unmittelbar geben oder die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>The account needs full control of the folder, and on ‘%1’ the privilege ‘Restore files and directories’. One of these gives it:
+• In the Local Security Policy console (secpol.msc) of ‘%1’, below Local Policies, User Rights Assignment, add the account, or all computers that run the service, to ‘Restore files and directories’.
+• Add all computers that host the Workflow Processing System to the group Backup Operators of the domain, which has the privilege by default.
+• In the Services console, change the account of the Workflow Processing System services to one that has the privilege.</source>
+        <translation>Das Konto braucht Vollzugriff auf den Ordner und auf „%1“ das Recht „Wiederherstellen von Dateien und Verzeichnissen“ (Restore files and directories). Eines davon gibt es:
+• In der Konsole „Lokale Sicherheitsrichtlinie“ (secpol.msc) von „%1“ unter „Lokale Richtlinien“, „Zuweisen von Benutzerrechten“ das Konto oder alle Computer mit dem Dienst zu „Wiederherstellen von Dateien und Verzeichnissen“ hinzufügen.
+• Alle Computer mit dem Workflow Processing System zur Gruppe „Sicherungs-Operatoren“ (Backup Operators) der Domäne hinzufügen, die das Recht von Haus aus hat.
+• In der Konsole „Dienste“ das Konto der Dienste des Workflow Processing System auf eines mit diesem Recht ändern.</translation>
+    </message>
+    <message>
+        <source>The file could not be given to the terminal user</source>
+        <translation>Die Datei ließ sich dem Terminalbenutzer nicht übereignen</translation>
+    </message>
+    <message>
+        <source>‘%1’ did not let the account change the owner of ‘%2’. The file was removed, so that it does not stay under the wrong owner.</source>
+        <translation>„%1“ ließ das Konto den Besitzer von „%2“ nicht ändern. Die Datei wurde entfernt, damit sie nicht unter dem falschen Besitzer bleibt.</translation>
+    </message>
+    <message>
+        <source>The account that this console runs as may not change the owner of ‘%1’. The file was removed, so that it does not stay under the wrong owner.</source>
+        <translation>Das Konto, unter dem diese Konsole läuft, darf den Besitzer von „%1“ nicht ändern. Die Datei wurde entfernt, damit sie nicht unter dem falschen Besitzer bleibt.</translation>
+    </message>
+    <message>
+        <source>Run the service that delivers as root, or give its program the capability CAP_CHOWN. File systems such as vfat, and network mounts that map users, know no owners at all.</source>
+        <translation>Den liefernden Dienst als root laufen lassen oder seinem Programm die Capability CAP_CHOWN geben. Dateisysteme wie vfat und Netzwerkeinhängungen, die Benutzer abbilden, kennen gar keine Besitzer.</translation>
+    </message>
+    <message>
+        <source>The store for secrets is locked</source>
+        <translation>Der Speicher für Geheimnisse ist gesperrt</translation>
+    </message>
+    <message>
+        <source>‘%1’ is stored there and cannot be read while it is locked.</source>
+        <translation>„%1“ ist dort gespeichert und nicht lesbar, solange er gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Unlock the store by a click on its state in the status bar, or the keychain in the desktop’s own program, and send again.</source>
+        <translation>Den Speicher mit einem Klick auf seinen Zustand in der Statusleiste entsperren oder den Schlüsselbund im Programm des Desktops und erneut senden.</translation>
+    </message>
+    <message>
+        <source>Access to the secret was denied</source>
+        <translation>Der Zugriff auf das Geheimnis wurde verweigert</translation>
+    </message>
+    <message>
+        <source>The keychain asked whether this program may read ‘%1’, and the answer was no.</source>
+        <translation>Der Schlüsselbund fragte, ob dieses Programm „%1“ lesen darf, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>Send again and allow the access when the keychain asks.</source>
+        <translation>Erneut senden und den Zugriff erlauben, wenn der Schlüsselbund fragt.</translation>
+    </message>
+    <message>
+        <source>The stored secret is damaged</source>
+        <translation>Das gespeicherte Geheimnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What is stored for ‘%1’ is not what was written.</source>
+        <translation>Was für „%1“ gespeichert ist, ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Enter it again on the Configuration tab and save; that replaces it.</source>
+        <translation>Es auf dem Reiter Konfiguration erneut eingeben und speichern; das ersetzt es.</translation>
+    </message>
+    <message>
+        <source>The store for secrets does not answer</source>
+        <translation>Der Speicher für Geheimnisse antwortet nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be read: %2.</source>
+        <translation>„%1“ ließ sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of the desktop, such as GNOME Keyring or KWallet, or choose the vault, an encrypted file with a passphrase, as the store. Then send again.</source>
+        <translation>Den Schlüsselbund des Desktops starten, etwa GNOME Keyring oder KWallet, oder den Tresor, eine verschlüsselte Datei mit Passphrase, als Speicher wählen. Danach erneut senden.</translation>
+    </message>
+    <message>
+        <source>The administrator of the domain or of the file server</source>
+        <translation>Wer die Domäne oder den Dateiserver verwaltet</translation>
+    </message>
+    <message>
+        <source>The username or the password is wrong</source>
+        <translation>Der Benutzername oder das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused the sign-in and does not say which of the two it is. It says the same where the domain is not the one that the account belongs to.</source>
+        <translation>„%1“ wies die Anmeldung ab und sagt nicht, welches von beiden es ist. Dasselbe sagt er, wenn die Domäne nicht die des Kontos ist.</translation>
+    </message>
+    <message>
+        <source>Check the username with its domain, and enter the password again on the Configuration tab. In a workgroup, or where the domains do not trust each other, a custom service account cannot be used: ‘Use default service credentials’ is the choice there, with an account of the same name and password on the file server.</source>
+        <translation>Den Benutzernamen mit seiner Domäne prüfen und das Passwort auf dem Reiter Konfiguration erneut eingeben. In einer Arbeitsgruppe, oder wo die Domänen einander nicht vertrauen, lässt sich ein eigenes Dienstkonto nicht verwenden: Dort ist „Standard-Dienstanmeldung verwenden“ zu wählen, mit einem Konto desselben Namens und Passworts auf dem Dateiserver.</translation>
+    </message>
+    <message>
+        <source>Renew the ticket with ‘kinit’, or choose ‘Use custom service account’ on the Configuration tab.</source>
+        <translation>Das Ticket mit „kinit“ erneuern oder auf dem Reiter Konfiguration „Eigenes Dienstkonto verwenden“ wählen.</translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>‘%1’ knows the account, and the password is not the account’s.</source>
+        <translation>„%1“ kennt das Konto, und das Passwort ist nicht das des Kontos.</translation>
+    </message>
+    <message>
+        <source>Enter the password again on the Configuration tab and save. Several attempts with a wrong one lock the account.</source>
+        <translation>Das Passwort auf dem Reiter Konfiguration erneut eingeben und speichern. Mehrere Versuche mit einem falschen sperren das Konto.</translation>
+    </message>
+    <message>
+        <source>Renew the ticket with ‘kinit’.</source>
+        <translation>Das Ticket mit „kinit“ erneuern.</translation>
+    </message>
+    <message>
+        <source>The server does not know the account</source>
+        <translation>Der Server kennt das Konto nicht</translation>
+    </message>
+    <message>
+        <source>Neither ‘%1’ nor its domain has an account of this name.</source>
+        <translation>Weder „%1“ noch seine Domäne hat ein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Correct the username on the Configuration tab. It is written as ‘domain\username’; the domain of an account of the server itself is the server’s name: ‘%1\username’.</source>
+        <translation>Den Benutzernamen auf dem Reiter Konfiguration korrigieren. Geschrieben wird er als „Domäne\Benutzername“; die Domäne eines Kontos des Servers selbst ist der Name des Servers: „%1\Benutzername“.</translation>
+    </message>
+    <message>
+        <source>Create an account of the same name on the server, or choose ‘Use custom service account’ on the Configuration tab.</source>
+        <translation>Auf dem Server ein Konto desselben Namens anlegen oder auf dem Reiter Konfiguration „Eigenes Dienstkonto verwenden“ wählen.</translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation>Das Konto ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>‘%1’ knows the account and lets nobody in with it.</source>
+        <translation>„%1“ kennt das Konto und lässt damit niemanden ein.</translation>
+    </message>
+    <message>
+        <source>Enable the account, or use another one.</source>
+        <translation>Das Konto aktivieren oder ein anderes verwenden.</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Too many attempts with a wrong password have locked it. Another program that still has an old password does this too.</source>
+        <translation>Zu viele Versuche mit einem falschen Passwort haben es gesperrt. Auch ein anderes Programm, das noch ein altes Passwort hat, bewirkt das.</translation>
+    </message>
+    <message>
+        <source>Unlock the account, or wait until the lock ends by itself. Check the password before sending again: each wrong attempt counts.</source>
+        <translation>Das Konto entsperren oder warten, bis die Sperre von selbst endet. Vor dem erneuten Senden das Passwort prüfen: Jeder falsche Versuch zählt.</translation>
+    </message>
+    <message>
+        <source>The password has expired</source>
+        <translation>Das Passwort ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The account needs a new password before it can sign in at ‘%1’.</source>
+        <translation>Das Konto braucht ein neues Passwort, bevor es sich bei „%1“ anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Set a new password, enter it on the Configuration tab and save. A service account whose password does not expire avoids this.</source>
+        <translation>Ein neues Passwort setzen, es auf dem Reiter Konfiguration eingeben und speichern. Ein Dienstkonto, dessen Passwort nicht abläuft, vermeidet dies.</translation>
+    </message>
+    <message>
+        <source>Set a new password, and fetch a ticket with ‘kinit’.</source>
+        <translation>Ein neues Passwort setzen und mit „kinit“ ein Ticket holen.</translation>
+    </message>
+    <message>
+        <source>The password has to be changed at the first sign-in</source>
+        <translation>Das Passwort muss bei der ersten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>The account is marked ‘User must change password at next logon’, and a service cannot do that.</source>
+        <translation>Beim Konto ist „Benutzer muss Kennwort bei der nächsten Anmeldung ändern“ gesetzt, und ein Dienst kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Take the mark off, or sign in with the account once and change the password; then enter it on the Configuration tab and save.</source>
+        <translation>Diese Option ausschalten oder sich einmal mit dem Konto anmelden und das Passwort ändern; es dann auf dem Reiter Konfiguration eingeben und speichern.</translation>
+    </message>
+    <message>
+        <source>Take the mark off, and fetch a ticket with ‘kinit’.</source>
+        <translation>Diese Option ausschalten und mit „kinit“ ein Ticket holen.</translation>
+    </message>
+    <message>
+        <source>The account has expired</source>
+        <translation>Das Konto ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The account has an end date, and it has passed.</source>
+        <translation>Das Konto hat ein Ablaufdatum, und es ist verstrichen.</translation>
+    </message>
+    <message>
+        <source>Move the end date of the account, or use another account.</source>
+        <translation>Das Ablaufdatum des Kontos verschieben oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>The account may not sign in at this time of day</source>
+        <translation>Das Konto darf sich zu dieser Tageszeit nicht anmelden</translation>
+    </message>
+    <message>
+        <source>The logon hours of the account leave out the present time of ‘%1’.</source>
+        <translation>Die Anmeldezeiten des Kontos lassen die jetzige Zeit von „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Permit all hours at which scans are delivered, and check the clock of the server.</source>
+        <translation>Alle Stunden zulassen, in denen Scans geliefert werden, und die Uhr des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The account may not sign in from this computer</source>
+        <translation>Das Konto darf sich von diesem Rechner nicht anmelden</translation>
+    </message>
+    <message>
+        <source>The account is limited to certain computers, and this one is not listed.</source>
+        <translation>Das Konto ist auf bestimmte Rechner beschränkt, und dieser ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Add this computer to the account’s list ‘Log On To’, and every server that delivers.</source>
+        <translation>Diesen Rechner in die Liste „Anmelden an“ (Log On To) des Kontos aufnehmen, und jeden liefernden Server.</translation>
+    </message>
+    <message>
+        <source>A restriction keeps the account out</source>
+        <translation>Eine Einschränkung lässt das Konto nicht zu</translation>
+    </message>
+    <message>
+        <source>The sign-in is right as such, but a policy forbids it: an empty password, or a limit on how and where the account signs in.</source>
+        <translation>Die Anmeldung ist an sich richtig, aber eine Richtlinie verbietet sie: ein leeres Passwort oder eine Grenze, wie und wo sich das Konto anmeldet.</translation>
+    </message>
+    <message>
+        <source>Give the account a password, and look for authentication policies and for the group ‘Protected Users’, whose members cannot sign in with NTLM.</source>
+        <translation>Dem Konto ein Passwort geben und nach Authentifizierungsrichtlinien und nach der Gruppe „Protected Users“ (Geschützte Benutzer) sehen, deren Mitglieder sich nicht mit NTLM anmelden können.</translation>
+    </message>
+    <message>
+        <source>The account may not sign in over the network</source>
+        <translation>Das Konto darf sich nicht über das Netzwerk anmelden</translation>
+    </message>
+    <message>
+        <source>The user rights of ‘%1’ do not let the account in from other computers.</source>
+        <translation>Die Benutzerrechte von „%1“ lassen das Konto von anderen Rechnern aus nicht zu.</translation>
+    </message>
+    <message>
+        <source>In the Local Security Policy console (secpol.msc) of ‘%1’, below Local Policies, User Rights Assignment, add the account to ‘Access this computer from the network’, and take it out of ‘Deny access to this computer from the network’.</source>
+        <translation>In der Konsole „Lokale Sicherheitsrichtlinie“ (secpol.msc) von „%1“ unter „Lokale Richtlinien“, „Zuweisen von Benutzerrechten“ das Konto zu „Auf diesen Computer vom Netzwerk aus zugreifen“ hinzufügen und aus „Zugriff vom Netzwerk auf diesen Computer verweigern“ herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The domains do not trust each other</source>
+        <translation>Die Domänen vertrauen einander nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in a domain that does not accept accounts of the account’s domain, or the trust between the two is broken.</source>
+        <translation>„%1“ ist in einer Domäne, die keine Konten aus der Domäne des Kontos annimmt, oder die Vertrauensstellung zwischen beiden ist gestört.</translation>
+    </message>
+    <message>
+        <source>Use an account of the domain of ‘%1’, or have the trust set up. Without one a custom service account of the other domain cannot be used.</source>
+        <translation>Ein Konto aus der Domäne von „%1“ verwenden oder die Vertrauensstellung einrichten lassen. Ohne sie lässt sich ein eigenes Dienstkonto der anderen Domäne nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The domain is unknown</source>
+        <translation>Die Domäne ist unbekannt</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not know the domain of the account.</source>
+        <translation>„%1“ kennt die Domäne des Kontos nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the domain before the backslash on the Configuration tab. A custom service account cannot be used in a workgroup, which has no domain.</source>
+        <translation>Auf dem Reiter Konfiguration die Domäne vor dem umgekehrten Schrägstrich korrigieren. In einer Arbeitsgruppe, die keine Domäne hat, lässt sich ein eigenes Dienstkonto nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use an account of the domain of ‘%1’.</source>
+        <translation>Ein Konto aus der Domäne von „%1“ verwenden.</translation>
+    </message>
+    <message>
+        <source>No domain controller answers</source>
+        <translation>Kein Domänencontroller antwortet</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not ask its domain about the account. Whether the password is right is unknown.</source>
+        <translation>„%1“ konnte seine Domäne nicht nach dem Konto fragen. Ob das Passwort stimmt, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Check that a domain controller runs and that ‘%1’ reaches it, and send again. In a workgroup a custom service account cannot be used.</source>
+        <translation>Prüfen, ob ein Domänencontroller läuft und „%1“ ihn erreicht, und erneut senden. In einer Arbeitsgruppe lässt sich ein eigenes Dienstkonto nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The account may not sign in at this server</source>
+        <translation>Das Konto darf sich an diesem Server nicht anmelden</translation>
+    </message>
+    <message>
+        <source>The domains trust each other selectively, and the account is not permitted to sign in at ‘%1’.</source>
+        <translation>Die Domänen vertrauen einander nur ausgewählt, und das Konto darf sich bei „%1“ nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Grant the account ‘Allowed to authenticate’ on the computer object of ‘%1’, or use an account of its own domain.</source>
+        <translation>Dem Konto am Computerobjekt von „%1“ die Berechtigung „Darf authentifizieren“ (Allowed to authenticate) geben oder ein Konto aus dessen eigener Domäne verwenden.</translation>
+    </message>
+    <message>
+        <source>The server takes no sign-in with a password</source>
+        <translation>Der Server nimmt keine Anmeldung mit Passwort an</translation>
+    </message>
+    <message>
+        <source>A policy of ‘%1’ or of its domain forbids NTLM, and Kerberos was not used.</source>
+        <translation>Eine Richtlinie von „%1“ oder seiner Domäne verbietet NTLM, und Kerberos wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Write the server in the base location with its full name, such as ‘server.domain.example’, and fetch a Kerberos ticket, or have NTLM permitted for the account.</source>
+        <translation>Den Server im Basisspeicherort mit seinem vollen Namen schreiben, etwa „server.domain.example“, und ein Kerberos-Ticket holen oder NTLM für das Konto zulassen lassen.</translation>
+    </message>
+    <message>
+        <source>The clocks differ too much</source>
+        <translation>Die Uhren gehen zu weit auseinander</translation>
+    </message>
+    <message>
+        <source>Kerberos refuses a sign-in where the clocks of this computer and of the domain are more than five minutes apart.</source>
+        <translation>Kerberos weist eine Anmeldung ab, wenn die Uhren dieses Rechners und der Domäne um mehr als fünf Minuten auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by the same time server.</source>
+        <translation>Beide Uhren nach demselben Zeitserver stellen.</translation>
+    </message>
+    <message>
+        <source>There is no Kerberos ticket</source>
+        <translation>Es gibt kein Kerberos-Ticket</translation>
+    </message>
+    <message>
+        <source>With ‘Use default service credentials’ the console signs in at ‘%1’ with the Kerberos ticket of the account that it runs as, and no valid one was found. It does not sign in as a guest instead.</source>
+        <translation>Mit „Standard-Dienstanmeldung verwenden“ meldet sich die Konsole bei „%1“ mit dem Kerberos-Ticket des Kontos an, unter dem sie läuft, und es wurde kein gültiges gefunden. Ersatzweise als Gast meldet sie sich nicht an.</translation>
+    </message>
+    <message>
+        <source>Fetch a ticket with ‘kinit’ as that account, or choose ‘Use custom service account’ on the Configuration tab and enter its username and password.</source>
+        <translation>Unter diesem Konto mit „kinit“ ein Ticket holen oder auf dem Reiter Konfiguration „Eigenes Dienstkonto verwenden“ wählen und dessen Benutzernamen und Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The server takes the account for a guest</source>
+        <translation>Der Server hält das Konto für einen Gast</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not know the account and would let it in as a guest. Nothing is delivered as a guest: nobody could tell afterwards whose file it is.</source>
+        <translation>„%1“ kennt das Konto nicht und würde es als Gast einlassen. Als Gast wird nichts geliefert: Niemand könnte danach sagen, wessen Datei es ist.</translation>
+    </message>
+    <message>
+        <source>Create the account on the server, or correct the username and password on the Configuration tab. On a Samba server ‘map to guest = never’ makes wrong sign-ins fail as such.</source>
+        <translation>Das Konto auf dem Server anlegen oder Benutzernamen und Passwort auf dem Reiter Konfiguration korrigieren. Auf einem Samba-Server lässt „map to guest = never“ falsche Anmeldungen als solche scheitern.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in</source>
+        <translation>Der Server wies die Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>‘%1’ did not accept the account. It gave as the reason: %4.</source>
+        <translation>„%1“ nahm das Konto nicht an. Als Grund nannte er: %4.</translation>
+    </message>
+    <message>
+        <source>Check the username with its domain and the password on the Configuration tab, and try the same from this computer.</source>
+        <translation>Den Benutzernamen mit seiner Domäne und das Passwort auf dem Reiter Konfiguration prüfen und dasselbe von diesem Rechner aus versuchen.</translation>
+    </message>
+    <message>
+        <source>Access was denied</source>
+        <translation>Der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>The account signed in at ‘%1’, and is not permitted what the delivery needs at ‘%3’. Both the permissions of the share and those of the folder have to allow it.</source>
+        <translation>Das Konto meldete sich bei „%1“ an, und ihm ist nicht erlaubt, was die Lieferung unter „%3“ braucht. Sowohl die Berechtigungen der Freigabe als auch die des Ordners müssen es erlauben.</translation>
+    </message>
+    <message>
+        <source>Grant the account permission to read and write, on the share ‘%2’ and on the folder.</source>
+        <translation>Dem Konto das Lesen und Schreiben erlauben, in der Freigabe „%2“ und im Ordner.</translation>
+    </message>
+    <message>
+        <source>The share does not exist</source>
+        <translation>Die Freigabe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no share named ‘%2’ that this account is shown.</source>
+        <translation>„%1“ hat keine Freigabe namens „%2“, die diesem Konto gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Correct the base location on the Configuration tab, or create the share. The name behind the server is that of a share, not of a folder.</source>
+        <translation>Den Basisspeicherort auf dem Reiter Konfiguration korrigieren oder die Freigabe anlegen. Der Name hinter dem Server ist der einer Freigabe, nicht der eines Ordners.</translation>
+    </message>
+    <message>
+        <source>The DFS link leads nowhere</source>
+        <translation>Die DFS-Verknüpfung führt ins Leere</translation>
+    </message>
+    <message>
+        <source>‘%3’ belongs to a distributed file system (DFS), and the server that the link points to could not be used.</source>
+        <translation>„%3“ gehört zu einem verteilten Dateisystem (DFS), und der Server, auf den die Verknüpfung zeigt, ließ sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check that the target of the link exists, that this computer reaches its server on port 445 and that the account may sign in there. On every server that delivers, the global policy ‘Network access: Do not allow storage of passwords and credentials for network authentication’ has to be disabled or not set.</source>
+        <translation>Prüfen, ob es das Ziel der Verknüpfung gibt, ob dieser Rechner dessen Server am Port 445 erreicht und ob sich das Konto dort anmelden darf. Auf jedem liefernden Server muss die globale Richtlinie „Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“ deaktiviert oder nicht gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>The share has no folder ‘%3’, or a DFS link in it leads nowhere. The base location is never created.</source>
+        <translation>Die Freigabe hat keinen Ordner „%3“, oder eine DFS-Verknüpfung darin führt ins Leere. Der Basisspeicherort wird nie angelegt.</translation>
+    </message>
+    <message>
+        <source>Create the folder, or correct the base location on the Configuration tab.</source>
+        <translation>Den Ordner anlegen oder den Basisspeicherort auf dem Reiter Konfiguration korrigieren.</translation>
+    </message>
+    <message>
+        <source>At ‘%3’ there is a file, or a share of another kind, such as a printer.</source>
+        <translation>Unter „%3“ liegt eine Datei oder eine Freigabe anderer Art, etwa ein Drucker.</translation>
+    </message>
+    <message>
+        <source>Correct the base location on the Configuration tab.</source>
+        <translation>Den Basisspeicherort auf dem Reiter Konfiguration korrigieren.</translation>
+    </message>
+    <message>
+        <source>The share is read-only</source>
+        <translation>Die Freigabe ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>‘%1’ lets nobody write to ‘%3’, whatever the permissions of the folder.</source>
+        <translation>„%1“ lässt niemanden in „%3“ schreiben, gleich welche Berechtigungen der Ordner hat.</translation>
+    </message>
+    <message>
+        <source>Open the share for writing. After an error of the disk the server itself makes a file system read-only: its log says so.</source>
+        <translation>Die Freigabe zum Schreiben öffnen. Nach einem Fehler des Datenträgers schützt der Server ein Dateisystem selbst: Sein Protokoll sagt es.</translation>
+    </message>
+    <message>
+        <source>The disk of ‘%1’ behind ‘%3’ is full. Nothing partial was left.</source>
+        <translation>Der Datenträger von „%1“ hinter „%3“ ist voll. Es blieb nichts Unvollständiges zurück.</translation>
+    </message>
+    <message>
+        <source>Free space on the server, or deliver to another share. The last line of the command shows what is available.</source>
+        <translation>Auf dem Server Platz schaffen oder in eine andere Freigabe liefern. Die letzte Zeile des Befehls zeigt, was verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>The quota is exhausted</source>
+        <translation>Das Kontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>The account, or the folder ‘%3’, has used up the space that it is allowed on ‘%1’. Nothing partial was left.</source>
+        <translation>Das Konto oder der Ordner „%3“ hat den Platz verbraucht, der ihm auf „%1“ zusteht. Es blieb nichts Unvollständiges zurück.</translation>
+    </message>
+    <message>
+        <source>Raise the quota, or remove old scans. Without impersonation all scans count as the files of the one account that writes them.</source>
+        <translation>Das Kontingent anheben oder alte Scans entfernen. Ohne die Annahme der Identität zählen alle Scans als Dateien des einen Kontos, das sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The server does not take ‘%3’. Each name in it may have 255 characters, and older programs read no path of more than 259.</source>
+        <translation>Der Server nimmt „%3“ nicht an. Jeder Name darin darf 255 Zeichen haben, und ältere Programme lesen keinen Pfad von mehr als 259.</translation>
+    </message>
+    <message>
+        <source>Files can be made there, and not be removed again</source>
+        <translation>Dateien lassen sich dort anlegen und nicht wieder entfernen</translation>
+    </message>
+    <message>
+        <source>The file that was made to try it is still there: ‘%3’. Deliveries give files their names at the end, and take them back after a failure, so they need the permission to delete.</source>
+        <translation>Die Datei, die zum Versuch angelegt wurde, ist noch da: „%3“. Lieferungen geben Dateien ihre Namen am Ende und nehmen sie nach einem Fehlschlag zurück; dafür brauchen sie die Berechtigung zum Löschen.</translation>
+    </message>
+    <message>
+        <source>Grant the account permission to delete in the folder, and remove the file.</source>
+        <translation>Dem Konto das Löschen im Ordner erlauben und die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>The server does not take the name</source>
+        <translation>Der Server nimmt den Namen nicht an</translation>
+    </message>
+    <message>
+        <source>‘%3’ has a character or a name in it that ‘%1’ does not allow.</source>
+        <translation>In „%3“ steht ein Zeichen oder ein Name, den „%1“ nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; | ? * and names such as ‘CON’ or ‘AUX’ in the base location and in the workflow’s file name.</source>
+        <translation>Im Basisspeicherort und im Dateinamen des Workflows &lt; &gt; : &quot; | ? * und Namen wie „CON“ oder „AUX“ weglassen.</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Die Datei wird gerade verwendet</translation>
+    </message>
+    <message>
+        <source>Another program has ‘%3’ open on the server, such as a virus scanner, a backup or a program that fetches scans.</source>
+        <translation>Ein anderes Programm hat „%3“ auf dem Server geöffnet, etwa ein Virenscanner, eine Sicherung oder ein Programm, das Scans abholt.</translation>
+    </message>
+    <message>
+        <source>Send again. If it stays, have the program leave out files that end in ‘.part’, or that are only just written.</source>
+        <translation>Erneut senden. Bleibt es dabei, das Programm Dateien auslassen lassen, die auf „.part“ enden oder gerade erst geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The server does not support what is needed</source>
+        <translation>Der Server unterstützt nicht, was nötig ist</translation>
+    </message>
+    <message>
+        <source>What answers at ‘%1’ does not offer SMB 2 or 3, or not the operation that was asked for: %4.</source>
+        <translation>Was unter „%1“ antwortet, bietet kein SMB 2 oder 3 oder nicht den verlangten Vorgang: %4.</translation>
+    </message>
+    <message>
+        <source>Enable SMB 2 or newer on the server. SMB 1 is not used, because it is not safe.</source>
+        <translation>Auf dem Server SMB 2 oder neuer einschalten. SMB 1 wird nicht verwendet, weil es nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>‘%1’ reported for ‘%3’: %4.</source>
+        <translation>„%1“ meldete für „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server at the time of this test.</source>
+        <translation>Im Protokoll des Servers zur Zeit dieses Tests nachsehen.</translation>
+    </message>
+    <message>
+        <source>The server’s name is unknown</source>
+        <translation>Der Name des Servers ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Check the server in the base location, and that this computer’s DNS knows the name. Names that only Windows computers know (NetBIOS) are not looked up: the full name, such as ‘server.domain.example’, is the safe choice.</source>
+        <translation>Den Server im Basisspeicherort prüfen, und ob der DNS dieses Rechners den Namen kennt. Namen, die nur Windows-Rechner kennen (NetBIOS), werden nicht nachgeschlagen: Der volle Name, etwa „server.domain.example“, ist die sichere Wahl.</translation>
+    </message>
+    <message>
+        <source>The computer ‘%1’ is there, but offers no file sharing: nothing listens on port 445 (SMB).</source>
+        <translation>Der Rechner „%1“ ist da, bietet aber keine Dateifreigabe: Am Port 445 (SMB) lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Check the server in the base location, start its file sharing, and open port 445 in its firewall.</source>
+        <translation>Den Server im Basisspeicherort prüfen, seine Dateifreigabe starten und den Port 445 in seiner Firewall öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and the routes and firewalls between this computer and it. Port 445 (SMB) has to be open.</source>
+        <translation>Prüfen, ob der Server läuft, und die Routen und Firewalls zwischen diesem Rechner und ihm. Der Port 445 (SMB) muss offen sein.</translation>
+    </message>
+    <message>
+        <source>‘%1’ stopped taking part. A firewall that drops packets to port 445 (SMB) looks like this, and so does a server that is overloaded.</source>
+        <translation>„%1“ beteiligte sich nicht mehr. So sieht eine Firewall aus, die Pakete an den Port 445 (SMB) verwirft, und auch ein überlasteter Server.</translation>
+    </message>
+    <message>
+        <source>Check the firewalls on the way and the load of the server, then look into the folder before sending again.</source>
+        <translation>Die Firewalls auf dem Weg und die Last des Servers prüfen, dann vor dem erneuten Senden in den Ordner sehen.</translation>
+    </message>
+    <message>
+        <source>‘%1’, or something on the way, ended the connection. What could not be removed again is listed at the stage.</source>
+        <translation>„%1“ oder etwas auf dem Weg beendete die Verbindung. Was sich nicht wieder entfernen ließ, steht bei der Stufe.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server: a restart of its file sharing does this. Remove what was left behind, and send again.</source>
+        <translation>Im Protokoll des Servers nachsehen: Ein Neustart seiner Dateifreigabe bewirkt dies. Zurückgebliebenes entfernen und erneut senden.</translation>
+    </message>
+    <message>
+        <source>The share was taken away</source>
+        <translation>Die Freigabe wurde weggenommen</translation>
+    </message>
+    <message>
+        <source>‘%1’ closed the share ‘%2’ while it was used. What could not be removed again is listed at the stage.</source>
+        <translation>„%1“ schloss die Freigabe „%2“, während sie verwendet wurde. Was sich nicht wieder entfernen ließ, steht bei der Stufe.</translation>
+    </message>
+    <message>
+        <source>Check that the share still exists, and send again.</source>
+        <translation>Prüfen, ob es die Freigabe noch gibt, und erneut senden.</translation>
+    </message>
+    <message>
+        <source>The server takes no requests at the moment</source>
+        <translation>Der Server nimmt zurzeit keine Anfragen an</translation>
+    </message>
+    <message>
+        <source>‘%1’ is there and says that it cannot serve now: it is in maintenance, is starting, or has as many connections as it allows. It said: %4.</source>
+        <translation>„%1“ ist da und meldet, jetzt nicht bedienen zu können: Er wird gewartet, startet gerade oder hat so viele Verbindungen, wie er zulässt. Er meldete: %4.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and send again. If it stays, check the services and the limit of connections on the server.</source>
+        <translation>Einige Minuten warten und erneut senden. Bleibt es dabei, auf dem Server die Dienste und die Grenze der Verbindungen prüfen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ exists, and so do all the numbered names that were tried.</source>
+        <translation>„%1“ gibt es schon, ebenso alle nummerierten Namen, die versucht wurden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ exists and cannot be replaced: it is a folder, for example.</source>
+        <translation>„%1“ gibt es schon und lässt sich nicht ersetzen: Es ist zum Beispiel ein Ordner.</translation>
+    </message>
+    <message>
+        <source>‘%1’ exists, and the connector refuses the delivery then. Nothing was changed.</source>
+        <translation>„%1“ gibt es schon, und der Konnektor weist die Lieferung dann zurück. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The file name is taken</source>
+        <translation>Der Dateiname ist vergeben</translation>
+    </message>
+    <message>
+        <source>Have the workflow make names that differ, by date and time for example; remove the old file; or choose another answer to ‘%1’ on the Configuration tab: ‘%2’, ‘%3’ or ‘%4’.</source>
+        <extracomment>%1 is the name of a field, %2 to %4 are its choices</extracomment>
+        <translation>Den Workflow unterschiedliche Namen bilden lassen, zum Beispiel mit Datum und Uhrzeit; die alte Datei entfernen; oder auf dem Reiter Konfiguration eine andere Antwort bei „%1“ wählen: „%2“, „%3“ oder „%4“.</translation>
+    </message>
+    <message>
+        <source>The account is ‘%1’.</source>
+        <translation>Das Konto ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The account is the one that this console runs as, with its Kerberos ticket.</source>
+        <translation>Das Konto ist das, unter dem diese Konsole läuft, mit seinem Kerberos-Ticket.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2384,162 @@
     <message>
         <source>The workspace ‘%1’ could not be read or written: %2</source>
         <translation>Der Arbeitsbereich „%1“ ließ sich nicht lesen oder schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Besitzer: %1</translation>
+    </message>
+    <message>
+        <source>Terminal user: %1</source>
+        <translation>Terminalbenutzer: %1</translation>
+    </message>
+    <message>
+        <source>the user is allowed to write</source>
+        <extracomment>Clauses after “because”: May write because the user is allowed to write</extracomment>
+        <translation>der Benutzer schreiben darf</translation>
+    </message>
+    <message>
+        <source>the user owns the folder and owners are allowed to write</source>
+        <translation>der Ordner dem Benutzer gehört und Besitzer schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>everyone is allowed to write</source>
+        <translation>jeder schreiben darf</translation>
+    </message>
+    <message>
+        <source>everyone who has signed in is allowed to write</source>
+        <translation>jeder Angemeldete schreiben darf</translation>
+    </message>
+    <message>
+        <source>‘%1’, of which the user may be a member, is allowed to write</source>
+        <translation>„%1“, wozu der Benutzer vielleicht gehört, schreiben darf</translation>
+    </message>
+    <message>
+        <source>‘%1’, of which the user is a member, is allowed to write</source>
+        <translation>„%1“, wozu der Benutzer gehört, schreiben darf</translation>
+    </message>
+    <message>
+        <source>the entry for the user does not allow it</source>
+        <extracomment>Clauses after “because”: May not write because the entry for the user does not allow it</extracomment>
+        <translation>der Eintrag für den Benutzer es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the entry for the owner, who is the user, does not allow it</source>
+        <translation>der Eintrag für den Besitzer, der der Benutzer ist, es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the entry for everyone does not allow it</source>
+        <translation>der Eintrag für jeden es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the entry for everyone who has signed in does not allow it</source>
+        <translation>der Eintrag für jeden Angemeldeten es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the entry for ‘%1’, of which the user may be a member, does not allow it</source>
+        <translation>der Eintrag für „%1“, wozu der Benutzer vielleicht gehört, es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the entry for ‘%1’, of which the user is a member, does not allow it</source>
+        <translation>der Eintrag für „%1“, wozu der Benutzer gehört, es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the mask of the access list takes away what the entry for ‘%1’ allows</source>
+        <extracomment>Clauses after “because”</extracomment>
+        <translation>die Maske der Zugriffsliste wegnimmt, was der Eintrag für „%1“ erlaubt</translation>
+    </message>
+    <message>
+        <source>the way through the folder ‘%1’ is closed to the user</source>
+        <translation>der Weg durch den Ordner „%1“ dem Benutzer versperrt ist</translation>
+    </message>
+    <message>
+        <source>the entry for ‘%1’ has conditions that are not known</source>
+        <translation>der Eintrag für „%1“ Bedingungen hat, die nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>the folder shows no access list</source>
+        <translation>der Ordner keine Zugriffsliste zeigt</translation>
+    </message>
+    <message>
+        <source>the folder has no access list, so everyone is allowed everything</source>
+        <translation>der Ordner keine Zugriffsliste hat und daher jeder alles darf</translation>
+    </message>
+    <message>
+        <source>no entry of the access list allows it</source>
+        <translation>kein Eintrag der Zugriffsliste es erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <extracomment>%1 is a clause: everyone is allowed to write</extracomment>
+        <translation>%1 (geerbt)</translation>
+    </message>
+    <message>
+        <source>May write because %1</source>
+        <extracomment>%1 is a clause: everyone is allowed to write</extracomment>
+        <translation>Darf schreiben, weil %1</translation>
+    </message>
+    <message>
+        <source>May not write because %1</source>
+        <translation>Darf nicht schreiben, weil %1</translation>
+    </message>
+    <message>
+        <source>Cannot be determined because %1</source>
+        <translation>Nicht festzustellen, weil %1</translation>
+    </message>
+    <message>
+        <source>The user may browse the folder</source>
+        <translation>Der Benutzer darf den Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>The user may not browse the folder</source>
+        <translation>Der Benutzer darf den Ordner nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Whether the user may browse the folder cannot be determined</source>
+        <translation>Ob der Benutzer den Ordner durchsuchen darf, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>Free space: %1</source>
+        <translation>Freier Platz: %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Of what goes over a connection</extracomment>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <extracomment>Of what goes over a connection</extracomment>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A file could be made in ‘%1’ and removed again</source>
+        <translation>In „%1“ ließ sich eine Datei anlegen und wieder entfernen</translation>
+    </message>
+    <message>
+        <source>Could not be removed again: %1</source>
+        <translation>Ließ sich nicht wieder entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Checked, nothing delivered</source>
+        <extracomment>Everything was tried short of a delivery</extracomment>
+        <translation>Geprüft, nichts geliefert</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2739,145 @@
     </message>
 </context>
 <context>
+    <name>SecretStoreText</name>
+    <message>
+        <source>Keychain: being looked up</source>
+        <translation>Schlüsselbund: wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Keychain: present</source>
+        <translation>Schlüsselbund: vorhanden</translation>
+    </message>
+    <message>
+        <source>Keychain: locked</source>
+        <translation>Schlüsselbund: gesperrt</translation>
+    </message>
+    <message>
+        <source>Keychain: missing</source>
+        <translation>Schlüsselbund: fehlt</translation>
+    </message>
+    <message>
+        <source>Keychain: unavailable</source>
+        <translation>Schlüsselbund: nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Vault: being looked up</source>
+        <translation>Tresor: wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Vault: open</source>
+        <translation>Tresor: offen</translation>
+    </message>
+    <message>
+        <source>Vault: locked</source>
+        <translation>Tresor: gesperrt</translation>
+    </message>
+    <message>
+        <source>Vault: missing</source>
+        <translation>Tresor: fehlt</translation>
+    </message>
+    <message>
+        <source>Vault: unavailable</source>
+        <translation>Tresor: nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The keychain of the operating system has not answered yet.</source>
+        <translation>Der Schlüsselbund des Betriebssystems hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Passwords, client secrets and tokens are kept in the keychain of the operating system, and nowhere else.</source>
+        <translation>Passwörter, geheime Clientschlüssel und Token werden im Schlüsselbund des Betriebssystems aufbewahrt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The keychain of the operating system is locked. It asks for its password when a secret is needed.</source>
+        <translation>Der Schlüsselbund des Betriebssystems ist gesperrt. Er fragt nach seinem Passwort, wenn ein Geheimnis gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The keychain service answers, and has no keychain that secrets could be kept in.</source>
+        <translation>Der Schlüsselbunddienst antwortet und hat keinen Schlüsselbund, in dem sich Geheimnisse aufbewahren ließen.</translation>
+    </message>
+    <message>
+        <source>The keychain of the operating system is not there or does not answer. What needs no secret works nevertheless.</source>
+        <translation>Der Schlüsselbund des Betriebssystems ist nicht da oder antwortet nicht. Was kein Geheimnis braucht, geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>The vault is being looked up.</source>
+        <translation>Ob es einen Tresor gibt, wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Passwords, client secrets and tokens are kept in the vault, an encrypted file of this account. It is locked again when the console is closed.</source>
+        <translation>Passwörter, geheime Clientschlüssel und Token werden im Tresor aufbewahrt, einer verschlüsselten Datei dieses Kontos. Mit dem Schließen der Konsole wird er wieder gesperrt.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Its passphrase unlocks it until the console is closed. What needs no secret works nevertheless.</source>
+        <translation>Der Tresor ist gesperrt. Seine Passphrase entsperrt ihn, bis die Konsole geschlossen wird. Was kein Geheimnis braucht, geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet. It is made with a passphrase, which is asked for whenever the console needs a secret first.</source>
+        <translation>Es gibt noch keinen Tresor. Er wird mit einer Passphrase angelegt; nach ihr wird gefragt, sobald die Konsole nach einem Start ein Geheimnis braucht.</translation>
+    </message>
+    <message>
+        <source>The file of the vault cannot be used. What needs no secret works nevertheless.</source>
+        <translation>Die Datei des Tresors lässt sich nicht verwenden. Was kein Geheimnis braucht, geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Without a keychain, a vault keeps secrets: an encrypted file that a passphrase opens.</source>
+        <translation>Ohne Schlüsselbund bewahrt ein Tresor Geheimnisse auf: eine verschlüsselte Datei, die eine Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Looking again lets the desktop ask for the password of the keychain. Its password manager unlocks it too.</source>
+        <translation>Erneutes Nachsehen lässt den Desktop nach dem Passwort des Schlüsselbunds fragen. Auch seine Passwortverwaltung entsperrt ihn.</translation>
+    </message>
+    <message>
+        <source>The password manager of the desktop (Passwords and Keys, KWalletManager) makes a keychain.</source>
+        <translation>Die Passwortverwaltung des Desktops (Passwörter und Schlüssel, KWalletManager) legt einen Schlüsselbund an.</translation>
+    </message>
+    <message>
+        <source>Where no program provides a keychain: installing GNOME Keyring (package gnome-keyring) or KWallet, and signing in to the desktop again, starts one.</source>
+        <translation>Wo kein Programm einen Schlüsselbund bereitstellt: GNOME Keyring (Paket gnome-keyring) oder KWallet zu installieren und sich erneut am Desktop anzumelden, startet einen.</translation>
+    </message>
+    <message>
+        <source>Where there is no session bus, over SSH for instance: starting the console in a desktop session, or with dbus-run-session, gives it one.</source>
+        <translation>Wo es keinen Sitzungsbus gibt, etwa über SSH: In einer Desktopsitzung oder mit dbus-run-session gestartet, hat die Konsole einen.</translation>
+    </message>
+    <message>
+        <source>Where the keychain does not answer: a question of the desktop for its password may be waiting behind another window.</source>
+        <translation>Wo der Schlüsselbund nicht antwortet: Vielleicht wartet hinter einem anderen Fenster die Frage des Desktops nach dessen Passwort.</translation>
+    </message>
+    <message>
+        <source>The file has to be readable and writable for this account, and undamaged. Restoring it from a backup brings its secrets back.</source>
+        <translation>Die Datei muss für dieses Konto les- und beschreibbar und unbeschädigt sein. Aus einer Sicherung wiederhergestellt, bringt sie ihre Geheimnisse zurück.</translation>
+    </message>
+    <message>
+        <source>Secrets: in memory only</source>
+        <translation>Geheimnisse: nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Passwords, client secrets and tokens are kept in memory, and are forgotten when the console is closed.</source>
+        <translation>Passwörter, geheime Clientschlüssel und Token werden im Arbeitsspeicher aufbewahrt und mit dem Schließen der Konsole vergessen.</translation>
+    </message>
+    <message>
+        <source>A vault is a file of this account in which secrets are kept encrypted. A passphrase opens it, and is asked for once after each start of the console, when a secret is needed first.</source>
+        <translation>Ein Tresor ist eine Datei dieses Kontos, in der Geheimnisse verschlüsselt aufbewahrt werden. Eine Passphrase öffnet ihn; nach ihr wird nach jedem Start der Konsole einmal gefragt, sobald ein Geheimnis gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase, nor what is in the vault without it.</source>
+        <translation>Niemand kann eine vergessene Passphrase wiederherstellen, und ohne sie auch nicht, was im Tresor ist.</translation>
+    </message>
+    <message>
+        <source>The keychain of the operating system is opened by signing in to the desktop.</source>
+        <translation>Den Schlüsselbund des Betriebssystems öffnet die Anmeldung am Desktop.</translation>
+    </message>
+    <message>
+        <source>What is kept in memory now is forgotten.</source>
+        <translation>Was jetzt im Arbeitsspeicher ist, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>What is stored now stays where it is and is not copied: it is entered again where it is needed.</source>
+        <translation>Was jetzt gespeichert ist, bleibt, wo es ist, und wird nicht kopiert: Es wird dort neu eingegeben, wo es gebraucht wird.</translation>
+    </message>
+</context>
+<context>
     <name>SecretText</name>
     <message>
         <source>Nothing is stored under this name.</source>
@@ -1761,8 +2900,34 @@
         <translation>Der Speicher für Geheimnisse ließ sich nicht verwenden: %1</translation>
     </message>
     <message>
-        <source>Kept apart from the workspace and never shown again. This version keeps it until the console is closed.</source>
-        <translation>Wird getrennt vom Arbeitsbereich aufbewahrt und nie wieder angezeigt. Diese Version behält es, bis die Konsole geschlossen wird.</translation>
+        <source>This is not the passphrase of the vault.</source>
+        <translation>Dies ist nicht die Passphrase des Tresors.</translation>
+    </message>
+    <message>
+        <source>What is stored is damaged. Entering the secret again replaces it.</source>
+        <translation>Was gespeichert ist, ist beschädigt. Das Geheimnis erneut einzugeben ersetzt es.</translation>
+    </message>
+    <message>
+        <source>The store for secrets is not there or does not answer (%1).</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Der Speicher für Geheimnisse ist nicht da oder antwortet nicht (%1).</translation>
+    </message>
+    <message>
+        <source>The secrets that were stored before could not be brought back: %1. They are to be entered again.</source>
+        <extracomment>%1 is a list of names of secrets</extracomment>
+        <translation>Die zuvor gespeicherten Geheimnisse ließen sich nicht zurückholen: %1. Sie sind erneut einzugeben.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of the operating system, apart from the workspace, and never shown again.</source>
+        <translation>Wird im Schlüsselbund des Betriebssystems aufbewahrt, getrennt vom Arbeitsbereich, und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Kept in the encrypted vault, apart from the workspace, and never shown again.</source>
+        <translation>Wird im verschlüsselten Tresor aufbewahrt, getrennt vom Arbeitsbereich, und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Kept in memory until the console is closed, and never shown again.</source>
+        <translation>Bleibt im Arbeitsspeicher, bis die Konsole geschlossen wird, und wird nie wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +3171,7 @@
     <message>
         <source>scanctl - edits scan connectors and sends test scans
 
-Usage: scanctl [--workspace FILE | --sample] [--json] COMMAND
+Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
 
   connector list                       every connector and where it goes
   connector show NAME                  one connector with its fields
@@ -2015,7 +3180,11 @@ Usage: scanctl [--workspace FILE | --sample] [--json] COMMAND
   connector remove NAME
   connector validate [NAME]            what is wrong with one connector, or all
   system show | system set KEY=VALUE...
+  secret set NAME SLOT                 stores a secret, read from standard input
+  secret remove NAME SLOT | secret remove --orphans
+  secret list [NAME]                   which secrets are stored, never their values
   preview NAME [scan options]          what would be sent, redacted
+  check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
   history [NAME]                       past deliveries, newest first
   receiver [--port-base N] [--folder DIR]
@@ -2031,27 +3200,44 @@ Scan options:
 
 Types: file-system, smtp, exchange, extension
 
+NAME of a secret is a connector&apos;s, or system. --orphans are the secrets of
+connectors that are gone. A check needs no documents.
+
   --workspace FILE    the workspace; it is made where it does not exist
   --sample            the sample workspace with the practice receiver
+  --secrets STORE     where secrets are: keychain, vault (a file with a passphrase)
+                      or memory. Without it, the one chosen in the console;
+                      the keychain where none was. The first secret that is set
+                      makes the vault. Its passphrase is read from the file that
+                      SCANCTL_VAULT_PASSPHRASE_FILE names, or from the terminal
   --json              one JSON object per result on standard output
   --help, --version
 
 Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,
-11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled
+11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled.
+A store for secrets that fails is a failure of Prepare
 </source>
         <extracomment>Only the explanations are translated; commands, options and names in capitals stay as they are.</extracomment>
         <translation>scanctl - bearbeitet Scan-Konnektoren und sendet Testscans
 
-Aufruf: scanctl [--workspace DATEI | --sample] [--json] BEFEHL
+Aufruf: scanctl [--workspace DATEI | --sample] [--secrets SPEICHER] [--json]
+                BEFEHL
 
   connector list                       jeder Konnektor und wohin er liefert
   connector show NAME                  ein Konnektor mit seinen Feldern
   connector add TYP --name NAME [--description TEXT] [FELD=WERT...]
-  connector set NAME FELD=WERT...      ändert Felder; property.NAME=WERT setzt eine Eigenschaft
+  connector set NAME FELD=WERT...      ändert Felder; property.NAME=WERT setzt
+                                       eine Eigenschaft
   connector remove NAME
-  connector validate [NAME]            was an einem oder allen Konnektoren falsch ist
+  connector validate [NAME]            was an einem oder allen falsch ist
   system show | system set SCHLÜSSEL=WERT...
+  secret set NAME FACH                 speichert ein Geheimnis, gelesen von der
+                                       Standardeingabe
+  secret remove NAME FACH | secret remove --orphans
+  secret list [NAME]                   welche Geheimnisse gespeichert sind, nie
+                                       ihre Werte
   preview NAME [Scanoptionen]          was gesendet würde, ohne Geheimnisse
+  check NAME... | --all [Scanoptionen] versucht alles, was keine Spur lässt
   send NAME... | --all [Scanoptionen]  sendet einen Testscan
   history [NAME]                       frühere Lieferungen, neueste zuerst
   receiver [--port-base N] [--folder ORDNER]
@@ -2067,14 +3253,27 @@ Scanoptionen:
 
 Typen: file-system, smtp, exchange, extension
 
-  --workspace DATEI   der Arbeitsbereich; er wird angelegt, wenn es ihn nicht gibt
+NAME eines Geheimnisses ist der eines Konnektors oder system. --orphans sind
+die Geheimnisse entfernter Konnektoren. Eine Prüfung (check) braucht keine
+Dokumente.
+
+  --workspace DATEI   der Arbeitsbereich; er wird angelegt, wenn es ihn nicht
+                      gibt
   --sample            der Beispiel-Arbeitsbereich mit dem Übungsempfänger
+  --secrets SPEICHER  wo Geheimnisse sind: keychain (Schlüsselbund), vault
+                      (Tresor, eine Datei mit Passphrase) oder memory. Ohne
+                      Angabe der in der Konsole gewählte Speicher; der
+                      Schlüsselbund, wenn keiner gewählt ist. Das erste
+                      Geheimnis legt den Tresor an. Seine Passphrase wird aus
+                      der Datei gelesen, die SCANCTL_VAULT_PASSPHRASE_FILE
+                      nennt, oder vom Terminal
   --json              ein JSON-Objekt je Ergebnis auf der Standardausgabe
   --help, --version
 
-Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
-10 Prepare, 11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm,
-20 abgebrochen
+Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf,
+3 Arbeitsbereich, 10 Prepare, 11 Resolve, 12 Connect, 13 Tls, 14 SignIn,
+15 Deliver, 16 Confirm, 20 abgebrochen. Versagt der Speicher für Geheimnisse,
+ist Prepare gescheitert
 </translation>
     </message>
 </context>
@@ -2515,6 +3714,26 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>“%1” is duplicated without its secrets</source>
+        <translation>„%1“ ist ohne seine Geheimnisse dupliziert</translation>
+    </message>
+    <message>
+        <source>“%1” has secrets</source>
+        <translation>„%1“ hat Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Copying stores them for the duplicate too when it is saved. Without them, the duplicate starts with nothing stored. Cancelling drops the duplicate.</source>
+        <translation>Werden sie kopiert, sind sie mit dem Speichern des Duplikats auch für dieses gespeichert. Ohne sie beginnt das Duplikat mit nichts Gespeichertem. Abbrechen verwirft das Duplikat.</translation>
+    </message>
+    <message>
+        <source>Copy secrets</source>
+        <translation>Geheimnisse kopieren</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Ohne Geheimnisse</translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectorRemoval</name>
@@ -2573,6 +3792,17 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <source>What was brought back is named: %1.</source>
         <extracomment>%1 is a list of names</extracomment>
         <translation>Das Zurückgeholte heißt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n deleted connector(s) stay stored</source>
+        <translation>
+            <numerusform>Die Geheimnisse eines gelöschten Konnektors bleiben gespeichert</numerusform>
+            <numerusform>Die Geheimnisse von %n gelöschten Konnektoren bleiben gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connector is brought back without its secrets</source>
+        <translation>Der Konnektor ist ohne seine Geheimnisse zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3932,33 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
     <message>
         <source>&amp;Directory</source>
         <translation>&amp;Verzeichnis</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the connector</source>
+        <translation>Konnektor &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Where secrets are &amp;kept</source>
+        <translation>Wo &amp;Geheimnisse aufbewahrt werden</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsolePanels</name>
+    <message>
+        <source>The practice receiver is not running</source>
+        <translation>Der Übungsempfänger läuft nicht</translation>
+    </message>
+    <message>
+        <source>Scan Connector Console %1</source>
+        <translation>Scan Connector Console %1</translation>
+    </message>
+    <message>
+        <source>Edits scan connectors and sends test scans that show, stage by stage, what happened and how to mend it.
+
+Licence: GNU General Public License, version 3 or later.</source>
+        <translation>Bearbeitet Scan-Konnektoren und sendet Testscans, die Stufe für Stufe zeigen, was geschah und wie es zu beheben ist.
+
+Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -3270,22 +4527,6 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf, 3 Arbeitsbereich,
         <comment>name of a duplicated connector</comment>
         <translation>%1 (Kopie)</translation>
     </message>
-    <message>
-        <source>The practice receiver is not running</source>
-        <translation>Der Übungsempfänger läuft nicht</translation>
-    </message>
-    <message>
-        <source>Scan Connector Console %1</source>
-        <translation>Scan Connector Console %1</translation>
-    </message>
-    <message>
-        <source>Edits scan connectors and sends test scans that show, stage by stage, what happened and how to mend it.
-
-Licence: GNU General Public License, version 3 or later.</source>
-        <translation>Bearbeitet Scan-Konnektoren und sendet Testscans, die Stufe für Stufe zeigen, was geschah und wie es zu beheben ist.
-
-Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n delivery(ies) running</source>
         <translation>
@@ -3566,6 +4807,78 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>Remove what is stored</source>
         <translation>Gespeichertes entfernen</translation>
     </message>
+    <message>
+        <source>Stored when the changes are saved</source>
+        <translation>Wird mit dem Speichern der Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Do not store it</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Unlock vault…</source>
+        <translation>Tresor entsperren …</translation>
+    </message>
+    <message>
+        <source>Unlock keychain…</source>
+        <translation>Schlüsselbund entsperren …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Show what helps…</source>
+        <translation>Zeigen, was hilft …</translation>
+    </message>
+</context>
+<context>
+    <name>console::SecretStoreDialog</name>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Use the keychain…</source>
+        <translation>Schlüsselbund verwenden …</translation>
+    </message>
+    <message>
+        <source>Use a vault instead…</source>
+        <translation>Stattdessen einen Tresor verwenden …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Wo Geheimnisse aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is what a program has said, in English</extracomment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Use a vault for secrets?</source>
+        <translation>Einen Tresor für Geheimnisse verwenden?</translation>
+    </message>
+    <message>
+        <source>Use the keychain for secrets?</source>
+        <translation>Den Schlüsselbund für Geheimnisse verwenden?</translation>
+    </message>
+    <message>
+        <source>Use a vault</source>
+        <translation>Einen Tresor verwenden</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Den Schlüsselbund verwenden</translation>
+    </message>
 </context>
 <context>
     <name>console::SendBar</name>
@@ -3633,6 +4946,18 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The delivery is being prepared…</source>
         <translation>Die Lieferung wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Tries everything that leaves no trace at the destination: nothing is delivered</source>
+        <translation>Versucht alles, was am Ziel keine Spur lässt: Geliefert wird nichts</translation>
+    </message>
+    <message>
+        <source>The connector is being checked. Nothing is sent.</source>
+        <translation>Der Konnektor wird geprüft. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +5071,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
-        <source>“Send test scan” delivers the documents for real and shows, stage by stage, what happened.</source>
-        <translation>„Testscan senden“ liefert die Dokumente wirklich und zeigt Stufe für Stufe, was geschah.</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Befund</translation>
     </message>
@@ -3760,6 +5081,10 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>“Send test scan” delivers the documents for real and shows, stage by stage, what happened. “Check” tries the same and delivers nothing.</source>
+        <translation>„Testscan senden“ liefert die Dokumente wirklich und zeigt Stufe für Stufe, was geschah. „Prüfen“ versucht dasselbe und liefert nichts.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +5220,55 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::VaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase, nor what is in the vault without it.</source>
+        <translation>Niemand kann eine vergessene Passphrase wiederherstellen, und ohne sie auch nicht, was im Tresor ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); several words are easy to remember.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter sind leicht zu merken.</numerusform>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter sind leicht zu merken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that the vault was made with.</source>
+        <translation>Die, mit der der Tresor angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Make vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Unlock vault</source>
+        <translation>Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too few: at least %1 are needed.</source>
+        <translation>
+            <numerusform>%n Zeichen ist zu wenig: Mindestens %1 sind nötig.</numerusform>
+            <numerusform>%n Zeichen sind zu wenig: Mindestens %1 sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Both are to be the same.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Beide müssen gleich sein.</translation>
+    </message>
+</context>
+<context>
     <name>console::VerdictView</name>
     <message>
         <source>Sending…</source>
@@ -3908,6 +5282,15 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Verdict</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>%1 (only tried)</source>
+        <extracomment>%1 is the stage Deliver, in a check that delivers nothing</extracomment>
+        <translation>%1 (nur versucht)</translation>
     </message>
 </context>
 </TS>

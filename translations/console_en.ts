@@ -78,6 +78,13 @@
             <numerusform>%n connectors are deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The secrets of %n deleted connector(s) stay stored</source>
+        <translation>
+            <numerusform>The secrets of %n deleted connector stay stored</numerusform>
+            <numerusform>The secrets of %n deleted connectors stay stored</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ConsoleStatusBar</name>
@@ -167,6 +174,23 @@
         <translation>
             <numerusform>One terminal user of the same name is replaced.</numerusform>
             <numerusform>%n terminal users of the same name are replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::VaultForm</name>
+    <message numerus="yes">
+        <source>At least %n character(s); several words are easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character; several words are easy to remember.</numerusform>
+            <numerusform>At least %n characters; several words are easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too few: at least %1 are needed.</source>
+        <translation>
+            <numerusform>%n character is too few: at least %1 are needed.</numerusform>
+            <numerusform>%n characters are too few: at least %1 are needed.</numerusform>
         </translation>
     </message>
 </context>

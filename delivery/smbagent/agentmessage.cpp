@@ -124,6 +124,9 @@ QJsonObject toJson(const AgentEvent &event)
             [](const AgentNoted &noted) {
                 return QJsonObject{{"event"_L1, "noted"_L1}, {"text"_L1, noted.text}};
             },
+            [](const AgentMade &made) {
+                return QJsonObject{{"event"_L1, "made"_L1}, {"path"_L1, made.path}, {"formerPath"_L1, made.formerPath}};
+            },
             [](const AgentProgressed &progressed) {
                 return QJsonObject{
                     {"event"_L1, "progressed"_L1}, {"done"_L1, progressed.done}, {"total"_L1, progressed.total}};
@@ -154,6 +157,8 @@ std::optional<AgentEvent> eventFromJson(const QJsonObject &json)
         return AgentLearnt{*stage, {text("name"_L1), text("value"_L1)}};
     if (event == "noted"_L1)
         return AgentNoted{text("text"_L1)};
+    if (event == "made"_L1)
+        return AgentMade{text("path"_L1), text("formerPath"_L1)};
     if (event == "progressed"_L1)
         return AgentProgressed{json.value("done"_L1).toInteger(), json.value("total"_L1).toInteger()};
     if (event != "ended"_L1)

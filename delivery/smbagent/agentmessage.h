@@ -46,6 +46,14 @@ struct AgentNoted // for the transcript
     bool operator==(const AgentNoted &) const = default;
 };
 
+// Said before the file is there: should the agent end before its job, it may be left behind.
+struct AgentMade
+{
+    QString path; // the part file, or the name that it has now
+    QString formerPath = {}; // which it was until now
+    bool operator==(const AgentMade &) const = default;
+};
+
 struct AgentProgressed
 {
     qint64 done = 0; // bytes of all documents
@@ -59,7 +67,7 @@ struct AgentEnded
     bool operator==(const AgentEnded &) const = default;
 };
 
-using AgentEvent = std::variant<AgentBegan, AgentLearnt, AgentNoted, AgentProgressed, AgentEnded>;
+using AgentEvent = std::variant<AgentBegan, AgentLearnt, AgentNoted, AgentMade, AgentProgressed, AgentEnded>;
 
 // No line is longer, its end included; whatever sends more is not listened to any more.
 inline constexpr qsizetype maximumAgentLine = 4 * 1024 * 1024;

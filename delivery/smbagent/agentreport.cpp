@@ -31,6 +31,11 @@ void AgentReport::note(const QString &text)
     m_sink(AgentNoted{text});
 }
 
+void AgentReport::made(const QString &path, const QString &formerPath)
+{
+    m_sink(AgentMade{path, formerPath});
+}
+
 void AgentReport::progress(qint64 done, qint64 total)
 {
     const auto now = std::chrono::steady_clock::now();

@@ -18,6 +18,7 @@ public:
     void begin(Stage stage);
     void fact(Stage stage, const QString &name, const QString &value);
     void note(const QString &text);
+    void made(const QString &path, const QString &formerPath = {});
     void progress(qint64 done, qint64 total); // passed on at most thirty times a second, and always when done
 
 private:

@@ -120,13 +120,17 @@ std::optional<Failure> ShareDelivery::put(SmbFolder &folder, const PlannedDocume
     const auto source = SourceFile::open(document);
     if (!source)
         return source.error();
-    const auto file = folder.put(*source, m_stop, [this](qint64 bytes) { m_report.progress(m_done + bytes, m_total); });
+    const QString part = SmbFolder::partName();
+    m_report.made(folder.pathOf(part));
+    const auto file =
+        folder.put(*source, part, m_stop, [this](qint64 bytes) { m_report.progress(m_done + bytes, m_total); });
     if (!file)
         return file.error();
     if (file->name.isEmpty())
         return std::nullopt;
     m_delivered.append(*file);
     m_done += file->size;
+    m_report.made(folder.pathOf(file->name), folder.pathOf(part));
     m_report.note(u"Wrote %1 (%2 bytes)"_s.arg(folder.pathOf(file->name)).arg(file->size));
     return std::nullopt;
 }

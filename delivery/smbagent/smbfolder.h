@@ -32,9 +32,12 @@ class SmbFolder
 public:
     static Expected<SmbFolder, Failure> open(SmbContext &context, const SharePlan &plan);
 
-    // Copies the document in; progress is told the bytes so far. A stop gives an empty name. What was begun is removed
-    // after a failure or stop, on a new connection where the old one is lost; leftBehind() has what could not be.
-    Expected<SharedFile, Failure> put(const SourceFile &source, const std::stop_token &stop,
+    static QString partName(); // ".scan-<random>.part"
+
+    // Copies the document in, to the part first; progress is told the bytes so far. A stop gives an empty name. What
+    // was begun is removed after a failure or stop, on a new connection where the old one is lost; leftBehind() has
+    // what could not be.
+    Expected<SharedFile, Failure> put(const SourceFile &source, const QString &partName, const std::stop_token &stop,
                                       const std::function<void(qint64)> &progress);
 
     // An empty file under a name of its own, to see whether one can be made.

@@ -69,6 +69,10 @@ private:
                            m_context.fact(learnt.stage, learnt.fact.name, learnt.fact.value);
                        },
                        [this](const AgentNoted &noted) { m_context.note(noted.text); },
+                       [this](const AgentMade &made) {
+                           m_made.removeOne(made.formerPath);
+                           m_made.append(made.path);
+                       },
                        [this](const AgentProgressed &progress) { m_context.progress(progress.done, progress.total); },
                        [this](const AgentEnded &ended) { m_ended = ended.outcome; },
                    },
@@ -110,6 +114,8 @@ private:
             report(*event);
         }
         m_agent.end(left());
+        if (!m_ended)
+            tellLeftBehind();
         if (m_ended && std::holds_alternative<Delivered>(*m_ended))
             return *m_ended;
         if (const auto *failed = m_ended ? std::get_if<Failure>(&*m_ended) : nullptr)
@@ -122,10 +128,8 @@ private:
         const QString ended = m_agent.end(m_settings.grace);
         if (m_context.isCancelled())
             return Cancelled{};
-        QString technical = redactedBytes(m_agent.errorOutput().trimmed().right(maximumTechnical), maximumTechnical);
-        if (m_stage == Stage::Deliver) // nobody knows its name any more
-            technical += u" What it had begun to write may be left in the folder as .scan-*.part"_s;
-        return failure(Cause::HelperFailed, u"agent."_s + ended, technical.trimmed());
+        return failure(Cause::HelperFailed, u"agent."_s + ended,
+                       redactedBytes(m_agent.errorOutput().trimmed().right(maximumTechnical), maximumTechnical));
     }
 
     Outcome unintelligible(const QByteArray &line)
@@ -134,9 +138,19 @@ private:
         return failure(Cause::HelperFailed, u"agent.protocol"_s, redactedBytes(line.trimmed(), maximumTechnical));
     }
 
-    Failure failure(Cause cause, const QString &code, const QString &technical) const
+    // After an agent that did not end its job.
+    Failure failure(Cause cause, const QString &code, QString technical)
     {
-        return {m_stage, cause, code, m_folder, technical};
+        tellLeftBehind();
+        if (!m_made.isEmpty())
+            technical += u" May be left behind: "_s + m_made.join(", "_L1);
+        return {m_stage, cause, code, m_folder, technical.trimmed()};
+    }
+
+    void tellLeftBehind()
+    {
+        for (const QString &path : std::as_const(m_made))
+            m_context.fact(m_stage, u"left-behind"_s, path);
     }
 
     AgentProcess &m_agent;
@@ -144,6 +158,7 @@ private:
     const QString m_folder;
     DeliveryContext &m_context;
     Stage m_stage = Stage::Prepare;
+    QStringList m_made; // files that would be left
     std::optional<Outcome> m_ended;
     bool m_isOver = false;
 };

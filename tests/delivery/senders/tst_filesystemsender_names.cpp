@@ -86,7 +86,6 @@ private Q_SLOTS:
     void aLaterFailureRestoresTheOldFile();
     void cancelRestoresTheOldFile();
     void anOldFileThatSomebodyTouchedSinceIsLeftAlone();
-    void documentsOfOneScanDoNotReplaceEachOther();
     void concurrentDeliveriesReplaceEachOther();
 
     void aTakenNameIsRefused_data();
@@ -285,18 +284,6 @@ void TestFileSystemSenderNames::anOldFileThatSomebodyTouchedSinceIsLeftAlone()
     QCOMPARE(failureOf(result).cause, Cause::DocumentChanged);
     QCOMPARE(namesIn(m_target), QStringList{u"first.pdf"_s});
     QCOMPARE(contentOf(target(u"first.pdf"_s)).size(), 7);
-}
-
-void TestFileSystemSenderNames::documentsOfOneScanDoNotReplaceEachOther()
-{
-    makeFile(target(u"scan.pdf"_s), 5);
-    const PlannedDocument first = document(u"scan.pdf"_s, 10);
-    PlannedDocument second = document(u"other.pdf"_s, 20);
-    second.name = first.name;
-    QVERIFY(std::holds_alternative<Delivered>(run(plan({first, second}, WhenNameTaken::Replace)).outcome));
-    QCOMPARE(namesIn(m_target), (QStringList{u"scan (2).pdf"_s, u"scan.pdf"_s}));
-    QCOMPARE(contentOf(target(u"scan.pdf"_s)).size(), 10);
-    QCOMPARE(contentOf(target(u"scan (2).pdf"_s)).size(), 20);
 }
 
 void TestFileSystemSenderNames::concurrentDeliveriesReplaceEachOther()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatTheAgentSaysIsReported();
     void theAgentsOutcomeIsTheDeliverys_data();
     void theAgentsOutcomeIsTheDeliverys();
+    void whatAnAgentLeftBehindIsNamed();
     void anAgentThatFailsFailsTheDeliveryAlone_data();
     void anAgentThatFailsFailsTheDeliveryAlone();
     void whatItSaidOnStandardErrorIsTechnical();
@@ -144,6 +145,21 @@ void TestShareSender::theAgentsOutcomeIsTheDeliverys()
     AgentPool pool(quick(agent.program()));
     QVERIFY(run(pool).outcome == outcome);
     QCOMPARE(pool.idleAgents(), std::size_t(1));
+}
+
+void TestShareSender::whatAnAgentLeftBehindIsNamed()
+{
+    const auto say = [](const AgentEvent &event) { return ScriptedAgent::say(event); };
+    const ScriptedAgent agent({"read", say(AgentBegan{Stage::Deliver}), say(AgentMade{u"first.part"_s}),
+                               say(AgentMade{u"first.pdf"_s, u"first.part"_s}), say(AgentMade{u"second.part"_s}),
+                               "crash"});
+    AgentPool pool(quick(agent.program()));
+    const DeliveryResult result = run(pool);
+    QCOMPARE(std::get<Failure>(result.outcome).technical, u"May be left behind: first.pdf, second.part"_s);
+    const auto deliver = std::find_if(result.stages.begin(), result.stages.end(),
+                                      [](const StageReport &report) { return report.stage == Stage::Deliver; });
+    const QList<Fact> left{{u"left-behind"_s, u"first.pdf"_s}, {u"left-behind"_s, u"second.part"_s}};
+    QCOMPARE(deliver->facts, left);
 }
 
 void TestShareSender::anAgentThatFailsFailsTheDeliveryAlone_data()

@@ -76,6 +76,9 @@ void TestAgentMessage::anEventComesThroughAsItIs_data()
     for (const Stage stage : allStages)
         QTest::addRow("a stage begins: %s", qPrintable(stageName(stage))) << AgentEvent(AgentBegan{stage});
     QTest::newRow("a fact") << AgentEvent(AgentLearnt{Stage::Connect, {u"address"_s, u"127.0.0.1:445"_s}});
+    QTest::newRow("a part file") << AgentEvent(AgentMade{u"\\\\fs01\\scans\\.scan-1.part"_s});
+    QTest::newRow("a part file that has its name")
+        << AgentEvent(AgentMade{u"\\\\fs01\\scans\\Büro.pdf"_s, u"\\\\fs01\\scans\\.scan-1.part"_s});
     QTest::newRow("a note of two lines") << AgentEvent(AgentNoted{u"one\ntwo \u2028 ‘three’"_s});
     QTest::newRow("progress beyond four gigabytes")
         << AgentEvent(AgentProgressed{5'000'000'001, 9'007'199'254'740'993});

@@ -151,6 +151,9 @@ DeliveryResult DeliveryContext::finish(const Outcome &outcome)
     endCurrent(failure                                          ? StageState::Failed
                    : std::holds_alternative<Cancelled>(outcome) ? StageState::NotReached
                                                                 : StageState::Passed);
+    // What a check does not go through is no part of it.
+    if (std::holds_alternative<Checked>(outcome))
+        m_reports.removeIf([](const StageReport &report) { return report.state == StageState::NotReached; });
     if (!failure)
         return {hidden(outcome), m_reports};
     for (StageReport &report : m_reports) {

@@ -50,7 +50,7 @@ public:
     // At most thirty times a second, and always the last.
     void progress(qint64 done, qint64 total);
 
-    // Closes the stages as the outcome says and gives the result.
+    // Closes the stages as the outcome says and gives the result. A check has only those that it went through.
     DeliveryResult finish(const Outcome &outcome);
 
 private:

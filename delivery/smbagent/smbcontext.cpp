@@ -209,9 +209,19 @@ Expected<SmbContext::Entry, SmbError> SmbContext::look(const QByteArray &url)
 
 Expected<SmbFile, SmbError> SmbContext::create(const QByteArray &url)
 {
+    return open(url, O_WRONLY | O_CREAT | O_EXCL);
+}
+
+// The share mode of this context shares nothing.
+Expected<SmbFile, SmbError> SmbContext::openAlone(const QByteArray &url)
+{
+    return open(url, O_WRONLY | O_CREAT | O_TRUNC);
+}
+
+Expected<SmbFile, SmbError> SmbContext::open(const QByteArray &url, int flags)
+{
     begin();
-    SMBCFILE *file =
-        smbc_getFunctionOpen(m_context)(m_context, url.constData(), O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
+    SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, url.constData(), flags, S_IRUSR | S_IWUSR);
     if (!file)
         return failed();
     return SmbFile(*this, file);

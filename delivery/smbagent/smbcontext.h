@@ -62,8 +62,7 @@ private:
 // libsmbclient, signed in with one account. Every call takes a URL of smburl.h, blocks until the server has answered or
 // the time limit is over, and gives errno with the exact NT status behind it, which libsmbclient tells its log alone.
 //
-// Every session is signed: it costs little, and a guest, who has no key to sign with, is never mistaken for the
-// account. One at a time: half of what libsmbclient keeps is global.
+// One at a time: half of what libsmbclient keeps is global.
 class SmbContext
 {
 public:
@@ -91,6 +90,7 @@ public:
 
     Expected<Entry, SmbError> look(const QByteArray &url);
     Expected<SmbFile, SmbError> create(const QByteArray &url); // refuses a name that is taken
+    Expected<SmbFile, SmbError> openAlone(const QByteArray &url); // empty; nobody else can, until it is closed
     Expected<void, SmbError> remove(const QByteArray &url);
     // Replaces what has the new name: libsmbclient removes that first, so that for a moment neither is there.
     Expected<void, SmbError> rename(const QByteArray &from, const QByteArray &to);
@@ -104,6 +104,7 @@ private:
     SmbContext(SmbAccount account, std::chrono::milliseconds timeLimit);
 
     void begin();
+    Expected<SmbFile, SmbError> open(const QByteArray &url, int flags);
     Unexpected<SmbError> failed() const;
     Expected<void, SmbError> done(int result) const;
     void read(const char *message);

@@ -4,6 +4,8 @@
 #include "delivery/smbagent/smbfolder.h"
 
 #include "delivery/senders/filesystem/filename.h"
+#include "delivery/smbagent/smbnamelock.h"
+#include "delivery/smbagent/smbpatience.h"
 #include "delivery/smbagent/smbsecurity.h"
 #include "delivery/smbagent/smburl.h"
 #include "delivery/transport/errnofailure.h"
@@ -12,7 +14,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <thread>
 #include <unistd.h>
 
 namespace console {
@@ -25,9 +26,7 @@ constexpr int maximumTries = 10'000;
 constexpr std::size_t chunkSize = 1024 * 1024; // measured: smaller and larger ones are slower
 constexpr qsizetype maximumBytesOnUnix = 255; // of a name
 
-// A server takes a moment to notice that a connection, which had the file open, is gone, or to come back itself.
-constexpr std::chrono::milliseconds removalTime(2'000);
-constexpr std::chrono::milliseconds removalPause(200);
+constexpr std::chrono::milliseconds patience(2'000); // with files in use
 
 bool isTaken(const SmbError &error)
 {
@@ -237,26 +236,49 @@ Expected<SharedFile, Failure> SmbFolder::settleNumbered(Begun &part, const QStri
     const int tries = m_plan.whenNameTaken == WhenNameTaken::Number ? maximumTries : 1;
     for (int number = 1; number <= tries; ++number) {
         const QString name = numberedFileName(wantedName, number); // in bytes, for servers on Unix too
-        auto reserved = m_context->create(urlOf(name));
-        if (!reserved && isTaken(reserved.error()))
+        if (m_context->look(urlOf(name)))
             continue;
-        if (!reserved)
-            return Unexpected(failureOf(reserved.error(), name));
-        Begun reservation(*this, name);
-        if (const auto closed = reserved->close(); !closed)
-            return Unexpected(failureOf(closed.error(), name));
-        const auto renamed = m_context->rename(urlOf(part.name()), urlOf(name));
-        if (renamed) {
-            reservation.keep();
-            return settled(part, name, size);
-        }
-        // Between the end of the reservation and the rename somebody else may have taken the name.
-        const auto entry = m_context->look(urlOf(name));
-        if (!entry || entry->size == 0)
-            return Unexpected(failureOf(renamed.error(), name));
-        reservation.keep();
+        const auto lock = SmbNameLock::take(*m_context, url(), name, {});
+        if (!lock && isInUse(lock.error()))
+            continue; // another console is giving the name away
+        if (!lock)
+            return Unexpected(failureOf(lock.error(), name));
+        auto settled = settleAs(part, name, size);
+        if (settled || settled.error().cause != Cause::NameTaken)
+            return settled;
     }
     return Unexpected(failureOf({EEXIST, ntStatusNamed("OBJECT_NAME_COLLISION")}, wantedName));
+}
+
+// The name is locked.
+Expected<SharedFile, Failure> SmbFolder::settleAs(Begun &part, const QString &name, qint64 size)
+{
+    auto reserved = patiently(patience, isInUse, [&] { return m_context->create(urlOf(name)); });
+    if (!reserved)
+        return Unexpected(failureOf(reserved.error(), name));
+    Begun reservation(*this, name);
+    if (const auto closed = reserved->close(); !closed)
+        return Unexpected(failureOf(closed.error(), name));
+    // The rename removes the reservation, which is there for as long as somebody looks at it.
+    std::optional<SmbError> obstacle;
+    const auto mayPass = [&](const SmbError &error) {
+        if (!isTaken(error))
+            return isInUse(error);
+        const auto entry = m_context->look(urlOf(name));
+        if (entry && entry->size > 0) {
+            reservation.keep(); // by somebody who is no console and came when the name was free for a moment
+            return false;
+        }
+        const auto removed = m_context->remove(urlOf(name));
+        obstacle = removed ? std::nullopt : std::optional(removed.error());
+        return !obstacle || isMissing(*obstacle) || isInUse(*obstacle);
+    };
+    const auto renamed =
+        patiently(patience, mayPass, [&] { return m_context->rename(urlOf(part.name()), urlOf(name)); });
+    if (!renamed)
+        return Unexpected(failureOf(obstacle.value_or(renamed.error()), name));
+    reservation.keep();
+    return settled(part, name, size);
 }
 
 Expected<SharedFile, Failure> SmbFolder::settleReplacing(Begun &part, const QString &name, qint64 size)
@@ -265,7 +287,11 @@ Expected<SharedFile, Failure> SmbFolder::settleReplacing(Begun &part, const QStr
     const auto taken = m_context->look(urlOf(name));
     if (taken && taken->isFolder)
         return Unexpected(failureOf({EEXIST, ntStatusNamed("OBJECT_NAME_COLLISION")}, name));
-    const auto renamed = m_context->rename(urlOf(part.name()), urlOf(name));
+    const auto lock = SmbNameLock::take(*m_context, url(), name, patience);
+    if (!lock)
+        return Unexpected(failureOf(lock.error(), name));
+    const auto renamed =
+        patiently(patience, isInUse, [&] { return m_context->rename(urlOf(part.name()), urlOf(name)); });
     if (renamed)
         return settled(part, name, size);
     if (!isTaken(renamed.error()))
@@ -357,20 +383,12 @@ void SmbFolder::remove(const SharedFile &file)
         m_leftBehind << pathOf(file.name);
 }
 
-// libsmbclient connects again by itself.
 Expected<void, SmbError> SmbFolder::removeSurely(const QString &name)
 {
-    const auto end = std::chrono::steady_clock::now() + removalTime;
-    while (true) {
-        const auto removed = m_context->remove(urlOf(name));
-        if (removed || isMissing(removed.error()))
-            return {};
-        const bool isInUse = removed.error().status == ntStatusNamed("SHARING_VIOLATION");
-        const bool mayPass = isInUse || isConnectionLost(removed.error());
-        if (!mayPass || std::chrono::steady_clock::now() + removalPause > end)
-            return removed;
-        std::this_thread::sleep_for(removalPause);
-    }
+    // libsmbclient connects again by itself.
+    const auto mayPass = [](const SmbError &error) { return isInUse(error) || isConnectionLost(error); };
+    const auto removed = patiently(patience, mayPass, [&] { return m_context->remove(urlOf(name)); });
+    return removed || !isMissing(removed.error()) ? removed : Expected<void, SmbError>();
 }
 
 Expected<qint64, Failure> SmbFolder::freeBytes() const

@@ -26,7 +26,8 @@ struct SharedFile
 //   .scan-<random>.part ──copy, size read back──► final name, reserved first ──► delivered
 //
 // A share has no rename that refuses a taken name, so the free one is reserved with an empty file (which the server
-// makes for one of those who want it alone), and the rename replaces that.
+// makes for one of those who want it alone), and the rename replaces that. As that rename leaves the name free for a
+// moment, the name is locked against other consoles meanwhile.
 class SmbFolder
 {
 public:
@@ -70,6 +71,7 @@ private:
                                  const std::function<void(qint64)> &progress);
     Expected<SharedFile, Failure> settle(Begun &part, const QString &wantedName, qint64 size);
     Expected<SharedFile, Failure> settleNumbered(Begun &part, const QString &wantedName, qint64 size);
+    Expected<SharedFile, Failure> settleAs(Begun &part, const QString &name, qint64 size);
     Expected<SharedFile, Failure> settleReplacing(Begun &part, const QString &name, qint64 size);
     Expected<SharedFile, Failure> settled(Begun &part, const QString &name, qint64 size);
     Expected<void, SmbError> removeSurely(const QString &name);

@@ -85,6 +85,7 @@ Expected<std::unique_ptr<AgentProcess>, Failure> AgentPool::take(const QByteArra
 
 void AgentPool::giveBack(const QByteArray &key, std::unique_ptr<AgentProcess> agent)
 {
+    agent->markServed();
     std::deque<Idle> surplus;
     {
         const std::lock_guard lock(m_mutex);

@@ -45,6 +45,9 @@ public:
     // Whether it is silent and alive, as between two jobs.
     bool isAtRest() const;
 
+    bool hasServed() const { return m_hasServed; } // an earlier job
+    void markServed() { m_hasServed = true; }
+
     void closeInput(); // upon which it ends
     void terminate(); // asks it to clean up and end
     // Waits for its end, kills it after the grace, and tells how it ended: "signal-11", "exit-0".
@@ -65,6 +68,7 @@ private:
     FileDescriptor m_errorOutput;
     QByteArray m_unread;
     QByteArray m_errors;
+    bool m_hasServed = false;
 };
 
 } // namespace console

@@ -39,6 +39,8 @@ public:
 
     // The agent has said all it had to say, and may have the next job.
     bool isOver() const { return m_isOver; }
+    // It had ended before it was asked anything, which shows in its saying nothing.
+    bool wasWithTheDead() const { return m_isClosed && m_agent.hasServed() && !m_hasHeard; }
 
 private:
     Outcome listen()
@@ -60,6 +62,7 @@ private:
 
     void report(const AgentEvent &event)
     {
+        m_hasHeard = true;
         std::visit(Overloaded{
                        [this](const AgentBegan &began) {
                            m_stage = began.stage;
@@ -83,6 +86,7 @@ private:
     {
         switch (silence) {
         case AgentProcess::Silence::Closed:
+            m_isClosed = true;
             return crashed();
         case AgentProcess::Silence::Overdue:
             m_agent.end({});
@@ -161,6 +165,8 @@ private:
     QStringList m_made; // files that would be left
     std::optional<Outcome> m_ended;
     bool m_isOver = false;
+    bool m_isClosed = false;
+    bool m_hasHeard = false;
 };
 
 } // namespace
@@ -185,14 +191,19 @@ Outcome ShareSender::check(DeliveryContext &context)
 Outcome ShareSender::run(DeliveryPurpose purpose, DeliveryContext &context)
 {
     const QByteArray key = m_agents.keyOf(m_plan, m_password);
-    auto agent = m_agents.take(key);
-    if (!agent)
-        return agent.error();
-    Conversation conversation(**agent, m_agents.settings(), m_plan.folder(), context);
-    const Outcome outcome = conversation.run({m_plan, m_password, purpose, m_agents.settings().timeLimit});
-    if (conversation.isOver())
-        m_agents.giveBack(key, std::move(*agent));
-    return outcome;
+    // One that waited for a job may die in the moment in which it gets one.
+    while (true) {
+        auto agent = m_agents.take(key);
+        if (!agent)
+            return agent.error();
+        Conversation conversation(**agent, m_agents.settings(), m_plan.folder(), context);
+        const Outcome outcome = conversation.run({m_plan, m_password, purpose, m_agents.settings().timeLimit});
+        if (conversation.isOver())
+            m_agents.giveBack(key, std::move(*agent));
+        else if (conversation.wasWithTheDead() && !context.isCancelled())
+            continue;
+        return outcome;
+    }
 }
 
 } // namespace console

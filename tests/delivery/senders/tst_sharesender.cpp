@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theAgentsOutcomeIsTheDeliverys_data();
     void theAgentsOutcomeIsTheDeliverys();
     void whatAnAgentLeftBehindIsNamed();
+    void anAgentThatDiesBetweenTwoJobsIsReplaced();
     void anAgentThatFailsFailsTheDeliveryAlone_data();
     void anAgentThatFailsFailsTheDeliveryAlone();
     void whatItSaidOnStandardErrorIsTechnical();
@@ -160,6 +161,15 @@ void TestShareSender::whatAnAgentLeftBehindIsNamed()
                                       [](const StageReport &report) { return report.stage == Stage::Deliver; });
     const QList<Fact> left{{u"left-behind"_s, u"first.pdf"_s}, {u"left-behind"_s, u"second.part"_s}};
     QCOMPARE(deliver->facts, left);
+}
+
+void TestShareSender::anAgentThatDiesBetweenTwoJobsIsReplaced()
+{
+    const ScriptedAgent agent({"read", ScriptedAgent::say(AgentEnded{Delivered{}}), "read", "exit 0"});
+    AgentPool pool(quick(agent.program()));
+    QVERIFY(std::holds_alternative<Delivered>(run(pool).outcome));
+    QVERIFY(std::holds_alternative<Delivered>(run(pool).outcome));
+    QCOMPARE(agent.processes().size(), 2);
 }
 
 void TestShareSender::anAgentThatFailsFailsTheDeliveryAlone_data()

@@ -20,6 +20,7 @@ struct ReceivedFile
     QString mediaType;
     qint64 size = 0;
     QString path; // where it lies now, byte for byte as it came
+    QString sha256; // of its bytes, lower-case hexadecimal; empty in the practice folder
 
     bool operator==(const ReceivedFile &) const = default;
 };
@@ -27,19 +28,36 @@ struct ReceivedFile
 // Something that reached the practice receiver.
 struct Arrival
 {
-    enum class Endpoint { Extension, Folder };
+    enum class Endpoint { Extension, Folder, Mail, Exchange };
 
     QDateTime time;
     Endpoint endpoint = Endpoint::Extension;
     QString sender; // "127.0.0.1:53211"; empty for the folder
-    QList<Fact> fields; // form fields in the order they came
+    QList<Fact> fields; // form fields, or the envelope and the header of a mail, in the order they came
     QList<ReceivedFile> files;
-    int status = 0; // what was answered; 0 where nothing was
+    int status = 0; // what was answered, in HTTP or SMTP; 0 where nothing was
 
     bool operator==(const Arrival &) const = default;
 };
 
-QString endpointName(Arrival::Endpoint endpoint); // "extension", "folder"
+QString endpointName(Arrival::Endpoint endpoint); // "extension", "folder", "mail", "exchange"
+
+// How an endpoint behaves when it is not to take what comes: an answer or a fault that real servers are known for, so
+// that an administrator can rehearse it. The code is that of the Failure that a connector then meets.
+struct Rehearsal
+{
+    QString code; // "smtp.535-5.7.139", "smtp.stall", "ews.ErrorServerBusy", "http.413"
+    Arrival::Endpoint endpoint = Arrival::Endpoint::Mail;
+
+    bool operator==(const Rehearsal &) const = default;
+};
+
+QList<Rehearsal> rehearsals(); // in the order in which they are offered
+
+// Whom the mail and Exchange endpoints let in with a password. As little a secret as the receiver itself; any access
+// token is taken as well.
+QString practiceUsername(); // "practice@practice.example"
+QString practicePassword();
 
 struct ReceiverFailure
 {
@@ -52,25 +70,38 @@ struct ReceiverFailure
 };
 
 // Loopback stand-ins for the servers that connectors deliver to, so that a newcomer sends a real test scan with one
-// click and sees what arrived. Listens on 127.0.0.1 only.
+// click and sees what arrived. Listens on 127.0.0.1 only, on portBase and those that follow it.
 class PracticeReceiver : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    // portBase 0 takes any free port. Arrivals are kept below folder, which is made where it is missing.
+    static constexpr int portCount = 3;
+
+    // portBase 0 takes any free ports. Arrivals are kept below folder, which is made where it is missing.
     virtual Expected<void, ReceiverFailure> start(int portBase, const QString &folder) = 0;
     virtual void stop() = 0;
     virtual bool isRunning() const = 0;
 
     virtual QUrl extensionUrl() const = 0; // http://127.0.0.1:<port>/api/scan
+    virtual int mailPort() const = 0; // SMTP with STARTTLS; 0 where it does not run
+    virtual QUrl webServicesUrl() const = 0; // https://127.0.0.1:<port>/EWS/Exchange.asmx
     virtual QString folder() const = 0; // the practice folder that a File System connector delivers to
     virtual QList<Arrival> arrivals() const = 0; // oldest first, the newest 1,000
+
+    // SHA-256 of the self-signed certificate of its TLS endpoints, for SystemConfiguration::trustedCertificates. It is
+    // kept in the folder, so that it stays the same from start to start.
+    virtual QString certificateFingerprint() const = 0;
+
+    // One at a time for an endpoint; an empty code lets it take what comes again.
+    virtual void rehearse(Arrival::Endpoint endpoint, const QString &code) = 0;
+    virtual QString rehearsal(Arrival::Endpoint endpoint) const = 0; // the code, or empty
 
 Q_SIGNALS:
     void arrived(const console::Arrival &arrival);
     void runningChanged(bool running);
+    void rehearsalChanged(console::Arrival::Endpoint endpoint);
 };
 
 } // namespace console

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/api/deliveryengine.h"
+#include "delivery/api/secretstore.h"
 #include "delivery/senders/plan.h"
 #include "models/support/expected.h"
 
@@ -13,8 +14,16 @@ namespace console {
 // nothing else; every failure is of Stage::Prepare. A check needs no documents.
 Expected<Plan, Failure> prepare(const DeliveryRequest &request);
 
+struct NeededSecret
+{
+    SecretSlot slot = SecretSlot::Password; // under which the sender finds it
+    SecretKey key; // where it is stored: the connector's own, or the system configuration's
+
+    bool operator==(const NeededSecret &) const = default;
+};
+
 // The secrets without which the plan cannot be executed. They are no part of it, so that no preview shows them.
-QList<SecretSlot> neededSecretSlots(const DeliveryRequest &request);
+QList<NeededSecret> neededSecrets(const DeliveryRequest &request);
 
 // Whether prepare() knows how to plan for the type.
 bool canPrepare(const ConnectorSettings &settings);

@@ -30,6 +30,14 @@ enum class Cause {
     StorageFailed, // any other error of the file system
     ShareMissing, // the server has no share of the name, or its DFS link leads nowhere
     SignInRefused, // the server does not take the account
+    NotOffered, // the server lacks what the delivery needs: STARTTLS, a way to sign in, non-ASCII addresses
+    AddressInvalid, // a sender or recipient that is no e-mail address, or none at all
+    SenderRefused, // the account may not send as this sender
+    RecipientRefused,
+    TooLarge, // for the server's limit
+    Throttled, // the server asks to come later: Failure::retryAfter
+    MailboxMissing, // there is no such mailbox, or the account has none
+    ImpersonationRefused, // the account may not act for the terminal user
     UserUnknown, // the terminal user is no account of the server
     UserNotPermitted, // the impersonated terminal user may not write there
     RightsUnknown, // whether the user may write cannot be determined
@@ -61,6 +69,7 @@ struct Failure
     QString subject; // what it is about: a path, a variable, a host, redacted
     QString technical; // English, for the log and Details, redacted
     QString response = {}; // the first 4 KiB of what the server answered, redacted
+    int retryAfter = 0; // seconds that the server asks to wait; 0: it names none
 
     bool operator==(const Failure &) const = default;
 };

@@ -57,6 +57,7 @@ QJsonObject failureToJson(const Failure &failure)
         {"subject"_L1, failure.subject},
         {"technical"_L1, failure.technical},
         {"response"_L1, failure.response},
+        {"retryAfter"_L1, failure.retryAfter},
     };
 }
 
@@ -90,7 +91,8 @@ std::optional<Failure> failureFromJson(const QJsonObject &json)
                    json.value("code"_L1).toString(),
                    json.value("subject"_L1).toString(),
                    json.value("technical"_L1).toString(),
-                   json.value("response"_L1).toString()};
+                   json.value("response"_L1).toString(),
+                   json.value("retryAfter"_L1).toInt()};
 }
 
 Receipt receiptFromJson(const QJsonObject &json)

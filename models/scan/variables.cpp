@@ -118,6 +118,24 @@ Expected<QString, ExpansionFailure> pathValue(const Variable &variable, bool atS
     return cleaned(variable.value);
 }
 
+template<class Clean>
+Expected<QString, ExpansionFailure> expand(QStringView text, const Variables &variables, const Clean &clean)
+{
+    QString result;
+    const auto parts = parseTemplate(text);
+    for (const TemplatePart &part : parts) {
+        if (part.kind == TemplatePart::Kind::Literal) {
+            result += part.text;
+            continue;
+        }
+        const auto variable = findVariable(variables, part.text);
+        if (!variable)
+            return Unexpected(ExpansionFailure{ExpansionFailure::Code::UnknownVariable, part.text});
+        result += clean(variable->value);
+    }
+    return result;
+}
+
 } // namespace
 
 std::span<const VariableDescription> variableCatalogue()
@@ -223,22 +241,23 @@ Expected<QString, ExpansionFailure> expandPath(QStringView baseLocation, const V
 
 Expected<QString, ExpansionFailure> expandText(QStringView text, const Variables &variables)
 {
-    QString result;
-    const auto parts = parseTemplate(text);
-    for (const TemplatePart &part : parts) {
-        if (part.kind == TemplatePart::Kind::Literal) {
-            result += part.text;
-            continue;
-        }
-        const auto variable = findVariable(variables, part.text);
-        if (!variable)
-            return Unexpected(ExpansionFailure{ExpansionFailure::Code::UnknownVariable, part.text});
-        QString value = variable->value;
+    return expand(text, variables, [](QString value) {
         std::replace_if(
             value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
-        result += value;
-    }
-    return result;
+        return value;
+    });
+}
+
+Expected<QString, ExpansionFailure> expandLines(QStringView text, const Variables &variables)
+{
+    const auto asItIs = [](const QString &value) { return value; };
+    return expand(text, variables, asItIs).map([](QString result) {
+        result.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+        std::replace_if(
+            result.begin(), result.end(),
+            [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; }, QChar(u' '));
+        return result;
+    });
 }
 
 } // namespace console

@@ -90,4 +90,8 @@ Expected<QString, ExpansionFailure> expandPath(QStringView baseLocation, const V
 // Expands a file name or other one-line text; an empty value stays empty.
 Expected<QString, ExpansionFailure> expandText(QStringView text, const Variables &variables);
 
+// Expands a text of several lines, which a value may have too. All line breaks come out as LF, and control characters
+// other than tabs as spaces.
+Expected<QString, ExpansionFailure> expandLines(QStringView text, const Variables &variables);
+
 } // namespace console

@@ -25,8 +25,18 @@ bool isHost(const QString &text)
 
 bool isMailAddress(const QString &text)
 {
-    static const QRegularExpression address(u"^[^\\s@<>\",;]+@[^\\s@<>\",;]+$"_s);
-    return address.match(text).hasMatch();
+    constexpr qsizetype longest = 254; // bytes, as those of the local part: RFC 5321 4.5.3.1
+    constexpr qsizetype longestLocalPart = 64;
+    static const QString beyondAscii = u"(?![\\p{C}\\p{Z}])[^\\x00-\\x7F]"_s;
+    static const QString atom = u"(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|"_s + beyondAscii + u")+"_s;
+    static const QString letters = u"(?:[A-Za-z0-9]|"_s + beyondAscii + u")+"_s;
+    static const QString label = letters + u"(?:-+"_s + letters + u")*"_s;
+    static const QString dottedAtoms = atom + u"(?:\\."_s + atom + u")*"_s;
+    static const QString domain = label + u"(?:\\."_s + label + u")*"_s;
+    static const QString literal = u"\\[(?:IPv6:)?[0-9A-Fa-f:.]+\\]"_s;
+    static const QRegularExpression address(u"^"_s + dottedAtoms + u"@(?:"_s + domain + u'|' + literal + u")\\z"_s);
+    return text.toUtf8().size() <= longest && text.section(u'@', 0, 0).toUtf8().size() <= longestLocalPart
+        && address.match(text).hasMatch();
 }
 
 bool isAbsolutePath(const QString &path)

@@ -15,7 +15,8 @@ bool isThisComputer(const QString &host);
 // A DNS name or an IP address. (RFC 1123, section 2.1)
 bool isHost(const QString &text);
 
-// local@domain in the form that mail servers take without quoting; whether it exists is another question.
+// local@domain in the form that mail servers take without quoting, with letters beyond ASCII too, and within their
+// limits; whether it exists is another question. (RFC 5321 4.1.2, RFC 6531 3.3)
 bool isMailAddress(const QString &text);
 
 // /srv, C:\scans, \\server\share

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void unsafePathsAreRefused_data();
     void unsafePathsAreRefused();
     void textsAreExpanded();
+    void textsOfSeveralLinesAreExpanded();
 };
 
 void TestVariables::valuesAreThoseOfTheScan()
@@ -169,6 +170,15 @@ void TestVariables::textsAreExpanded()
     QCOMPARE(expandText(u"%nobody%"_s, variables).error(),
              (ExpansionFailure{ExpansionFailure::Code::UnknownVariable, u"nobody"_s}));
     QCOMPARE(*expandText(u"%a%"_s, {{u"a"_s, u"two\r\nlines"_s}}), u"two  lines"_s);
+}
+
+void TestVariables::textsOfSeveralLinesAreExpanded()
+{
+    const Variables variables{{u"a"_s, u"two\r\nlines\rand\nmore\tor"_s + QChar(QChar::Null) + u"less"_s}};
+    QCOMPARE(*expandLines(u"%a%\r\n\r\n100 %\u0007\n"_s, variables), u"two\nlines\nand\nmore\tor less\n\n100 % \n"_s);
+    QCOMPARE(*expandLines(u"%a%"_s, {{u"a"_s, u"%a%"_s}}), u"%a%"_s);
+    QCOMPARE(expandLines(u"%nobody%"_s, variables).error(),
+             (ExpansionFailure{ExpansionFailure::Code::UnknownVariable, u"nobody"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestVariables)

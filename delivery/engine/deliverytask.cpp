@@ -15,7 +15,7 @@ namespace {
 
 using Secrets = Expected<DeliverySecrets, Failure>;
 
-Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, AgentPool &agents,
+Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, const SharedResources &shared,
                        DeliveryContext &context)
 {
     const auto plan = prepare(request);
@@ -27,16 +27,16 @@ Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, A
     if (!secrets)
         return secrets.error();
     context.hide(secrets->values());
-    const auto sender = makeSender(*plan, {*secrets, agents});
+    const auto sender = makeSender(*plan, {*secrets, request.system.trustedCertificates, shared});
     return request.purpose == DeliveryPurpose::Check ? sender->check(context) : sender->send(context);
 }
 
-Outcome withoutExceptions(const DeliveryRequest &request, const Secrets &secrets, AgentPool &agents,
+Outcome withoutExceptions(const DeliveryRequest &request, const Secrets &secrets, const SharedResources &shared,
                           DeliveryContext &context)
 {
     // Nothing of ours throws; memory may run out in a library.
     try {
-        return prepareAndSend(request, secrets, agents, context);
+        return prepareAndSend(request, secrets, shared, context);
     } catch (const std::exception &exception) {
         return Failure{
             Stage::Deliver, Cause::Internal, u"exception"_s, {}, redacted(QString::fromUtf8(exception.what()))};
@@ -79,12 +79,12 @@ void DeliveryTask::begin()
     m_context.begin(Stage::Prepare);
 }
 
-void DeliveryTask::run(const Secrets &secrets, AgentPool &agents)
+void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared)
 {
     Outcome outcome = Cancelled{};
     if (!m_context.isCancelled()) {
         begin();
-        outcome = withoutExceptions(m_request, secrets, agents, m_context);
+        outcome = withoutExceptions(m_request, secrets, shared, m_context);
     }
     const DeliveryResult result = m_context.finish(outcome);
     report([&](Reports &reports) { reports.result = result; });

@@ -38,7 +38,7 @@ public:
     void begin();
 
     // Once. A definition at fault is more to the point than secrets that could not be fetched.
-    void run(const Expected<DeliverySecrets, Failure> &secrets, AgentPool &agents);
+    void run(const Expected<DeliverySecrets, Failure> &secrets, const SharedResources &shared);
     void requestStop() { m_stop.request_stop(); }
     Reports collect();
 

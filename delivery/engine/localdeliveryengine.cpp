@@ -96,14 +96,14 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
     const Running running{task, job, isRecorded ? QUuid::createUuid() : QUuid(), nullptr};
     recordBegin(running);
     m_running.insert(number, running);
-    if (const auto needed = neededSecretSlots(task->request()); !needed.isEmpty())
+    if (const auto needed = neededSecrets(task->request()); !needed.isEmpty())
         fetchSecrets(number, needed);
     else
-        m_workers->run([this, task] { task->run(DeliverySecrets(), m_agents); });
+        m_workers->run([this, task] { task->run(DeliverySecrets(), shared()); });
     Q_EMIT runningJobsChanged(runningJobs());
 }
 
-void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<SecretSlot> &needed)
+void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<NeededSecret> &needed)
 {
     Running &running = m_running[number];
     running.task->begin();
@@ -111,9 +111,9 @@ void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<SecretSlot> &
         Running &waiting = m_running[number];
         waiting.secrets->deleteLater();
         waiting.secrets.clear();
-        m_workers->run([this, task = waiting.task, answer] { task->run(answer, m_agents); });
+        m_workers->run([this, task = waiting.task, answer] { task->run(answer, shared()); });
     };
-    running.secrets = new SecretsFetch(m_secrets, running.task->request().connector.id, needed, onAnswer, this);
+    running.secrets = new SecretsFetch(m_secrets, needed, onAnswer, this);
 }
 
 void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
@@ -124,7 +124,7 @@ void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
         running.task->requestStop();
         if (running.secrets) {
             delete running.secrets;
-            running.task->run(DeliverySecrets(), m_agents); // it has nothing left to do but say so
+            running.task->run(DeliverySecrets(), shared()); // it has nothing left to do but say so
         }
     }
 }

@@ -9,6 +9,7 @@
 #include "delivery/engine/secretsfetch.h"
 #include "delivery/engine/workerpool.h"
 #include "delivery/senders/filesystem/agentpool.h"
+#include "delivery/senders/smtp/smtpsessions.h"
 #include "models/workspace/workspace.h"
 
 #include <QHash>
@@ -53,7 +54,8 @@ private:
     };
 
     void start(LocalDeliveryJob *job);
-    void fetchSecrets(quint64 number, const QList<SecretSlot> &needed);
+    void fetchSecrets(quint64 number, const QList<NeededSecret> &needed);
+    SharedResources shared() { return {m_agents, m_smtpSessions}; }
     void stop(const LocalDeliveryJob *job);
     void collect(quint64 number);
     void recordBegin(const Running &running);
@@ -62,6 +64,7 @@ private:
     Workspace *const m_workspace;
     SecretStore *const m_secrets;
     AgentPool m_agents;
+    SmtpSessions m_smtpSessions;
     QHash<quint64, Running> m_running;
     quint64 m_lastNumber = 0;
     std::unique_ptr<WorkerPool> m_workers;

@@ -3,42 +3,18 @@
 
 #include "delivery/engine/preparing.h"
 
+#include "delivery/engine/preparingparts.h"
 #include "delivery/engine/redactor.h"
-#include "delivery/senders/filesystem/filename.h"
-#include "delivery/senders/filesystem/sharepath.h"
-#include "delivery/transport/sourcefile.h"
+#include "delivery/senders/filesystem/filesystempreparing.h"
+#include "delivery/senders/mail/mailpreparing.h"
 #include "models/connector/filesystem/baselocation.h"
-#include "models/connector/usernames.h"
 #include "models/support/overloaded.h"
-
-#include <QFileInfo>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Unexpected<Failure> refuse(Cause cause, const QString &code, const QString &subject, const QString &technical)
-{
-    return Unexpected(Failure{Stage::Prepare, cause, code, subject, technical});
-}
-
-Unexpected<Failure> refuse(const ExpansionFailure &failure)
-{
-    switch (failure.code) {
-    case ExpansionFailure::Code::UnknownVariable:
-        return refuse(Cause::UnresolvedVariable, u"variable.unknown"_s, failure.variable,
-                      u"No variable of this scan has the name"_s);
-    case ExpansionFailure::Code::EmptyVariable:
-        return refuse(Cause::UnresolvedVariable, u"variable.empty"_s, failure.variable,
-                      u"The variable has no value in this scan"_s);
-    case ExpansionFailure::Code::UnsafeValue:
-        break;
-    }
-    return refuse(Cause::UnsafeValue, u"variable.unsafe"_s, failure.variable,
-                  u"The variable's value would leave the base location"_s);
-}
 
 // The names of the other connectors are the workspace's concern: a delivery to a connector that is not saved yet, or
 // whose name is taken, harms nobody.
@@ -55,151 +31,8 @@ Expected<void, Failure> judge(const DeliveryRequest &request)
     return {};
 }
 
-// What the document is called where it arrives: the workflow's template with the document's extension, or its own name.
-Expected<QString, Failure> deliveredName(const ScanDocument &document, const TestScan &scan, const Variables &variables)
-{
-    if (scan.workflow.fileName.trimmed().isEmpty())
-        return cleanFileName(document.name);
-    const auto stem = expandText(scan.workflow.fileName, variables);
-    if (!stem)
-        return refuse(stem.error());
-    const QString extension = QFileInfo(document.name).suffix();
-    return cleanFileName(extension.isEmpty() ? *stem : *stem + u'.' + extension);
-}
-
-Expected<QList<PlannedDocument>, Failure> plannedDocuments(const DeliveryRequest &request, const Variables &variables)
-{
-    const TestScan &scan = request.scan;
-    if (scan.documents.isEmpty() && request.purpose == DeliveryPurpose::Deliver)
-        return refuse(Cause::DocumentMissing, u"document.none"_s, {}, u"The scan has no documents"_s);
-    QList<PlannedDocument> planned;
-    for (const ScanDocument &document : scan.documents) {
-        const auto name = deliveredName(document, scan, variables);
-        if (!name)
-            return Unexpected(name.error());
-        const auto one = plannedDocument(document.path, *name, document.mediaType);
-        if (!one)
-            return Unexpected(one.error());
-        planned.append(*one);
-    }
-    return planned;
-}
-
-// The folders that the administrator wrote out: everything before the component in which the first text variable
-// stands. A path variable at the start counts as written out, its value being a place of its own.
-QString trustedPart(const QString &baseLocation, const Variables &variables)
-{
-    QString trusted;
-    const auto parts = parseTemplate(baseLocation);
-    for (const TemplatePart &part : parts) {
-        const auto variable = findVariable(variables, part.text);
-        const bool isText = part.kind == TemplatePart::Kind::Variable && variable
-            && (variable->kind == VariableKind::Text || !trusted.isEmpty());
-        if (isText)
-            return trusted.left(trusted.lastIndexOf(u'/') + 1);
-        trusted += part.kind == TemplatePart::Kind::Literal ? part.text : u'%' + part.text + u'%';
-    }
-    return trusted;
-}
-
-// Specification "Impersonate terminal user": usernames must be in UPN format.
-Expected<QString, Failure> impersonatedUser(const FileSystemSettings &settings, const TestScan &scan)
-{
-    if (!settings.impersonateTerminalUser)
-        return QString();
-    const QString username = scan.user.username.trimmed();
-    if (isUpn(username))
-        return username;
-    return refuse(Cause::UserUnknown, u"impersonation.no-upn"_s, username,
-                  u"The terminal user's name is not of the form user@domain"_s);
-}
-
-QList<PlannedDocument> distinctlyNamed(QList<PlannedDocument> documents, NameLimit limit)
-{
-    QStringList names;
-    for (const PlannedDocument &document : std::as_const(documents))
-        names.append(document.name);
-    names = distinctFileNames(names, limit);
-    for (qsizetype i = 0; i < documents.size(); ++i)
-        documents[i].name = names.at(i);
-    return documents;
-}
-
-QStringList normalized(QStringList names)
-{
-    for (QString &name : names)
-        name = name.normalized(QString::NormalizationForm_C);
-    return names;
-}
-
-Expected<Plan, Failure> sharePlan(const FileSystemSettings &settings, const BaseLocation &location,
-                                  const QString &terminalUser, const QList<PlannedDocument> &documents)
-{
-    SharePlan plan{location.server,
-                   location.share.normalized(QString::NormalizationForm_C),
-                   normalized(location.components),
-                   settings.account,
-                   {},
-                   {},
-                   terminalUser,
-                   settings.whenNameTaken,
-                   documents};
-    for (PlannedDocument &document : plan.documents)
-        document.name = cleanShareFileName(document.name);
-    plan.documents = distinctlyNamed(plan.documents, NameLimit::Utf16);
-    if (settings.account == FileSystemAccount::Custom) {
-        const ShareAccount account = shareAccount(settings.username, location.server);
-        plan.domain = account.domain;
-        plan.username = account.username;
-    }
-    if (const auto judged = judgeSharePath(plan); !judged)
-        return Unexpected(judged.error());
-    return plan;
-}
-
-// The custom service account has no meaning for a local folder; the definition's judgement has warned of it.
-Expected<Plan, Failure> localPlan(const FileSystemSettings &settings, const QString &path, const Variables &variables,
-                                  const QString &terminalUser, const QList<PlannedDocument> &documents)
-{
-    const auto trusted = expandPath(trustedPart(settings.baseLocation.trimmed(), variables), variables);
-    if (!trusted)
-        return refuse(trusted.error());
-    return FileSystemPlan{*trusted, path.mid(trusted->size()).split(u'/', Qt::SkipEmptyParts),
-                          distinctlyNamed(documents, NameLimit::Utf8), terminalUser, settings.whenNameTaken};
-}
-
-Expected<Plan, Failure> plan(const FileSystemSettings &settings, const DeliveryRequest &request,
-                             const Variables &variables)
-{
-    const auto path = expandPath(settings.baseLocation.trimmed(), variables);
-    if (!path)
-        return refuse(path.error());
-    if (!path->isValidUtf16())
-        return refuse(Cause::UnsafeValue, u"variable.not-unicode"_s, *path, u"Half a surrogate pair is no name"_s);
-    const BaseLocation location = parseBaseLocation(*path);
-    if (location.kind == BaseLocation::Kind::Drive)
-        return refuse(Cause::NotAvailable, u"filesystem.drive"_s, *path,
-                      u"A drive letter on a system without drives"_s);
-    if (location.kind != BaseLocation::Kind::Local && location.kind != BaseLocation::Kind::Unc) {
-        // The definition was judged before; it is the value of a path variable that is no place.
-        const bool isUnc = location.kind == BaseLocation::Kind::IncompleteUnc;
-        const auto code = isUnc ? ProblemCode::BaseLocationIncompleteUnc : ProblemCode::BaseLocationRelative;
-        return refuse(Cause::InvalidConnector, u"connector."_s + problemCodeName(code), *path,
-                      u"With the variables' values it is no folder"_s);
-    }
-    const auto terminalUser = impersonatedUser(settings, request.scan);
-    if (!terminalUser)
-        return Unexpected(terminalUser.error());
-    const auto documents = plannedDocuments(request, variables);
-    if (!documents)
-        return Unexpected(documents.error());
-    if (location.kind == BaseLocation::Kind::Unc)
-        return sharePlan(settings, location, *terminalUser, *documents);
-    return localPlan(settings, *path, variables, *terminalUser, *documents);
-}
-
-Expected<Plan, Failure> plan(const ExtensionSettings &settings, const DeliveryRequest &request,
-                             const Variables &variables)
+Expected<Plan, Failure> extensionPlan(const ExtensionSettings &settings, const DeliveryRequest &request,
+                                      const Variables &variables)
 {
     const auto documents = plannedDocuments(request, variables);
     if (!documents)
@@ -219,6 +52,22 @@ Unexpected<Failure> noSender(const ConnectorSettings &settings)
                   u"This version has no sender for the connector type"_s);
 }
 
+// The custom service account is a share's alone.
+bool needsPassword(const FileSystemSettings &settings, const DeliveryRequest &request)
+{
+    if (settings.account != FileSystemAccount::Custom)
+        return false;
+    const auto path = expandPath(settings.baseLocation.trimmed(), variablesOf(request.scan));
+    return path && parseBaseLocation(*path).kind == BaseLocation::Kind::Unc;
+}
+
+QList<NeededSecret> mailServerSecrets(const SystemConfiguration &system)
+{
+    if (system.mailServer.username.trimmed().isEmpty())
+        return {};
+    return {{SecretSlot::Password, {{}, u"mailServer.password"_s}}};
+}
+
 } // namespace
 
 Expected<Plan, Failure> prepare(const DeliveryRequest &request)
@@ -231,10 +80,10 @@ Expected<Plan, Failure> prepare(const DeliveryRequest &request)
     const Variables variables = variablesOf(request.scan);
     using Result = Expected<Plan, Failure>;
     return std::visit(Overloaded{
-                          [&](const FileSystemSettings &own) { return plan(own, request, variables); },
-                          [&](const SmtpSettings &) { return Result(noSender(settings)); },
-                          [&](const ExchangeSettings &) { return Result(noSender(settings)); },
-                          [&](const ExtensionSettings &own) { return plan(own, request, variables); },
+                          [&](const FileSystemSettings &own) { return fileSystemPlan(own, request, variables); },
+                          [&](const SmtpSettings &own) { return smtpPlan(own, request, variables); },
+                          [&](const ExchangeSettings &own) { return exchangePlan(own, request, variables); },
+                          [&](const ExtensionSettings &own) { return extensionPlan(own, request, variables); },
                           [&](const UnknownSettings &) { return Result(noSender(settings)); },
                       },
                       settings);
@@ -242,27 +91,32 @@ Expected<Plan, Failure> prepare(const DeliveryRequest &request)
 
 bool canPrepare(const ConnectorSettings &settings)
 {
-    return std::visit(Overloaded{
-                          [](const FileSystemSettings &) { return true; },
-                          [](const SmtpSettings &) { return false; },
-                          [](const ExchangeSettings &) { return false; },
-                          [](const ExtensionSettings &) { return true; },
-                          [](const UnknownSettings &) { return false; },
-                      },
-                      settings);
+    return !std::holds_alternative<UnknownSettings>(settings);
 }
 
-QList<SecretSlot> neededSecretSlots(const DeliveryRequest &request)
+QList<NeededSecret> neededSecrets(const DeliveryRequest &request)
 {
-    const ConnectorSettings &settings = request.connector.settings;
-    if (!canPrepare(settings))
-        return {};
-    if (const auto *fileSystem = std::get_if<FileSystemSettings>(&settings)) {
-        const auto path = expandPath(fileSystem->baseLocation.trimmed(), variablesOf(request.scan));
-        if (!path || parseBaseLocation(*path).kind != BaseLocation::Kind::Unc)
-            return {};
-    }
-    return usedSecretSlots(request.connector);
+    const QUuid owner = request.connector.id;
+    const NeededSecret password{SecretSlot::Password, {owner, secretSlotName(SecretSlot::Password)}};
+    // The refresh token is what a new access token is got with, and no sender's concern.
+    const NeededSecret token{SecretSlot::AccessToken, {owner, secretSlotName(SecretSlot::AccessToken)}};
+    using Needed = QList<NeededSecret>;
+    return std::visit(
+        Overloaded{
+            [&](const FileSystemSettings &settings) {
+                return needsPassword(settings, request) ? Needed{password} : Needed();
+            },
+            [&](const SmtpSettings &settings) {
+                return settings.authentication == SmtpAuthentication::System ? mailServerSecrets(request.system)
+                                                                             : Needed{token};
+            },
+            [&](const ExchangeSettings &settings) {
+                return Needed{settings.authentication == ExchangeAuthentication::Basic ? password : token};
+            },
+            [](const ExtensionSettings &) { return Needed(); },
+            [](const UnknownSettings &) { return Needed(); },
+        },
+        request.connector.settings);
 }
 
 QList<Stage> stagesOf(const Plan &plan)
@@ -270,6 +124,8 @@ QList<Stage> stagesOf(const Plan &plan)
     return std::visit(Overloaded{
                           [](const FileSystemPlan &) { return FileSystemPlan::stages(); },
                           [](const SharePlan &) { return SharePlan::stages(); },
+                          [](const SmtpPlan &own) { return own.stages(); },
+                          [](const ExchangePlan &own) { return own.stages(); },
                           [](const ExtensionPlan &own) { return own.stages(); },
                       },
                       plan);
@@ -283,6 +139,12 @@ Preview previewOf(const Plan &plan)
                           },
                           [](const SharePlan &own) {
                               return Preview{own.folder(), own.previewLines()};
+                          },
+                          [](const SmtpPlan &own) {
+                              return Preview{own.server(), own.previewLines()};
+                          },
+                          [](const ExchangePlan &own) {
+                              return Preview{u"POST "_s + redacted(own.url), own.previewLines()};
                           },
                           [](const ExtensionPlan &own) {
                               return Preview{u"POST "_s + redacted(own.url), own.previewLines()};

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 namespace console {
@@ -18,6 +19,7 @@ const QString mark = u"…"_s;
 
 struct Rule
 {
+    QStringList words; // in lower case: without one of them there is nothing to look for
     QRegularExpression pattern;
     QString replacement; // \1 and so on as in QString::replace
 };
@@ -46,38 +48,46 @@ const std::array<Rule, 14> &rules()
 {
     static const std::array<Rule, 14> table{{
         // RFC 9110 11.6.2, RFC 6265: credentials in headers; the scheme stays
-        {pattern(lineStart + u"(?:Proxy-)?Authorization:[ \\t]*+(?:[A-Za-z][A-Za-z0-9-]*+[ \\t]++)?)\\S[^\\r\\n]*+"_s),
+        {{u"authorization:"_s},
+         pattern(lineStart + u"(?:Proxy-)?Authorization:[ \\t]*+(?:[A-Za-z][A-Za-z0-9-]*+[ \\t]++)?)\\S[^\\r\\n]*+"_s),
          u"\\1"_s + mark},
-        {pattern(lineStart + u"(?:Set-)?Cookie2?:[ \\t]*+)[^\\r\\n]++"_s), u"\\1"_s + mark},
-        {pattern(lineStart + u"[A-Za-z0-9-]{0,40}(?:key|token|secret|password):[ \\t]*+)[^\\s][^\\r\\n]*+"_s),
+        {{u"cookie"_s}, pattern(lineStart + u"(?:Set-)?Cookie2?:[ \\t]*+)[^\\r\\n]++"_s), u"\\1"_s + mark},
+        {{u"key:"_s, u"token:"_s, u"secret:"_s, u"password:"_s},
+         pattern(lineStart + u"[A-Za-z0-9-]{0,40}(?:key|token|secret|password):[ \\t]*+)[^\\s][^\\r\\n]*+"_s),
          u"\\1"_s + mark},
         // RFC 4954: an initial response behind AUTH and its mechanism
-        {pattern(lineStart + u"AUTH[ \\t]++[A-Z0-9_-]++[ \\t]++)\\S[^\\r\\n]*+"_s), u"\\1"_s + mark},
+        {{u"auth"_s}, pattern(lineStart + u"AUTH[ \\t]++[A-Z0-9_-]++[ \\t]++)\\S[^\\r\\n]*+"_s), u"\\1"_s + mark},
         // RFC 4954: the answer to a challenge, which is a line of its own; LOGIN sends two, CRAM-MD5 and XOAUTH2 one
-        {pattern(lineStart
+        {{u"334"_s},
+         pattern(lineStart
                  + u"334(?:[ \\t][^\\r\\n]*+)?\\r?\\n(?:(?:[<>]|[CS]:)[ \\t]*+)?)[A-Za-z0-9+/]++={0,2}+(?=\\r?$)"_s),
          u"\\1"_s + mark},
         // RFC 6750, RFC 7617 wherever they stand; “Basic authentication” is a sentence
-        {pattern(u"\\b((?:Bearer|Basic)[ \\t]++)(?!(?-i:[A-Z]?[a-z_]++)(?:[.,;:=]|[^A-Za-z0-9+/=._~-]|$))"
+        {{u"bearer"_s, u"basic"_s},
+         pattern(u"\\b((?:Bearer|Basic)[ \\t]++)(?!(?-i:[A-Z]?[a-z_]++)(?:[.,;:=]|[^A-Za-z0-9+/=._~-]|$))"
                  "[A-Za-z0-9+/=._~-]{8,}+"_s),
          u"\\1"_s + mark},
         // RFC 4559: NTLMSSP begins with TlRMTVNT, a Kerberos token with YII or so
-        {pattern(u"\\b((?:NTLM|Negotiate)[ \\t]++)[A-Za-z0-9+/=]{20,}+"_s), u"\\1"_s + mark},
+        {{u"ntlm"_s, u"negotiate"_s},
+         pattern(u"\\b((?:NTLM|Negotiate)[ \\t]++)[A-Za-z0-9+/=]{20,}+"_s),
+         u"\\1"_s + mark},
         // RFC 7519: header.payload.signature; a header begins with {" which is eyJ in base64url
-        {pattern(u"\\beyJ[A-Za-z0-9_-]{5,}+\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+)?"_s), mark},
+        {{u"eyj"_s}, pattern(u"\\beyJ[A-Za-z0-9_-]{5,}+\\.[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+)?"_s), mark},
         // user:password@ in an address
-        {pattern(u"\\b([a-z][a-z0-9+.-]{0,20}+://)[^\\s/?#@\"'<>]{1,500}+@"_s), u"\\1"_s + mark + u"@"_s},
+        {{u"://"_s}, pattern(u"\\b([a-z][a-z0-9+.-]{0,20}+://)[^\\s/?#@\"'<>]{1,500}+@"_s), u"\\1"_s + mark + u"@"_s},
         // JSON; a quote within the value has a backslash before it
-        {pattern(u"(\"(?:[\\w.-]{1,40}[._-])?%1\"\\s{0,10}+:\\s{0,10}+\")(?:[^\"\\\\\\r\\n]++|\\\\.)++"_s.arg(names)),
+        {{u"\""_s},
+         pattern(u"(\"(?:[\\w.-]{1,40}[._-])?%1\"\\s{0,10}+:\\s{0,10}+\")(?:[^\"\\\\\\r\\n]++|\\\\.)++"_s.arg(names)),
          u"\\1"_s + mark},
         // SOAP and other XML, with attributes such as the Type of wsse:Password, and as CDATA
-        {pattern(u"(<(?:[\\w-]{1,30}+:)?%1(?:\\s[^<>]{0,500}+)?>\\s{0,10}+<!\\[CDATA\\[)(?:[^\\]]|\\](?!\\]>))++"_s.arg(
+        {{u"<![cdata["_s},
+         pattern(u"(<(?:[\\w-]{1,30}+:)?%1(?:\\s[^<>]{0,500}+)?>\\s{0,10}+<!\\[CDATA\\[)(?:[^\\]]|\\](?!\\]>))++"_s.arg(
              names)),
          u"\\1"_s + mark},
-        {pattern(u"(<(?:[\\w-]{1,30}+:)?%1(?:\\s[^<>]{0,500}+)?>)[^<]++"_s.arg(names)), u"\\1"_s + mark},
+        {{u"<"_s}, pattern(u"(<(?:[\\w-]{1,30}+:)?%1(?:\\s[^<>]{0,500}+)?>)[^<]++"_s.arg(names)), u"\\1"_s + mark},
         // forms, connection strings and attributes
-        {pattern(u"(%1=[\"'])[^\"'\\r\\n]++"_s.arg(names)), u"\\1"_s + mark},
-        {pattern(u"(%1=)[^\\s&;\"'<>]++"_s.arg(names)), u"\\1"_s + mark},
+        {{u"="_s}, pattern(u"(%1=[\"'])[^\"'\\r\\n]++"_s.arg(names)), u"\\1"_s + mark},
+        {{u"="_s}, pattern(u"(%1=)[^\\s&;\"'<>]++"_s.arg(names)), u"\\1"_s + mark},
     }};
     return table;
 }
@@ -93,10 +103,14 @@ QString withoutQueryValues(QString text)
 
 QString redacted(const QString &text)
 {
+    const QString folded = text.toCaseFolded();
+    const auto holds = [&](const QString &word) { return folded.contains(word); };
     QString result = text;
-    for (const Rule &rule : rules())
-        result.replace(rule.pattern, rule.replacement);
-    return withoutQueryValues(result);
+    for (const Rule &rule : rules()) {
+        if (std::any_of(rule.words.begin(), rule.words.end(), holds))
+            result.replace(rule.pattern, rule.replacement);
+    }
+    return folded.contains(u'=') ? withoutQueryValues(result) : result;
 }
 
 QString redacted(const QUrl &url)

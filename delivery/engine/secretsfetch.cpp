@@ -32,12 +32,12 @@ QString codeOf(SecretFailure::Code code)
     return u"secret.unavailable"_s;
 }
 
-Unexpected<Failure> refuse(const SecretFailure &failure, SecretSlot slot)
+Unexpected<Failure> refuse(const SecretFailure &failure, const SecretKey &key)
 {
     const bool isMissing = failure.code == SecretFailure::Code::NotFound;
     const Cause cause = isMissing ? Cause::SecretMissing : Cause::SecretStoreUnavailable;
-    const QString technical = isMissing ? u"Nothing is stored for the connector"_s : redacted(failure.technical);
-    return Unexpected(Failure{Stage::Prepare, cause, codeOf(failure.code), secretSlotName(slot), technical});
+    const QString technical = isMissing ? u"Nothing is stored in the slot"_s : redacted(failure.technical);
+    return Unexpected(Failure{Stage::Prepare, cause, codeOf(failure.code), key.slot, technical});
 }
 
 // An empty secret is none: a server may take it for a guest's.
@@ -51,11 +51,10 @@ Read resultOf(const QFuture<Read> &future)
 
 } // namespace
 
-SecretsFetch::SecretsFetch(SecretStore *store, const QUuid &owner, QList<SecretSlot> needed,
-                           std::function<void(const Answer &)> onAnswer, QObject *parent)
+SecretsFetch::SecretsFetch(SecretStore *store, QList<NeededSecret> needed, std::function<void(const Answer &)> onAnswer,
+                           QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_owner(owner)
     , m_needed(std::move(needed))
     , m_onAnswer(std::move(onAnswer))
 {
@@ -67,21 +66,21 @@ void SecretsFetch::readNext()
 {
     // A watcher tells of a future later, also of one that has ended already.
     m_watcher.setFuture(
-        m_store ? m_store->read({m_owner, secretSlotName(m_needed.first())})
+        m_store ? m_store->read(m_needed.first().key)
                 : QtFuture::makeReadyFuture(Read(Unexpected(SecretFailure{SecretFailure::Code::NotFound, {}}))));
 }
 
 void SecretsFetch::onRead()
 {
-    const SecretSlot slot = m_needed.takeFirst();
+    const NeededSecret needed = m_needed.takeFirst();
     const Read read = resultOf(m_watcher.future());
     if (read)
-        m_secrets.insert(slot, *read);
+        m_secrets.insert(needed.slot, *read);
     if (read && !m_needed.isEmpty()) {
         readNext();
         return;
     }
-    m_onAnswer(read ? Answer(m_secrets) : Answer(refuse(read.error(), slot)));
+    m_onAnswer(read ? Answer(m_secrets) : Answer(refuse(read.error(), needed.key)));
 }
 
 } // namespace console

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "delivery/api/secretstore.h"
+#include "delivery/engine/preparing.h"
 #include "delivery/senders/senderresources.h"
 #include "models/outcome/failure.h"
 
@@ -21,17 +21,16 @@ class SecretsFetch : public QObject
 public:
     using Answer = Expected<DeliverySecrets, Failure>;
 
-    // store: null: nothing is stored.
-    SecretsFetch(SecretStore *store, const QUuid &owner, QList<SecretSlot> needed,
-                 std::function<void(const Answer &)> onAnswer, QObject *parent = nullptr);
+    // store: null: nothing is stored. needed: at least one.
+    SecretsFetch(SecretStore *store, QList<NeededSecret> needed, std::function<void(const Answer &)> onAnswer,
+                 QObject *parent = nullptr);
 
 private:
     void readNext();
     void onRead();
 
     SecretStore *const m_store;
-    const QUuid m_owner;
-    QList<SecretSlot> m_needed; // still to be read
+    QList<NeededSecret> m_needed; // still to be read
     const std::function<void(const Answer &)> m_onAnswer;
     DeliverySecrets m_secrets;
     // Not a continuation: one whose context is gone when the store answers stops the program in Qt 6.4.

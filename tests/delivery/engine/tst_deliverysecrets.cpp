@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aConnectorWithoutSecretsLeavesTheStoreAlone();
     void whatTheStoreSaysIsTheFailure_data();
     void whatTheStoreSaysIsTheFailure();
+    void theMailServersPasswordIsTheSystemConfigurations();
     void withoutAStoreTheSecretIsMissing();
     void aStoreThatGoesAwayIsUnavailable();
     void aDefinitionAtFaultIsSaidFirst();
@@ -193,8 +194,7 @@ void TestDeliverySecrets::aConnectorWithoutSecretsLeavesTheStoreAlone_data()
     QTest::newRow("a local folder, for which the custom account means nothing")
         << folder(QDir::tempPath(), FileSystemAccount::Custom);
     QTest::newRow("an endpoint") << ConnectorSettings(ExtensionSettings{u"http://127.0.0.1:1/"_s, {}});
-    QTest::newRow("a type that cannot be delivered to")
-        << ConnectorSettings(ExchangeSettings{ExchangeAuthentication::Basic, {}, {}, false});
+    QTest::newRow("a mail server without an account") << ConnectorSettings(SmtpSettings{});
 }
 
 void TestDeliverySecrets::aConnectorWithoutSecretsLeavesTheStoreAlone()
@@ -240,6 +240,19 @@ void TestDeliverySecrets::whatTheStoreSaysIsTheFailure()
     QCOMPARE(result.stages.size(), SharePlan::stages().size());
     QCOMPARE(m_agent->processes().size(), 0);
     QCOMPARE(m_workspace->deliveries().size(), 1);
+}
+
+void TestDeliverySecrets::theMailServersPasswordIsTheSystemConfigurations()
+{
+    m_store->prepare(storeFailure(SecretFailure::Code::NotFound));
+    DeliveryRequest request = requestFor(SmtpSettings{});
+    request.system.mailServer.host = u"127.0.0.1"_s;
+    request.system.mailServer.username = u"scanner"_s;
+    request.system.mailServer.sender = u"scanner@corp.example"_s;
+    const auto failure = std::get<Failure>(resultOf(*m_engine->createJob(request)).outcome);
+    QCOMPARE(m_store->asked(), (QList<SecretKey>{{{}, u"mailServer.password"_s}}));
+    QCOMPARE(failure.cause, Cause::SecretMissing);
+    QCOMPARE(failure.subject, u"mailServer.password"_s);
 }
 
 void TestDeliverySecrets::withoutAStoreTheSecretIsMissing()

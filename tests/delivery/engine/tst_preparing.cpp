@@ -30,6 +30,7 @@ private Q_SLOTS:
     void documentsAreLookedAt();
     void aCheckNeedsNoDocuments();
     void aLocalFolderHasNoUseForTheCustomAccount();
+    void aShareNeedsThePasswordOfTheCustomAccount();
     void theWorkflowNamesTheFile();
     void documentsOfOneScanNeverMeet_data();
     void documentsOfOneScanNeverMeet();
@@ -136,7 +137,10 @@ void TestPreparing::whatCannotBeDeliveredIsSaid_data()
     QTest::newRow("a variable without a value")
         << folder(u"%userHome%/scans"_s) << Cause::UnresolvedVariable << u"variable.empty"_s;
     QTest::newRow("a drive") << folder(u"C:\\scans"_s) << Cause::NotAvailable << u"filesystem.drive"_s;
-    QTest::newRow("e-mail") << ConnectorSettings(SmtpSettings{}) << Cause::NotAvailable << u"sender.not-available"_s;
+    QTest::newRow("e-mail without a mail server")
+        << ConnectorSettings(SmtpSettings{}) << Cause::InvalidConnector << u"connector.mail-server-missing"_s;
+    QTest::newRow("a type of another version")
+        << ConnectorSettings(UnknownSettings{}) << Cause::NotAvailable << u"sender.not-available"_s;
     QTest::newRow("an address with a password") << ConnectorSettings(ExtensionSettings{u"https://a:b@x.example"_s, {}})
                                                 << Cause::InvalidConnector << u"connector.url-has-credentials"_s;
 }
@@ -196,7 +200,18 @@ void TestPreparing::aLocalFolderHasNoUseForTheCustomAccount()
     const auto plan = prepare(requestFor(settings));
     QVERIFY(plan);
     QCOMPARE(std::get<FileSystemPlan>(*plan).whenNameTaken, WhenNameTaken::Replace);
-    QVERIFY(neededSecretSlots(requestFor(settings)).isEmpty());
+    QVERIFY(neededSecrets(requestFor(settings)).isEmpty());
+}
+
+void TestPreparing::aShareNeedsThePasswordOfTheCustomAccount()
+{
+    FileSystemSettings settings{u"\\\\fs01\\scans"_s, FileSystemAccount::Custom, u"corp\\svc"_s, false};
+    const DeliveryRequest request = requestFor(settings);
+    const NeededSecret password{SecretSlot::Password, {request.connector.id, u"password"_s}};
+    QCOMPARE(neededSecrets(request), QList<NeededSecret>{password});
+    settings.account = FileSystemAccount::Service;
+    QVERIFY(neededSecrets(requestFor(settings)).isEmpty());
+    QVERIFY(neededSecrets(requestFor(ExtensionSettings{u"https://x.example"_s, {}})).isEmpty());
 }
 
 void TestPreparing::theWorkflowNamesTheFile()

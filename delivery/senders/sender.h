@@ -11,7 +11,7 @@
 namespace console {
 
 // Executes one plan, on a worker thread. It reports through the context and looks at its stop token often; after a stop
-// the outcome is Cancelled, whatever the library below makes of it.
+// the outcome is Cancelled, whatever the library below makes of it. What the far side has taken by then is Delivered.
 class Sender
 {
 public:

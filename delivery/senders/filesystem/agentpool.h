@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "delivery/senders/accountdigest.h"
 #include "delivery/senders/filesystem/agentprocess.h"
 #include "delivery/senders/filesystem/shareplan.h"
-#include "models/support/secret.h"
+#include "delivery/senders/idlepool.h"
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <thread>
+#include <memory>
 
 namespace console {
 
@@ -30,9 +28,6 @@ class AgentPool
 {
 public:
     explicit AgentPool(const AgentSettings &settings);
-    ~AgentPool();
-    AgentPool(const AgentPool &) = delete;
-    AgentPool &operator=(const AgentPool &) = delete;
 
     const AgentSettings &settings() const { return m_settings; }
 
@@ -43,25 +38,12 @@ public:
     Expected<std::unique_ptr<AgentProcess>, Failure> take(const QByteArray &key);
     void giveBack(const QByteArray &key, std::unique_ptr<AgentProcess> agent);
 
-    std::size_t idleAgents() const;
+    std::size_t idleAgents() const { return m_idle.size(); }
 
 private:
-    struct Idle
-    {
-        QByteArray key;
-        std::unique_ptr<AgentProcess> process;
-        std::chrono::steady_clock::time_point until;
-    };
-
-    void endTheIdle(const std::stop_token &stop);
-    static void end(std::deque<Idle> agents);
-
     const AgentSettings m_settings;
-    const QByteArray m_digestKey;
-    mutable std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    std::deque<Idle> m_idle; // in the order in which their time is up
-    std::jthread m_cleaner; // last: joined before the rest goes
+    const AccountDigest m_digest;
+    IdlePool<std::unique_ptr<AgentProcess>> m_idle;
 };
 
 } // namespace console

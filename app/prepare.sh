@@ -9,7 +9,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
-    libacl1-dev libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libexpected-dev libsmbclient-dev qtkeychain-qt6-dev
+    libacl1-dev libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libexpat1-dev libexpected-dev libsmbclient-dev
+    qtkeychain-qt6-dev
 )
 run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core ca-certificates smbclient)
 
@@ -24,7 +25,7 @@ as_root() {
     fi
 }
 
-# Installs those of the named packages that are missing.
+# Installs those of the named packages that are missing. Servers among them are not started: tests start their own.
 install_packages() {
     local missing=() package
     for package in "$@"; do
@@ -33,7 +34,15 @@ install_packages() {
     [ ${#missing[@]} -eq 0 ] && return
     echo "Installing ${missing[*]}"
     as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    (
+        policy=/usr/sbin/policy-rc.d
+        if [ ! -e "$policy" ]; then
+            trap 'as_root rm -f "$policy"' EXIT
+            printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"
+        fi
+        as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    )
 }
 
 # build PRESET: configures where that was not done yet, and builds.

@@ -3,6 +3,8 @@
 
 #include "app/sampleworkspace.h"
 
+#include "delivery/api/practicereceiver.h"
+#include "delivery/receiver/practicecertificate.h"
 #include "models/workspace/workspace.h"
 
 #include <QDir>
@@ -15,15 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A port that is free now, from a range outside the ephemeral ports, so that the sample's addresses stay what they are.
+// The same in every sample, so that its secret is known.
+constexpr QUuid exchangeId(0x7a1d3c52, 0x5f0e, 0x4b86, 0x9c, 0x21, 0x0d, 0x6f, 0x3e, 0x84, 0xb7, 0x19);
+
+bool areFree(int portBase)
+{
+    for (int port = portBase; port < portBase + PracticeReceiver::portCount; ++port) {
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress::LocalHost, static_cast<quint16>(port)))
+            return false;
+    }
+    return true;
+}
+
+// Ports that are free now, from a range outside the ephemeral ports, so that the sample's addresses stay what they are.
 int freePortBase()
 {
     constexpr int first = 28470;
     constexpr int step = 10;
-    for (int port = first; port < first + 20 * step; port += step) {
-        QTcpServer probe;
-        if (probe.listen(QHostAddress::LocalHost, static_cast<quint16>(port)))
-            return port;
+    for (int portBase = first; portBase < first + 20 * step; portBase += step) {
+        if (areFree(portBase))
+            return portBase;
     }
     return first;
 }
@@ -114,23 +128,44 @@ QList<Connector> sampleConnectors(int portBase, const QString &practiceFolder)
     ExtensionSettings extension;
     extension.endpointUrl = u"http://127.0.0.1:%1/api/scan"_s.arg(portBase);
     extension.properties = {{u"Department"_s, u"Reception"_s}};
+    ExchangeSettings exchange;
+    exchange.webServicesUrl = u"https://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(portBase + 2);
+    exchange.username = practiceUsername();
     return {
         {QUuid::createUuid(), u"Practice folder"_s, u"Delivers to the practice receiver's folder on this computer."_s,
          folder},
         {QUuid::createUuid(), u"Practice endpoint"_s,
          u"Delivers to the practice receiver's Extension endpoint on this computer."_s, extension},
+        {QUuid::createUuid(), u"Practice mail server"_s,
+         u"Sends through the practice receiver's mail server on this computer."_s, SmtpSettings()},
+        {exchangeId, u"Practice Exchange"_s, u"Sends through the practice receiver's Exchange on this computer."_s,
+         exchange},
     };
+}
+
+// A receiver whose certificate cannot be made yet says so when it starts.
+SystemConfiguration sampleSystem(int portBase, const QString &practiceFolder)
+{
+    SystemConfiguration system;
+    system.faxPagePacks = {u"Practice"_s};
+    system.mailServer.host = u"127.0.0.1"_s;
+    system.mailServer.port = portBase + 1;
+    system.mailServer.security = MailSecurity::StartTls;
+    system.mailServer.sender = u"scanner@practice.example"_s;
+    if (const auto certificate = practiceCertificate(practiceFolder))
+        system.trustedCertificates = {certificate->fingerprint};
+    return system;
 }
 
 Expected<void, WorkspaceFailure> fill(Workspace &workspace, const QString &practiceFolder)
 {
     const int portBase = freePortBase();
-    SystemConfiguration system;
-    system.faxPagePacks = {u"Practice"_s};
     const Directory directory{sampleUsers(practiceFolder), sampleDevices(), sampleWorkflows()};
-    auto done = workspace.setSystem(system).and_then([&] { return workspace.setDirectory(directory); }).and_then([&] {
-        return workspace.setPracticeReceiver({true, portBase, practiceFolder});
-    });
+    auto done = workspace.setSystem(sampleSystem(portBase, practiceFolder))
+                    .and_then([&] { return workspace.setDirectory(directory); })
+                    .and_then([&] {
+                        return workspace.setPracticeReceiver({true, portBase, practiceFolder});
+                    });
     // A delivery to %userHome% finds it.
     for (const TerminalUser &user : directory.users) {
         if (!user.homeDirectory.isEmpty())
@@ -166,6 +201,16 @@ Expected<void, WorkspaceFailure> ensureSampleWorkspace(const QString &path, cons
     if (!QFile::rename(unfinished, path))
         return Unexpected(WorkspaceFailure{WorkspaceFailure::Code::AccessDenied, path, {}, {}});
     return {};
+}
+
+QList<PresetSecret> sampleSecrets()
+{
+    return {{{exchangeId, secretSlotName(SecretSlot::Password)}, Secret(practicePassword().toUtf8())}};
+}
+
+bool hasSampleSecret(const QUuid &connectorId)
+{
+    return connectorId == exchangeId;
 }
 
 } // namespace console

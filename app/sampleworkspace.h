@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/secrets/presetsecretstore.h"
 #include "models/support/expected.h"
 #include "models/workspace/workspacefailure.h"
 
@@ -14,5 +15,10 @@ namespace console {
 // terminal users, devices and workflows to send as, so that the first start sends a real test scan with one click.
 // An existing one is left as it is.
 Expected<void, WorkspaceFailure> ensureSampleWorkspace(const QString &path, const QString &practiceFolder);
+
+// What the sample's connectors sign in to the practice receiver with, and whether a connector is one of them: no store
+// needs to be opened for it.
+QList<PresetSecret> sampleSecrets();
+bool hasSampleSecret(const QUuid &connectorId);
 
 } // namespace console

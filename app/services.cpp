@@ -3,9 +3,11 @@
 
 #include "app/services.h"
 
+#include "app/sampleworkspace.h"
 #include "delivery/documents/processdocumentgenerator.h"
 #include "delivery/engine/localdeliveryengine.h"
 #include "delivery/receiver/loopbackreceiver.h"
+#include "delivery/secrets/presetsecretstore.h"
 #include "delivery/secrets/selectedsecretstore.h"
 
 namespace console {
@@ -20,7 +22,8 @@ Expected<std::unique_ptr<Services>, WorkspaceFailure> Services::open(const QStri
 
 Services::Services(std::unique_ptr<Workspace> workspace, const SecretOptions &secrets)
     : m_workspace(std::move(workspace))
-    , m_secrets(std::make_unique<SelectedSecretStore>(secrets.kind, m_workspace->id(), secrets.vaultPath))
+    , m_secrets(std::make_unique<PresetSecretStore>(
+          std::make_unique<SelectedSecretStore>(secrets.kind, m_workspace->id(), secrets.vaultPath), sampleSecrets()))
     , m_receiver(makePracticeReceiver())
     , m_documents(std::make_unique<ProcessDocumentGenerator>())
     , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(), m_secrets.get()))

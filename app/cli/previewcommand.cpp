@@ -13,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int show(const CommandContext &context, const Connector &connector, const Expected<Preview, Failure> &preview)
+int show(const CommandContext &context, const DeliveryRequest &request, const Expected<Preview, Failure> &preview)
 {
     if (!preview) {
         const DeliveryResult failed{preview.error(), {}};
         QJsonObject json = toJson(failed);
-        json.insert("connector"_L1, connector.name);
-        context.output().result(json, deliveryReport(connector, failed));
+        json.insert("connector"_L1, request.connector.name);
+        context.output().result(json, deliveryReport(request.connector, request.system, failed));
         return static_cast<int>(exitStatusOf(failed.outcome));
     }
     const QJsonObject json{
-        {"connector"_L1, connector.name},
+        {"connector"_L1, request.connector.name},
         {"summary"_L1, preview->summary},
         {"lines"_L1, QJsonArray::fromStringList(preview->lines)},
     };
@@ -51,15 +51,12 @@ ExitStatus runPreviewCommand(CommandContext &context, const QStringList &rest)
     if (!connector)
         return connector.error();
 
-    (*services)
-        ->engine()
-        .preview({*connector, options->newScan(), (*services)->workspace().system()})
-        .then(qApp, [&context, &connector](const Expected<Preview, Failure> &preview) {
-            // Queued, since a preview that was ready at once is shown before the loop begins.
-            QMetaObject::invokeMethod(
-                qApp, [status = show(context, *connector, preview)] { QCoreApplication::exit(status); },
-                Qt::QueuedConnection);
-        });
+    const DeliveryRequest request{*connector, options->newScan(), (*services)->workspace().system()};
+    (*services)->engine().preview(request).then(qApp, [&context, &request](const Expected<Preview, Failure> &preview) {
+        // Queued, since a preview that was ready at once is shown before the loop begins.
+        QMetaObject::invokeMethod(
+            qApp, [status = show(context, request, preview)] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    });
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 

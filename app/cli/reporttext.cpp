@@ -31,9 +31,9 @@ QString stageLine(const StageReport &report)
         .trimmed();
 }
 
-QStringList failureLines(const Failure &failure, const Connector &connector)
+QStringList failureLines(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    const text::Explanation explanation = text::explain(failure, connector);
+    const text::Explanation explanation = text::explain(failure, connector, system);
     QStringList lines{explanation.title, explanation.meaning};
     if (!explanation.who.isEmpty())
         lines << Cli::tr("Who can mend it: %1").arg(explanation.who);
@@ -49,7 +49,7 @@ QStringList failureLines(const Failure &failure, const Connector &connector)
 
 } // namespace
 
-QString deliveryReport(const Connector &connector, const DeliveryResult &result)
+QString deliveryReport(const Connector &connector, const SystemConfiguration &system, const DeliveryResult &result)
 {
     QStringList lines{u"%1: %2"_s.arg(connector.name, text::outcome(result.outcome))};
     for (const StageReport &report : result.stages)
@@ -62,7 +62,7 @@ QString deliveryReport(const Connector &connector, const DeliveryResult &result)
                            lines << u"  "_s + text::warning(warning);
                    },
                    [&](const Failure &failure) {
-                       const QStringList failed = failureLines(failure, connector);
+                       const QStringList failed = failureLines(failure, connector, system);
                        for (const QString &line : failed)
                            lines << u"  "_s + line;
                    },

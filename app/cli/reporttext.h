@@ -5,10 +5,11 @@
 
 #include "models/connector/connector.h"
 #include "models/outcome/outcome.h"
+#include "models/system/systemconfiguration.h"
 
 namespace console {
 
 // What a person reads after a delivery: the stages with their times and facts, then the receipt or the explanation.
-QString deliveryReport(const Connector &connector, const DeliveryResult &result);
+QString deliveryReport(const Connector &connector, const SystemConfiguration &system, const DeliveryResult &result);
 
 } // namespace console

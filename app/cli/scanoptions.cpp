@@ -46,18 +46,16 @@ Expected<QList<InputVariable>, UsageFailure> inputs(const Workflow &workflow, co
 Arguments::Options ScanOptions::options()
 {
     return {
-        {u"--scan"_s, OptionKind::Values},  {u"--generate"_s, OptionKind::Value},
-        {u"--pages"_s, OptionKind::Value},  {u"--user"_s, OptionKind::Value},
-        {u"--device"_s, OptionKind::Value}, {u"--workflow"_s, OptionKind::Value},
-        {u"--set"_s, OptionKind::Values},   {u"--size"_s, OptionKind::Value},
-        {u"--repeat"_s, OptionKind::Value}, {u"--parallel"_s, OptionKind::Value},
+        {u"--scan"_s, OptionKind::Values}, {u"--generate"_s, OptionKind::Value}, {u"--pages"_s, OptionKind::Value},
+        {u"--user"_s, OptionKind::Value},  {u"--device"_s, OptionKind::Value},   {u"--workflow"_s, OptionKind::Value},
+        {u"--set"_s, OptionKind::Values},  {u"--size"_s, OptionKind::Value},     {u"--parallel"_s, OptionKind::Value},
     };
 }
 
 Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments, const Directory &directory,
                                                       Sample sample)
 {
-    for (const QString &later : {u"--size"_s, u"--repeat"_s, u"--parallel"_s}) {
+    for (const QString &later : {u"--size"_s, u"--parallel"_s}) {
         if (arguments.has(later))
             return Unexpected(UsageFailure{Cli::tr("‘%1’ is not available yet.").arg(later)});
     }

@@ -6,6 +6,7 @@
 #include "app/cli/scanoptions.h"
 #include "app/cli/secretaccess.h"
 #include "app/cli/sendrun.h"
+#include "app/sampleworkspace.h"
 
 #include <algorithm>
 
@@ -40,20 +41,28 @@ void startPracticeReceiver(const CommandContext &context, Services &services)
     }
 }
 
+// With a secret of its own, or with the one of the mail server.
+bool signsIn(const Connector &connector, const SystemConfiguration &system)
+{
+    const auto *mail = std::get_if<SmtpSettings>(&connector.settings);
+    const bool usesMailServer = mail && mail->authentication == SmtpAuthentication::System;
+    const bool usesOwnSecret = !usedSecretSlots(connector).isEmpty() && !hasSampleSecret(connector.id);
+    return usesOwnSecret || (usesMailServer && !system.mailServer.username.isEmpty());
+}
+
 // A vault is opened where a connector signs in with what is in it. Whatever is wrong with another store is the
 // delivery's failure.
-Expected<void, ExitStatus> openSecretsOf(CommandContext &context, const QList<Connector> &connectors)
+Expected<void, ExitStatus> openSecretsOf(CommandContext &context, const Workspace &workspace,
+                                         const QList<Connector> &connectors)
 {
-    const bool needsSecrets = std::any_of(connectors.begin(), connectors.end(), [](const Connector &connector) {
-        return !usedSecretSlots(connector).isEmpty();
-    });
-    if (!needsSecrets)
+    if (std::none_of(connectors.begin(), connectors.end(),
+                     [&](const Connector &connector) { return signsIn(connector, workspace.system()); }))
         return {};
     return openSecrets(context, VaultUse::Open).map([](const SecretStore *) {});
 }
 
 ExitStatus run(const CommandContext &context, Services &services, const ScanOptions &options, DeliveryPurpose purpose,
-               const QList<Connector> &connectors)
+               const QList<Connector> &connectors, int repeat)
 {
     SendRun run(services, context.output(), options, purpose);
     Interrupt interrupt;
@@ -61,7 +70,7 @@ ExitStatus run(const CommandContext &context, Services &services, const ScanOpti
     QObject::connect(
         &run, &SendRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
         Qt::QueuedConnection);
-    run.start(connectors);
+    run.start(connectors, repeat);
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
@@ -69,6 +78,8 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
 {
     Arguments::Options options = ScanOptions::options();
     options.insert(u"--all"_s, OptionKind::Flag);
+    if (purpose == DeliveryPurpose::Deliver)
+        options.insert(u"--repeat"_s, OptionKind::Value);
     const auto arguments = Arguments::parse(rest, options);
     if (!arguments)
         return context.usageFailure(arguments.error());
@@ -81,6 +92,9 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
                                                                           : ScanOptions::Sample::Always);
     if (!scan)
         return context.usageFailure(scan.error());
+    const auto repeat = arguments->number(u"--repeat"_s, 1, 1, 100'000);
+    if (!repeat)
+        return context.usageFailure(repeat.error());
     const auto connectors = targets(context, workspace, *arguments);
     if (!connectors)
         return connectors.error();
@@ -88,10 +102,10 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
         context.output().message(Cli::tr("The workspace has no connectors."));
         return ExitStatus::Done;
     }
-    if (const auto opened = openSecretsOf(context, *connectors); !opened)
+    if (const auto opened = openSecretsOf(context, workspace, *connectors); !opened)
         return opened.error();
     startPracticeReceiver(context, **services);
-    return run(context, **services, *scan, purpose, *connectors);
+    return run(context, **services, *scan, purpose, *connectors, *repeat);
 }
 
 } // namespace

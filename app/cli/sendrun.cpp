@@ -28,51 +28,68 @@ SendRun::SendRun(Services &services, const Output &output, const ScanOptions &op
 {
 }
 
-void SendRun::start(const QList<Connector> &connectors)
+void SendRun::start(const QList<Connector> &connectors, int repeat)
 {
-    m_expected = connectors.size();
+    m_expected = connectors.size() * repeat;
     for (const Connector &connector : connectors) {
-        TestScan scan = m_options.newScan();
-        if (m_options.generates() && m_services.engine().canDeliverTo(typeOf(connector.settings)))
-            generateThenSend(connector, scan);
-        else
-            send(connector, scan);
+        m_courses.push_back(std::make_unique<Course>());
+        m_courses.back()->connector = connector;
+        m_courses.back()->left = repeat;
     }
+    for (const auto &course : m_courses)
+        next(*course);
 }
 
 void SendRun::cancel()
 {
     m_cancelled = true;
-    for (const auto &job : m_jobs)
-        job->cancel();
+    for (const auto &course : m_courses) {
+        if (course->job)
+            course->job->cancel();
+        // Sooner than it would be sent again, and only to be cancelled.
+        if (course->rest && course->rest->isActive())
+            course->rest->start(0);
+    }
 }
 
-void SendRun::generateThenSend(const Connector &connector, TestScan scan)
+void SendRun::next(Course &course)
+{
+    const TestScan scan = m_options.newScan();
+    if (m_options.generates() && m_services.engine().canDeliverTo(typeOf(course.connector.settings)))
+        generateThenSend(course, scan);
+    else
+        send(course, scan);
+}
+
+void SendRun::generateThenSend(Course &course, TestScan scan)
 {
     const QString name = u"scan-%1.pdf"_s.arg(scan.scanJobId.toString(QUuid::WithoutBraces));
-    const SampleScan sample{m_options.pages(), connector.name, scan.scanJobId, scan.started, m_samples.filePath(name)};
+    const QString title = course.connector.name;
+    const SampleScan sample{m_options.pages(), title, scan.scanJobId, scan.started, m_samples.filePath(name)};
     m_services.documents().generate(sample).then(
-        this, [this, connector, scan](const Expected<ScanDocument, GeneratorFailure> &made) mutable {
+        this, [this, &course, scan](const Expected<ScanDocument, GeneratorFailure> &made) mutable {
             if (!made) {
                 m_output.message(Cli::tr("The sample document for ‘%1’ could not be made: %2")
-                                     .arg(connector.name, made.error().technical));
-                return end(ExitStatus::Prepare);
+                                     .arg(course.connector.name, made.error().technical));
+                return end(course, ExitStatus::Prepare);
             }
             scan.documents = {*made};
-            send(connector, scan);
+            send(course, scan);
         });
 }
 
-void SendRun::send(const Connector &connector, const TestScan &scan)
+void SendRun::send(Course &course, const TestScan &scan)
 {
-    auto job = m_services.engine().createJob({connector, scan, m_services.workspace().system(), m_purpose});
+    auto job = m_services.engine().createJob({course.connector, scan, m_services.workspace().system(), m_purpose});
     connect(job.get(), &DeliveryJob::progressed, this, &SendRun::showProgress);
     connect(job.get(), &DeliveryJob::finished, this,
-            [this, running = job.get()](const DeliveryResult &result) { report(running->request(), result); });
-    m_jobs.push_back(std::move(job));
+            [this, &course](const DeliveryResult &result) { conclude(course, result); });
+    if (course.job)
+        course.job.release()->deleteLater(); // it may be the one whose end this is
+    course.job = std::move(job);
     if (m_cancelled)
-        m_jobs.back()->cancel();
-    m_jobs.back()->start();
+        course.job->cancel();
+    course.job->start();
 }
 
 void SendRun::showProgress(qint64 done, qint64 total) const
@@ -82,18 +99,40 @@ void SendRun::showProgress(qint64 done, qint64 total) const
         std::fprintf(stderr, "\r%3d %%\r", static_cast<int>(done * 100 / total));
 }
 
-void SendRun::report(const DeliveryRequest &request, const DeliveryResult &result)
+void SendRun::conclude(Course &course, const DeliveryResult &result)
 {
+    const bool isOneOfMany = m_expected > 1 && m_purpose == DeliveryPurpose::Deliver;
+    const auto rest = isOneOfMany && !m_cancelled ? course.patience.restAfter(result.outcome) : std::nullopt;
+    if (!rest)
+        return report(course, result);
+    m_output.message(Cli::tr("The server of ‘%1’ asks to come later (%2). Sent again in %n second(s).", nullptr,
+                             static_cast<int>(rest->count()))
+                         .arg(course.connector.name, std::get<Failure>(result.outcome).code));
+    course.rest = std::make_unique<QTimer>();
+    course.rest->setSingleShot(true);
+    connect(course.rest.get(), &QTimer::timeout, this,
+            [this, &course, scan = course.job->request().scan] { send(course, scan); });
+    course.rest->start(*rest);
+}
+
+void SendRun::report(Course &course, const DeliveryResult &result)
+{
+    const DeliveryRequest &request = course.job->request();
     QJsonObject json = toJson(result);
     json.insert("connector"_L1, request.connector.name);
     json.insert("scanJobId"_L1, request.scan.scanJobId.toString(QUuid::WithoutBraces));
-    m_output.result(json, deliveryReport(request.connector, result));
-    end(exitStatusOf(result.outcome));
+    m_output.result(json, deliveryReport(request.connector, request.system, result));
+    end(course, exitStatusOf(result.outcome));
 }
 
-void SendRun::end(ExitStatus status)
+void SendRun::end(Course &course, ExitStatus status)
 {
     m_ended.append(status);
+    --course.left;
+    if (course.left > 0 && !m_cancelled)
+        return next(course);
+    for (; course.left > 0; --course.left)
+        m_ended.append(ExitStatus::Cancelled);
     if (m_ended.size() < m_expected)
         return;
     const auto failed =

@@ -30,8 +30,9 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
   history [NAME]                       past deliveries, newest first
-  receiver [--port-base N] [--folder DIR]
-                                       the practice receiver in the foreground
+  receiver [--port-base N] [--folder DIR] [--answer CODE...]
+                                       the practice receiver in the foreground;
+                                       it answers with errors of real servers
 
 Scan options:
   --scan FILE...      the documents to send
@@ -40,6 +41,7 @@ Scan options:
   --device D          device, by name or id
   --workflow W        workflow, by name or id
   --set NAME=VALUE    value of an input variable
+  --repeat N          send alone: N scans to each connector, one after another
 
 Types: file-system, smtp, exchange, extension
 

@@ -20,7 +20,7 @@ struct ReceivedFile
     QString mediaType;
     qint64 size = 0;
     QString path; // where it lies now, byte for byte as it came
-    QString sha256; // of its bytes, lower-case hexadecimal; empty in the practice folder
+    QString sha256 = {}; // of its bytes, lower-case hexadecimal; empty in the practice folder
 
     bool operator==(const ReceivedFile &) const = default;
 };
@@ -43,10 +43,11 @@ struct Arrival
 QString endpointName(Arrival::Endpoint endpoint); // "extension", "folder", "mail", "exchange"
 
 // How an endpoint behaves when it is not to take what comes: an answer or a fault that real servers are known for, so
-// that an administrator can rehearse it. The code is that of the Failure that a connector then meets.
+// that an administrator can rehearse it. The code is that of the Failure that a connector then meets, with a word
+// behind it where several texts share the code. "smtp.stall" and "smtp.drop" are faults in the middle of a message.
 struct Rehearsal
 {
-    QString code; // "smtp.535-5.7.139", "smtp.stall", "ews.ErrorServerBusy", "http.413"
+    QString code; // "smtp.535-5.7.139-mailbox", "smtp.stall", "ews.ErrorServerBusy", "http.413"
     Arrival::Endpoint endpoint = Arrival::Endpoint::Mail;
 
     bool operator==(const Rehearsal &) const = default;

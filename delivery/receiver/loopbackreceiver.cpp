@@ -3,9 +3,13 @@
 
 #include "delivery/receiver/loopbackreceiver.h"
 
-#include "delivery/receiver/extensionendpoint.h"
+#include "delivery/receiver/exchange/exchangerequest.h"
 #include "delivery/receiver/folderwatch.h"
+#include "delivery/receiver/httpendpoint.h"
+#include "delivery/receiver/mail/mailendpoint.h"
+#include "delivery/receiver/practicecertificate.h"
 #include "delivery/receiver/receivedfolder.h"
+#include "delivery/receiver/scanrequest.h"
 #include "models/scan/testscan.h"
 
 #include <QDir>
@@ -45,21 +49,60 @@ Expected<void, ReceiverFailure> LoopbackReceiver::start(int portBase, const QStr
     if (!received)
         return notWritable(base.filePath(u"received"_s));
 
-    auto endpoint = ExtensionEndpoint::listen(portBase, *received, [this](const Arrival &arrival) {
-        // From a thread of the endpoint, which ends before this object does.
-        QMetaObject::invokeMethod(
-            this, [this, arrival] { add(arrival); }, Qt::QueuedConnection);
-    });
-    if (!endpoint)
-        return Unexpected(endpoint.error());
+    const auto certificate = practiceCertificate(base.path());
+    if (!certificate)
+        return Unexpected(certificate.error());
 
-    m_folder = practiceFolder;
     m_received = std::move(received);
-    m_endpoint = std::move(*endpoint);
+    if (const auto listening = listen(portBase, *certificate); !listening) {
+        closeEndpoints();
+        return Unexpected(listening.error());
+    }
+    m_folder = practiceFolder;
+    m_fingerprint = certificate->fingerprint;
     m_watch = std::make_unique<FolderWatch>(practiceFolder);
     connect(m_watch.get(), &FolderWatch::appeared, this, &LoopbackReceiver::addFolderArrival);
     Q_EMIT runningChanged(true);
     return {};
+}
+
+Expected<void, ReceiverFailure> LoopbackReceiver::listen(int portBase, const PracticeCertificate &certificate)
+{
+    const auto portAt = [portBase](int index) { return portBase == 0 ? 0 : portBase + index; };
+    const auto received = [this](const Arrival &arrival) {
+        // From a thread of an endpoint, which ends before this object does.
+        QMetaObject::invokeMethod(
+            this, [this, arrival] { add(arrival); }, Qt::QueuedConnection);
+    };
+    const auto keep = [](auto &place) { return [&place](auto &&endpoint) { place = std::move(endpoint); }; };
+    return HttpEndpoint::listen(
+               portAt(0), [this](const RequestHead &head) { return std::make_unique<ScanRequest>(head, *m_received); },
+               received, nullptr)
+        .map(keep(m_extension))
+        .and_then([&] {
+            return MailEndpoint::listen(portAt(1), certificate, *m_received, m_mailRehearsing, received)
+                .map(keep(m_mail));
+        })
+        .and_then([&] {
+            m_mailboxes = std::make_unique<EwsMailboxes>();
+            return HttpEndpoint::listen(
+                       portAt(2),
+                       [this](const RequestHead &head) {
+                           return std::make_unique<ExchangeRequest>(head, *m_received, *m_mailboxes,
+                                                                    m_exchangeRehearsing);
+                       },
+                       received, &certificate)
+                .map(keep(m_exchange));
+        });
+}
+
+void LoopbackReceiver::closeEndpoints()
+{
+    m_exchange.reset();
+    m_mail.reset();
+    m_extension.reset();
+    m_mailboxes.reset(); // its drafts lie in the folder
+    m_received.reset();
 }
 
 void LoopbackReceiver::stop()
@@ -67,14 +110,39 @@ void LoopbackReceiver::stop()
     if (!isRunning())
         return;
     m_watch.reset();
-    m_endpoint.reset();
-    m_received.reset();
+    closeEndpoints();
     Q_EMIT runningChanged(false);
 }
 
 QUrl LoopbackReceiver::extensionUrl() const
 {
-    return m_endpoint ? QUrl(u"http://127.0.0.1:%1/api/scan"_s.arg(m_endpoint->port())) : QUrl();
+    return m_extension ? QUrl(u"http://127.0.0.1:%1/api/scan"_s.arg(m_extension->port())) : QUrl();
+}
+
+int LoopbackReceiver::mailPort() const
+{
+    return m_mail ? m_mail->port() : 0;
+}
+
+QUrl LoopbackReceiver::webServicesUrl() const
+{
+    return m_exchange ? QUrl(u"https://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(m_exchange->port())) : QUrl();
+}
+
+void LoopbackReceiver::rehearse(Arrival::Endpoint endpoint, const QString &code)
+{
+    if (endpoint == Arrival::Endpoint::Mail)
+        m_mailRehearsing.set(code);
+    else if (endpoint == Arrival::Endpoint::Exchange)
+        m_exchangeRehearsing.set(code);
+    Q_EMIT rehearsalChanged(endpoint);
+}
+
+QString LoopbackReceiver::rehearsal(Arrival::Endpoint endpoint) const
+{
+    if (endpoint == Arrival::Endpoint::Mail)
+        return m_mailRehearsing.code();
+    return endpoint == Arrival::Endpoint::Exchange ? m_exchangeRehearsing.code() : QString();
 }
 
 void LoopbackReceiver::addFolderArrival(const QString &path)

@@ -4,18 +4,23 @@
 #pragma once
 
 #include "delivery/api/practicereceiver.h"
+#include "delivery/receiver/rehearsing.h"
 
 #include <memory>
 
 namespace console {
 
-class ExtensionEndpoint;
+class EwsMailboxes;
 class FolderWatch;
+class HttpEndpoint;
+class MailEndpoint;
 class ReceivedFolder;
+struct PracticeCertificate;
 
-// The Extension endpoint on the port base itself, and a watched folder:
+// The Extension endpoint on the port base itself, the mail server on the next port, Exchange Web Services on the one
+// after, and a watched folder:
 //
-//   <folder>/received/<time>-<n>/   one posted scan job: its files byte for byte, its text fields as fields.json
+//   <folder>/received/<time>-<n>/   one scan job or mail: its files byte for byte, its fields as fields.json
 //   <folder>/folder/                the practice folder
 //
 // What arrived stays on the disk until the user removes it. Needs an event loop; signals come in the receiver's thread.
@@ -28,20 +33,34 @@ public:
 
     Expected<void, ReceiverFailure> start(int portBase, const QString &folder) override; // anew where it runs already
     void stop() override; // scan jobs that are still coming are dropped
-    bool isRunning() const override { return m_endpoint != nullptr; }
+    bool isRunning() const override { return m_watch != nullptr; }
 
     QUrl extensionUrl() const override; // empty where it does not run
     QString folder() const override { return m_folder; } // empty before the first start
     QList<Arrival> arrivals() const override { return m_arrivals; }
+    int mailPort() const override;
+    QUrl webServicesUrl() const override; // empty where it does not run
+    QString certificateFingerprint() const override { return m_fingerprint; } // empty before the first start
+    void rehearse(Arrival::Endpoint endpoint, const QString &code) override;
+    QString rehearsal(Arrival::Endpoint endpoint) const override;
 
 private:
+    Expected<void, ReceiverFailure> listen(int portBase, const PracticeCertificate &certificate);
+    void closeEndpoints();
     void addFolderArrival(const QString &path);
     void add(const Arrival &arrival);
 
     QString m_folder;
+    QString m_fingerprint;
     QList<Arrival> m_arrivals;
+    Rehearsing m_mailRehearsing;
+    Rehearsing m_exchangeRehearsing;
     std::unique_ptr<ReceivedFolder> m_received;
-    std::unique_ptr<ExtensionEndpoint> m_endpoint; // its threads use m_received
+    std::unique_ptr<EwsMailboxes> m_mailboxes;
+    // Their threads use what is above.
+    std::unique_ptr<HttpEndpoint> m_extension;
+    std::unique_ptr<MailEndpoint> m_mail;
+    std::unique_ptr<HttpEndpoint> m_exchange;
     std::unique_ptr<FolderWatch> m_watch;
 };
 

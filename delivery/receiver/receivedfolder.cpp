@@ -58,6 +58,23 @@ QString safeFileName(const QString &sentName)
     return shortened(stem, longestName - extension.toUtf8().size()) + extension;
 }
 
+QString freePathIn(const QString &folder, const QString &sentName)
+{
+    const QFileInfo wanted(safeFileName(sentName));
+    const QDir place(folder);
+    QString name = wanted.fileName();
+    for (int copy = 2; name == fieldsFileName() || place.exists(name); ++copy) {
+        const QString suffix = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+        name = u"%1 (%2)%3"_s.arg(wanted.completeBaseName(), QString::number(copy), suffix);
+    }
+    return place.filePath(name);
+}
+
+QString fieldsFileName()
+{
+    return u"fields.json"_s;
+}
+
 std::unique_ptr<ReceivedFolder> ReceivedFolder::open(const QString &path)
 {
     if (!QDir().mkpath(path))

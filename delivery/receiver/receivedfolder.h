@@ -20,9 +20,14 @@ namespace console {
 // control characters or leading dots, at most 200 bytes, the extension kept. "file" where nothing remains.
 QString safeFileName(const QString &sentName);
 
-// Where posted scan jobs are put, each in a folder of its own:
+// Where a file of that name can be put in a folder of ours: its safe name, with a number where the folder has it.
+QString freePathIn(const QString &folder, const QString &sentName);
+
+QString fieldsFileName(); // "fields.json", which no file that is sent may take
+
+// Where scan jobs and mails are put, each in a folder of its own:
 //
-//   received/20261124-101530-1/             a scan job that came whole
+//   received/20261124-101530-1/             one that came whole
 //   received/.incoming-XXXXXX/YYYYYY/       one that is still coming; gone when it breaks off
 //
 // An .incoming folder is locked by its receiver, so that another one that is started on the same folder, now or after a

@@ -18,54 +18,27 @@ constexpr QByteArrayView page =
     "A stand-in for the endpoint of an Extension connector, on this computer only.\n"
     "POST a scan job as multipart/form-data to /api/scan; the console shows what arrived.\n";
 
-// "localhost:8080" and "[::1]" without the port.
-QByteArray hostName(QByteArrayView host)
+EndpointAnswer notAllowed(const QString &reason, const QByteArray &allow)
 {
-    const qsizetype end = host.startsWith('[') ? host.indexOf(']') + 1 : host.indexOf(':');
-    return (end > 0 ? host.first(end) : host).toByteArray().toLower();
-}
-
-bool isLoopback(QByteArrayView host)
-{
-    const QByteArray name = hostName(host);
-    return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
-}
-
-bool isLoopbackOrigin(QByteArrayView origin)
-{
-    const qsizetype scheme = origin.indexOf("://");
-    return scheme >= 0 && isLoopback(origin.sliced(scheme + 3));
-}
-
-Answer jsonAnswer(int status, const QJsonObject &object)
-{
-    return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n', {}};
-}
-
-Answer errorAnswer(int status, const QString &code, const QString &reason, const QByteArray &allow = {})
-{
-    Answer answer = jsonAnswer(status, {{"error"_L1, code}, {"reason"_L1, reason}});
-    answer.allow = allow;
+    EndpointAnswer answer = errorAnswer(405, u"method-not-allowed"_s, reason);
+    answer.header = {{"Allow", allow}};
     return answer;
 }
 
 // The answer to a request that is none to take a scan job from.
-std::optional<Answer> answerByHead(const RequestHead &head)
+std::optional<EndpointAnswer> answerByHead(const RequestHead &head)
 {
-    if (!isLoopback(head.host))
-        return errorAnswer(403, u"foreign-host"_s, u"The Host of the request is not a loopback name"_s);
-    if (!head.origin.isEmpty() && !isLoopbackOrigin(head.origin))
-        return errorAnswer(403, u"foreign-origin"_s, u"The request comes from a page of another site"_s);
-    const QString wrongMethod = u"method-not-allowed"_s;
+    if (const auto refused = answerToStranger(head))
+        return refused;
     if (head.path == "/") {
         if (head.method == "GET" || head.method == "HEAD")
-            return Answer{200, "text/plain; charset=utf-8", page.toByteArray(), {}};
-        return errorAnswer(405, wrongMethod, u"Scan jobs are posted to /api/scan"_s, "GET, HEAD");
+            return EndpointAnswer{200, "text/plain; charset=utf-8", page.toByteArray()};
+        return notAllowed(u"Scan jobs are posted to /api/scan"_s, "GET, HEAD");
     }
     if (head.path != "/api/scan")
         return errorAnswer(404, u"not-found"_s, u"Scan jobs are posted to /api/scan"_s);
     if (head.method != "POST")
-        return errorAnswer(405, wrongMethod, u"Scan jobs are sent by POST"_s, "POST");
+        return notAllowed(u"Scan jobs are sent by POST"_s, "POST");
     return {};
 }
 
@@ -99,10 +72,11 @@ std::optional<Arrival> ScanRequest::finish()
         refuse(arrival.error());
         return {};
     }
-    m_answer = jsonAnswer(arrival->status,
-                          {{"message"_L1, u"scan job processed successfully"_s},
-                           {"fields"_L1, arrival->fields.size()},
-                           {"files"_L1, arrival->files.size()}});
+    const QJsonObject object{{"message"_L1, u"scan job processed successfully"_s},
+                             {"fields"_L1, arrival->fields.size()},
+                             {"files"_L1, arrival->files.size()}};
+    m_answer = EndpointAnswer{arrival->status, "application/json",
+                              QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
     return *arrival;
 }
 

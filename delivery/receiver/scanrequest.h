@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "delivery/api/practicereceiver.h"
+#include "delivery/receiver/endpointrequest.h"
 #include "delivery/receiver/formfailure.h"
 #include "delivery/receiver/scanupload.h"
-
-#include <QByteArray>
 
 #include <memory>
 #include <optional>
@@ -16,43 +14,22 @@ namespace console {
 
 class ReceivedFolder;
 
-// What is looked at of a request's first line and header; empty where it was not sent.
-struct RequestHead
-{
-    QByteArray method;
-    QByteArray path;
-    QByteArray host;
-    QByteArray origin;
-    QByteArray contentType;
-    QString sender; // "127.0.0.1:53211"
-};
-
-struct Answer
-{
-    int status = 200;
-    QByteArray mediaType;
-    QByteArray body;
-    QByteArray allow; // the methods, where the status is 405
-};
-
-// One request to the practice endpoint, without the wire: the head judges it, the body is stored or passed over, the
-// end answers.
-class ScanRequest
+// A request to the endpoint that an Extension connector posts to, as the specification's "API documentation that the
+// extension should implement" has it: POST /api/scan answers 200, or 400 with the reason as JSON.
+class ScanRequest : public EndpointRequest
 {
 public:
     ScanRequest(const RequestHead &head, ReceivedFolder &folder);
 
-    bool isDecided() const { return m_answer.has_value(); } // whatever the body will be
-    void feed(QByteArrayView data);
-
-    // After the last piece of the body. Gives the arrival where the scan job was taken.
-    std::optional<Arrival> finish();
-    const Answer &answer() const { return *m_answer; } // once it is decided or finished
+    bool isDecided() const override { return m_answer.has_value(); }
+    void feed(QByteArrayView data) override;
+    std::optional<Arrival> finish() override; // the scan job, where it was taken
+    const EndpointAnswer &answer() const override { return *m_answer; }
 
 private:
     void refuse(const FormFailure &failure);
 
-    std::optional<Answer> m_answer;
+    std::optional<EndpointAnswer> m_answer;
     std::unique_ptr<ScanUpload> m_upload;
 };
 

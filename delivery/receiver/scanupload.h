@@ -4,11 +4,11 @@
 #pragma once
 
 #include "delivery/api/practicereceiver.h"
+#include "delivery/receiver/incomingfile.h"
+#include "delivery/receiver/incomingfolder.h"
 #include "delivery/receiver/multipartparser.h"
 
 #include <QByteArray>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace console {
 
@@ -35,18 +35,15 @@ private:
     Expected<void, FormFailure> partContent(QByteArrayView content) override;
     Expected<void, FormFailure> partEnded() override;
 
-    Expected<void, FormFailure> openFile(const QString &sentName);
-    Expected<void, FormFailure> writeFields() const;
     Unexpected<FormFailure> notStored(const QString &technical) const;
 
-    ReceivedFolder &m_folder;
-    QTemporaryDir m_incoming;
+    IncomingFolder m_incoming;
     MultipartParser m_parser;
     Arrival m_arrival;
     FormPart m_part;
     QByteArray m_value; // of the text field that is being read
     qsizetype m_textSize = 0;
-    QFile m_file; // open while a file is being read
+    IncomingFile m_file; // open while a file is being read
 };
 
 } // namespace console

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sampleworkspace.h"
+#include "app/services.h"
 #include "models/connector/usernames.h"
 #include "models/system/directoryproblem.h"
 #include "models/workspace/workspace.h"
@@ -21,6 +22,8 @@ class TestSampleWorkspace : public QObject
 private Q_SLOTS:
     void hasEntriesOfEveryKind();
     void hasNothingThatCannotBeSaved();
+    void reachesThePracticeReceiver();
+    void signsInWithoutAnyStore();
     void isLeftAsItIsOnceItIsThere();
 
 private:
@@ -68,9 +71,54 @@ void TestSampleWorkspace::hasNothingThatCannotBeSaved()
     const auto workspace = open(folder);
     for (const DirectoryProblem &problem : validate(workspace->directory()))
         QCOMPARE(problem.severity, Severity::Note);
-    QCOMPARE(workspace->connectors().size(), 2);
+    QCOMPARE(workspace->connectors().size(), 4);
     for (const Connector &connector : workspace->connectors())
         QVERIFY(!hasErrors(validate(connector, workspace->validationContext(connector.id))));
+}
+
+// Its addresses, certificate and account are those of a receiver that starts as the workspace has it.
+void TestSampleWorkspace::reachesThePracticeReceiver()
+{
+    const QTemporaryDir folder;
+    const auto workspace = open(folder);
+    const PracticeReceiverSettings &settings = workspace->practiceReceiver();
+    QVERIFY(settings.enabled);
+    const auto receiver = makePracticeReceiver();
+    QVERIFY(receiver->start(settings.portBase, settings.folder));
+
+    const SystemConfiguration &system = workspace->system();
+    QCOMPARE(system.mailServer.host, u"127.0.0.1"_s);
+    QCOMPARE(system.mailServer.port, receiver->mailPort());
+    QCOMPARE(system.mailServer.security, MailSecurity::StartTls);
+    QCOMPARE(system.mailServer.username, QString());
+    QCOMPARE(system.mailServer.sender, u"scanner@practice.example"_s);
+    QCOMPARE(system.trustedCertificates, QStringList{receiver->certificateFingerprint()});
+
+    const auto extension = workspace->connectorNamed(u"Practice endpoint"_s);
+    QVERIFY(extension);
+    QCOMPARE(std::get<ExtensionSettings>(extension->settings).endpointUrl, receiver->extensionUrl().toString());
+    const auto exchange = workspace->connectorNamed(u"Practice Exchange"_s);
+    QVERIFY(exchange);
+    const auto &settingsOfExchange = std::get<ExchangeSettings>(exchange->settings);
+    QCOMPARE(settingsOfExchange.webServicesUrl, receiver->webServicesUrl().toString());
+    QCOMPARE(settingsOfExchange.username, practiceUsername());
+    QVERIFY(!settingsOfExchange.impersonateTerminalUser);
+    const auto mail = workspace->connectorNamed(u"Practice mail server"_s);
+    QVERIFY(mail);
+    QCOMPARE(std::get<SmtpSettings>(mail->settings).authentication, SmtpAuthentication::System);
+}
+
+void TestSampleWorkspace::signsInWithoutAnyStore()
+{
+    const QTemporaryDir folder;
+    const QUuid exchange = open(folder)->connectorNamed(u"Practice Exchange"_s)->id;
+    // The keychain of a machine without a session bus answers nothing.
+    const auto services =
+        Services::open(folder.filePath(u"sample.scanconnectors"_s), {SecretStoreKind::Keychain, QString()});
+    QVERIFY(services);
+    const auto password = (*services)->secrets().read({exchange, secretSlotName(SecretSlot::Password)}).result();
+    QVERIFY(password);
+    QCOMPARE(password->reveal(), practicePassword().toUtf8());
 }
 
 void TestSampleWorkspace::isLeftAsItIsOnceItIsThere()

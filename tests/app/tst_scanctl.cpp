@@ -300,13 +300,16 @@ void TestScanctl::aFileArrivesAtTheEndpoint()
 
 void TestScanctl::theSampleWorkspaceSendsThroughEveryConnector()
 {
-    const Result sent =
-        run({u"--sample"_s, u"--json"_s, u"send"_s, u"--all"_s, u"--generate"_s, u"pdf"_s, u"--pages"_s, u"2"_s});
-    QVERIFY2(sent.status == 0, qPrintable(sent.messages + sent.output));
-    const QStringList lines = sent.output.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.size() >= 2);
-    for (const QString &line : lines)
-        QCOMPARE(QJsonDocument::fromJson(line.toUtf8()).object().value("outcome"_L1).toString(), u"delivered"_s);
+    // A keychain that is not there, and a vault that nobody opens.
+    for (const QString &store : {u"keychain"_s, u"vault"_s}) {
+        const Result sent = run({u"--sample"_s, u"--secrets"_s, store, u"--json"_s, u"send"_s, u"--all"_s,
+                                 u"--generate"_s, u"pdf"_s, u"--pages"_s, u"2"_s});
+        QVERIFY2(sent.status == 0, qPrintable(sent.messages + sent.output));
+        const QList<QJsonObject> lines = sent.jsonLines();
+        QCOMPARE(lines.size(), 4);
+        for (const QJsonObject &line : lines)
+            QCOMPARE(line.value("outcome"_L1).toString(), u"delivered"_s);
+    }
 }
 
 void TestScanctl::failuresNameTheStageInTheStatus_data()

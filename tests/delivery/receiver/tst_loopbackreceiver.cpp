@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The practice receiver as the curl program, and a client that breaks off, see it.
+// The practice receiver and its Extension endpoint as the curl program, and a client that breaks off, see them.
 
-#include "delivery/receiver/loopbackreceiver.h"
+#include "tests/delivery/receiver/receiverfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -42,37 +41,6 @@ CurlAnswer curl(const QStringList &arguments)
     return {output.mid(line + 1).toInt(), output.left(line)};
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-QStringList filesBelow(const QString &path)
-{
-    QStringList files;
-    QDirIterator entries(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        if (entries.nextFileInfo().fileName() != "lock"_L1)
-            files << entries.filePath();
-    }
-    return files;
-}
-
-// In bytes, from a line such as "VmHWM:     1234 kB".
-qint64 memoryFact(const QByteArray &name)
-{
-    const QByteArray status = contentOf(u"/proc/self/status"_s);
-    const qsizetype at = status.indexOf(name + ':') + name.size() + 1;
-    return status.mid(at, status.indexOf("kB", at) - at).trimmed().toLongLong() * 1024;
-}
-
 const QByteArray shortForm = "--B\r\nContent-Disposition: form-data; name=\"file1\"; filename=\"a.pdf\"\r\n\r\nabc";
 
 } // namespace
@@ -99,8 +67,10 @@ private Q_SLOTS:
     void forgetsABrokenOffUpload();
     void dropsUploadsWhenItStops();
     void saysThatThePortIsInUse();
+    void listensNowhereWhereOnePortIsInUse();
+    void keepsWhatEachEndpointRehearses();
     void saysThatTheFolderIsNotWritable();
-    void startsAnewOnTheSamePort();
+    void startsAnewOnTheSamePorts();
     void listsFilesOfThePracticeFolder();
     void keepsTheNewestThousandArrivals();
 
@@ -148,8 +118,7 @@ std::unique_ptr<QTcpSocket> TestLoopbackReceiver::startUpload(const QByteArray &
 
 void TestLoopbackReceiver::keepsFilesByteForByteAndFieldsInOrder()
 {
-    QByteArray odd(1'234'567, Qt::Uninitialized);
-    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(odd.data()), odd.size() / 4);
+    const QByteArray odd = randomBytes(1'234'567);
     const QByteArray tricky =
         "\r\n--\r\n--------------------------\r\n\r\n--B--\r\n\0\r\r\n-"_ba + QByteArray(70'001, '\r');
     QVERIFY(write(path(u"odd.pdf"_s), odd));
@@ -181,9 +150,10 @@ void TestLoopbackReceiver::keepsFilesByteForByteAndFieldsInOrder()
     const QString place = QFileInfo(arrival.files.at(0).path).path();
     QCOMPARE(QFileInfo(place).path(), received());
     const QList<ReceivedFile> files{
-        {u"file1"_s, u"Größe \"A4\" €.pdf"_s, u"application/pdf"_s, odd.size(), place + u"/Größe \"A4\" €.pdf"_s},
-        {u"file2"_s, u"../../a%b.tif"_s, u"image/tiff"_s, tricky.size(), place + u"/_.._a%b.tif"_s},
-        {u"file3"_s, u"empty"_s, u"text/plain"_s, 0, place + u"/empty"_s},
+        {u"file1"_s, u"Größe \"A4\" €.pdf"_s, u"application/pdf"_s, odd.size(), place + u"/Größe \"A4\" €.pdf"_s,
+         sha256Of(odd)},
+        {u"file2"_s, u"../../a%b.tif"_s, u"image/tiff"_s, tricky.size(), place + u"/_.._a%b.tif"_s, sha256Of(tricky)},
+        {u"file3"_s, u"empty"_s, u"text/plain"_s, 0, place + u"/empty"_s, sha256Of({})},
     };
     QCOMPARE(arrival.files, files);
     QVERIFY(contentOf(files.at(0).path) == odd);
@@ -243,7 +213,7 @@ void TestLoopbackReceiver::streamsALargeFileInLittleMemory()
     QFile large(path(u"large"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(size) && large.seek(size / 2));
     QVERIFY(large.write("\r\n--in the middle") > 0 && large.flush());
-    QVERIFY(write(u"/proc/self/clear_refs"_s, "5")); // proc(5): the peak begins anew
+    QVERIFY(forgetMemoryPeak());
 
     const qint64 before = memoryFact("VmRSS");
     QCOMPARE(curl({u"-F"_s, u"file1=@"_s + path(u"large"_s), url()}).status, 200);
@@ -382,6 +352,37 @@ void TestLoopbackReceiver::saysThatThePortIsInUse()
     QVERIFY(!receiver.isRunning());
 }
 
+void TestLoopbackReceiver::listensNowhereWhereOnePortIsInUse()
+{
+    const int portBase = freePortBase();
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(portBase + 2)));
+    LoopbackReceiver receiver;
+    const auto started = receiver.start(portBase, path(u"other"_s));
+    QVERIFY(!started);
+    QCOMPARE(started.error().subject, QString::number(portBase + 2));
+    QVERIFY(!receiver.isRunning());
+    QCOMPARE(receiver.mailPort(), 0);
+    QTcpServer first;
+    QVERIFY(first.listen(QHostAddress::LocalHost, static_cast<quint16>(portBase)));
+    QTcpServer second;
+    QVERIFY(second.listen(QHostAddress::LocalHost, static_cast<quint16>(portBase + 1)));
+}
+
+void TestLoopbackReceiver::keepsWhatEachEndpointRehearses()
+{
+    LoopbackReceiver receiver;
+    QSignalSpy changed(&receiver, &PracticeReceiver::rehearsalChanged);
+    for (const Rehearsal &rehearsal : rehearsals()) {
+        receiver.rehearse(rehearsal.endpoint, rehearsal.code);
+        QCOMPARE(changed.takeFirst().constFirst().value<Arrival::Endpoint>(), rehearsal.endpoint);
+        QCOMPARE(receiver.rehearsal(rehearsal.endpoint), rehearsal.code);
+    }
+    receiver.rehearse(Arrival::Endpoint::Mail, {});
+    QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Mail), QString());
+    QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Exchange), rehearsals().constLast().code);
+}
+
 void TestLoopbackReceiver::saysThatTheFolderIsNotWritable()
 {
     QVERIFY(write(path(u"file"_s), {}));
@@ -392,14 +393,18 @@ void TestLoopbackReceiver::saysThatTheFolderIsNotWritable()
     QCOMPARE(started.error().subject, path(u"file/folder"_s));
 }
 
-void TestLoopbackReceiver::startsAnewOnTheSamePort()
+void TestLoopbackReceiver::startsAnewOnTheSamePorts()
 {
-    const int port = m_receiver->extensionUrl().port();
+    const int portBase = freePortBase();
+    QVERIFY(m_receiver->start(portBase, path(u"practice"_s)));
     QCOMPARE(curl({u"-F"_s, u"a=b"_s, url()}).status, 200);
     QTRY_COMPARE(m_arrived->size(), 1);
-    QVERIFY(m_receiver->start(port, path(u"practice"_s)));
-    QCOMPARE(m_receiver->extensionUrl().port(), port);
-    QCOMPARE(m_receiver->extensionUrl().path(), u"/api/scan"_s);
+    const QString fingerprint = m_receiver->certificateFingerprint();
+    QVERIFY(m_receiver->start(portBase, path(u"practice"_s)));
+    QCOMPARE(m_receiver->extensionUrl(), QUrl(u"http://127.0.0.1:%1/api/scan"_s.arg(portBase)));
+    QCOMPARE(m_receiver->mailPort(), portBase + 1);
+    QCOMPARE(m_receiver->webServicesUrl(), QUrl(u"https://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(portBase + 2)));
+    QCOMPARE(m_receiver->certificateFingerprint(), fingerprint);
     QCOMPARE(curl({u"-F"_s, u"a=b"_s, url()}).status, 200);
     QTRY_COMPARE(m_receiver->arrivals().size(), 2);
     QCOMPARE(filesBelow(received()).size(), 2);

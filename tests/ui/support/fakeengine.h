@@ -78,7 +78,8 @@ private:
     void jobEnded(FakeJob *job);
 
     QPointer<Workspace> m_workspace;
-    QSet<ConnectorType> m_deliverable{ConnectorType::FileSystem, ConnectorType::Extension};
+    QSet<ConnectorType> m_deliverable{ConnectorType::FileSystem, ConnectorType::Smtp, ConnectorType::Exchange,
+                                      ConnectorType::Extension};
     std::optional<DeliveryResult> m_script;
     Expected<Preview, Failure> m_preview;
     QList<DeliveryRequest> m_requests;

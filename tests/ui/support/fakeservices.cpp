@@ -57,6 +57,22 @@ QUrl FakeReceiver::extensionUrl() const
     return QUrl(u"http://127.0.0.1:8080/api/scan"_s);
 }
 
+QUrl FakeReceiver::webServicesUrl() const
+{
+    return QUrl(u"https://127.0.0.1:8082/EWS/Exchange.asmx"_s);
+}
+
+QString FakeReceiver::certificateFingerprint() const
+{
+    return QString(64, u'a');
+}
+
+void FakeReceiver::rehearse(Arrival::Endpoint endpoint, const QString &code)
+{
+    m_rehearsals.insert(endpoint, code);
+    Q_EMIT rehearsalChanged(endpoint);
+}
+
 void FakeReceiver::receive(const Arrival &arrival)
 {
     m_arrivals.append(arrival);

@@ -47,6 +47,11 @@ public:
     QUrl extensionUrl() const override;
     QString folder() const override { return m_folder; }
     QList<Arrival> arrivals() const override { return m_arrivals; }
+    int mailPort() const override { return 8081; }
+    QUrl webServicesUrl() const override;
+    QString certificateFingerprint() const override;
+    void rehearse(Arrival::Endpoint endpoint, const QString &code) override;
+    QString rehearsal(Arrival::Endpoint endpoint) const override { return m_rehearsals.value(endpoint); }
 
     void receive(const Arrival &arrival);
 
@@ -54,6 +59,7 @@ private:
     bool m_running = false;
     QString m_folder;
     QList<Arrival> m_arrivals;
+    QMap<Arrival::Endpoint, QString> m_rehearsals;
 };
 
 // Keeps secrets in memory and answers at once; a slow one answers in order when the test says so. Slots can fail.

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/receiver/exchange/exchangerehearsal.h"
+
+#include "delivery/receiver/exchange/ewsanswer.h"
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Short enough to be waited for.
+const Fact backOff = {QStringLiteral("BackOffMilliseconds"), QStringLiteral("5000")};
+
+} // namespace
+
+EndpointAnswer unauthorizedAnswer()
+{
+    EndpointAnswer answer{401, {}, {}};
+    answer.header = {{"WWW-Authenticate", "Basic realm=\"practice.example\""}, {"WWW-Authenticate", "Bearer"}};
+    return answer;
+}
+
+std::optional<ExchangeRehearsal> exchangeRehearsal(QStringView code)
+{
+    if (code == "ews.ErrorImpersonateUserDenied"_L1)
+        return {{ewsFault({u"ErrorImpersonateUserDenied"_s,
+                           u"The account does not have permission to impersonate the requested user."_s})}};
+    if (code == "ews.ErrorNonExistentMailbox"_L1)
+        return {{ewsFault({u"ErrorNonExistentMailbox"_s, u"The SMTP address has no mailbox associated with it."_s})}};
+    if (code == "ews.ErrorServerBusy"_L1)
+        return {{ewsFault({u"ErrorServerBusy"_s,
+                           u"The server cannot service this request right now. Try again later."_s,
+                           {backOff}})}};
+    if (code == "http.401"_L1)
+        return {{unauthorizedAnswer()}};
+    if (code == "http.403"_L1)
+        return {{EndpointAnswer{403, {}, {}}}};
+    if (code == "http.413"_L1)
+        return {
+            {EndpointAnswer{413, "text/html", "The page was not displayed because the request entity is too large."},
+             ExchangeRehearsal::Extent::Mails}};
+    return {};
+}
+
+} // namespace console

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/api/practicereceiver.h"
+#include "models/support/expected.h"
+
+struct sockaddr_in;
+
+namespace console {
+
+// A socket that listens on 127.0.0.1; closed unless it is given away.
+class ListeningSocket
+{
+public:
+    // Port 0 takes a free one.
+    static Expected<ListeningSocket, ReceiverFailure> listenOn(int port);
+
+    ListeningSocket(ListeningSocket &&other) noexcept;
+    ~ListeningSocket();
+
+    int port() const;
+    int descriptor() const { return m_descriptor; }
+    void giveAway() { m_descriptor = -1; }
+
+private:
+    explicit ListeningSocket(int descriptor);
+
+    int m_descriptor;
+};
+
+QString loopbackSender(const sockaddr_in &address); // "127.0.0.1:53211"
+
+} // namespace console

@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Types that have everything but a sender. The test fails where a type of this list has got one, so that the list
-// cannot go stale.
-const QList<ConnectorType> notDeliveredYet{ConnectorType::Smtp, ConnectorType::Exchange};
-
 Connector connectorOf(ConnectorType type)
 {
     return {QUuid::createUuid(), u"One of each"_s, {}, defaultSettings(type)};
@@ -119,7 +115,7 @@ void TestConnectorTypes::senderIsThere()
 {
     QFETCH(ConnectorType, type);
     const LocalDeliveryEngine engine(nullptr, nullptr);
-    QCOMPARE(engine.canDeliverTo(type), !notDeliveredYet.contains(type));
+    QVERIFY(engine.canDeliverTo(type));
 }
 
 QTEST_MAIN(TestConnectorTypes)

@@ -28,9 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Verdict verdictOf(const DeliveryRecord &record, const Connector &connector)
+Verdict verdictOf(const DeliveryRecord &record, const Connector &connector, const SystemConfiguration &system)
 {
     Verdict verdict;
+    verdict.system = system;
     verdict.connector = connector;
     verdict.connector.name = record.connectorName;
     verdict.started = record.started;
@@ -161,7 +162,7 @@ void HistoryTab::showRecord()
     const DeliveryRecord &record = m_model.record(current.row());
     m_recordId = record.id;
     const auto connector = m_workspace->connector(record.connectorId);
-    m_verdict->setVerdict(verdictOf(record, connector.value_or(Connector{})));
+    m_verdict->setVerdict(verdictOf(record, connector.value_or(Connector{}), m_workspace->system()));
 }
 
 // The model starts over when a delivery is recorded. What somebody looks at stays chosen, wherever it is now; whoever

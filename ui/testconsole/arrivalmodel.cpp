@@ -89,7 +89,7 @@ QVariant ArrivalModel::headerData(int section, Qt::Orientation orientation, int 
     case SizeColumn:
         return tr("Size");
     case AnswerColumn:
-        return tr("Answer", "the HTTP status that the receiver answered");
+        return tr("Answer", "the status of HTTP or SMTP that the receiver answered");
     default:
         return {};
     }

@@ -3,15 +3,17 @@
 
 #include "ui/testconsole/arrivalspanel.h"
 
+#include "ui/testconsole/endpointsview.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/servicetext.h"
+#include "ui/widgets/copyedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/statusline.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,15 +21,21 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array rehearsingEndpoints{Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange};
 
 QTableWidget *makeTable(const QString &objectName, const QString &accessibleName, const QStringList &headings)
 {
@@ -71,17 +79,21 @@ ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
     , m_receiver(receiver)
     , m_model(receiver)
     , m_state(new QLabel)
+    , m_rehearsal(new StatusLine)
+    , m_tabs(new QTabWidget)
+    , m_endpoints(new EndpointsView(receiver))
     , m_pages(new QStackedWidget)
     , m_arrivals(new QTableView)
     , m_details(new QStackedWidget)
     , m_fields(makeTable(u"arrivalFields"_s, tr("Fields"), {tr("Field"), tr("Value")}))
     , m_files(makeTable(u"arrivalFiles"_s, tr("Files"), {tr("Field"), tr("Name"), tr("Type"), tr("Size")}))
+    , m_hash(new CopyEdit(tr("Copy the SHA-256 of the file")))
     , m_openFolder(look::makeButton(u"openArrivalFolder"_s, tr("Open folder"), u"actions/open-folder"_s))
 {
     setObjectName(u"arrivalsPanel"_s);
     setWindowTitle(tr("Arrivals at the practice receiver"));
     setModal(false);
-    resize(920, 640);
+    resize(920, 680);
     m_state->setObjectName(u"receiverState"_s);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setWordWrap(true);
@@ -97,13 +109,37 @@ ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_state);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(makeRehearsalRow());
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setObjectName(u"arrivalTabs"_s);
+    m_tabs->setAccessibleName(tr("Practice receiver"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(splitter, tr("Arrivals"));
+    m_tabs->addTab(m_endpoints, tr("Addresses and answers"));
 
-    if (m_receiver)
+    if (m_receiver) {
         connect(m_receiver, &PracticeReceiver::runningChanged, this, &ArrivalsPanel::showReceiver);
+        connect(m_receiver, &PracticeReceiver::rehearsalChanged, this, &ArrivalsPanel::showRehearsals);
+    }
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ArrivalsPanel::showReceiver);
     showReceiver();
     showArrival();
+}
+
+QWidget *ArrivalsPanel::makeRehearsalRow()
+{
+    m_rehearsal->setObjectName(u"rehearsalNotice"_s);
+    auto *end = look::makeButton(u"endRehearsals"_s, tr("Take what comes"));
+    end->setAutoDefault(false);
+    end->setToolTip(tr("Ends the rehearsal: the practice receiver takes what comes again."));
+    connect(end, &QPushButton::clicked, this, &ArrivalsPanel::endRehearsals);
+    m_rehearsalRow = new QWidget;
+    auto *row = new QHBoxLayout(m_rehearsalRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    row->addWidget(m_rehearsal, 1);
+    row->addWidget(end);
+    return m_rehearsalRow;
 }
 
 QWidget *ArrivalsPanel::makeArrivals()
@@ -132,23 +168,10 @@ QWidget *ArrivalsPanel::makeDetails()
     m_fields->horizontalHeader()->setFont(font());
     m_fields->setColumnWidth(0, 160);
     m_fields->horizontalHeader()->setStretchLastSection(true);
-    m_files->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_files->setColumnWidth(0, 56);
-    m_files->setColumnWidth(2, 128);
-    m_files->setColumnWidth(3, 80);
-    m_openFolder->setAutoDefault(false);
-    connect(m_openFolder, &QPushButton::clicked, this, &ArrivalsPanel::openFolder);
-
-    auto *files = new QWidget;
-    auto *filesLayout = new QVBoxLayout(files);
-    filesLayout->setContentsMargins(0, 0, 0, 0);
-    filesLayout->setSpacing(metrics::grid);
-    filesLayout->addWidget(m_files, 1);
-    filesLayout->addWidget(m_openFolder, 0, Qt::AlignLeft);
     auto *tables = new QSplitter;
     tables->setObjectName(u"arrivalSplitter"_s);
     tables->addWidget(m_fields);
-    tables->addWidget(files);
+    tables->addWidget(makeFiles());
     tables->setChildrenCollapsible(false);
     tables->setHandleWidth(metrics::grid);
 
@@ -157,6 +180,34 @@ QWidget *ArrivalsPanel::makeDetails()
     m_details->addWidget(hint);
     m_details->addWidget(tables);
     return m_details;
+}
+
+QWidget *ArrivalsPanel::makeFiles()
+{
+    m_files->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_files->setColumnWidth(0, 56);
+    m_files->setColumnWidth(2, 128);
+    m_files->setColumnWidth(3, 80);
+    connect(m_files, &QTableWidget::currentCellChanged, this, &ArrivalsPanel::showFile);
+    m_hash->setObjectName(u"arrivalHash"_s);
+    m_hash->setAccessibleName(tr("SHA-256 of the file"));
+    m_hash->copyButton()->setAutoDefault(false);
+    m_openFolder->setAutoDefault(false);
+    connect(m_openFolder, &QPushButton::clicked, this, &ArrivalsPanel::openFolder);
+
+    auto *hash = new QHBoxLayout;
+    hash->setSpacing(metrics::grid);
+    hash->addWidget(new QLabel(tr("SHA-256")));
+    hash->addWidget(m_hash, 1);
+    hash->addWidget(m_hash->copyButton());
+    auto *files = new QWidget;
+    auto *layout = new QVBoxLayout(files);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_files, 1);
+    layout->addLayout(hash);
+    layout->addWidget(m_openFolder, 0, Qt::AlignLeft);
+    return files;
 }
 
 void ArrivalsPanel::setFailure(const ReceiverFailure &failure)
@@ -169,9 +220,7 @@ void ArrivalsPanel::showReceiver()
 {
     if (m_receiver && m_receiver->isRunning()) {
         m_failure.clear();
-        m_state->setText(
-            tr("The practice receiver takes scans at %1 and in the folder “%2”.")
-                .arg(m_receiver->extensionUrl().toString(), QDir::toNativeSeparators(m_receiver->folder())));
+        m_state->setText(tr("The practice receiver is running, for this computer alone."));
     } else if (!m_failure.isEmpty()) {
         m_state->setText(m_failure);
     } else if (m_receiver) {
@@ -179,10 +228,32 @@ void ArrivalsPanel::showReceiver()
     } else {
         m_state->setText(tr("This workspace has no practice receiver."));
     }
+    m_endpoints->refresh();
+    showRehearsals();
     m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.rowCount() > 0 && !m_arrivals->currentIndex().isValid())
         m_arrivals->selectRow(0);
     m_details->setVisible(m_model.rowCount() > 0);
+}
+
+void ArrivalsPanel::showRehearsals()
+{
+    QStringList lines;
+    for (const Arrival::Endpoint endpoint : rehearsingEndpoints) {
+        const QString code = m_receiver && m_receiver->isRunning() ? m_receiver->rehearsal(endpoint) : QString();
+        if (!code.isEmpty()) {
+            //: %1 is an endpoint, %2 what it does: Mail server, 421 4.3.2: the server ends the connection
+            lines.append(tr("Rehearsal at ‘%1’: %2").arg(text::endpoint(endpoint), text::rehearsal(code)));
+        }
+    }
+    m_rehearsal->setProblem(Severity::Warning, lines.join(u'\n'));
+    m_rehearsalRow->setVisible(!lines.isEmpty());
+}
+
+void ArrivalsPanel::endRehearsals()
+{
+    for (const Arrival::Endpoint endpoint : rehearsingEndpoints)
+        m_receiver->rehearse(endpoint, {});
 }
 
 void ArrivalsPanel::showArrival()
@@ -201,7 +272,20 @@ void ArrivalsPanel::showArrival()
     for (const ReceivedFile &file : arrival.files)
         files.append({file.fieldName, file.name, file.mediaType, text::bytes(file.size)});
     fill(m_files, files);
+    const bool haveFields = std::any_of(arrival.files.begin(), arrival.files.end(),
+                                        [](const ReceivedFile &file) { return !file.fieldName.isEmpty(); });
+    m_files->setColumnHidden(0, !haveFields); // attachments have none
+    m_files->setCurrentCell(files.isEmpty() ? -1 : 0, 0);
+    showFile();
     m_openFolder->setEnabled(!arrival.files.isEmpty());
+}
+
+void ArrivalsPanel::showFile()
+{
+    const QList<ReceivedFile> files = m_arrivals->currentIndex().isValid()
+        ? m_model.arrival(m_arrivals->currentIndex().row()).files
+        : QList<ReceivedFile>();
+    m_hash->showText(files.value(m_files->currentRow()).sha256);
 }
 
 void ArrivalsPanel::openFolder()

@@ -12,11 +12,16 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QTableWidget;
+class QTabWidget;
 
 namespace console {
 
-// What reached the practice receiver: the arrivals, and the fields and files of the chosen one. A window of its own
-// that stays open beside the main window.
+class CopyEdit;
+class EndpointsView;
+class StatusLine;
+
+// What reached the practice receiver: the arrivals, and the fields and files of the chosen one; and where it listens
+// and how it answers. A window of its own that stays open beside the main window.
 class ArrivalsPanel : public QDialog
 {
     Q_OBJECT
@@ -29,19 +34,29 @@ public:
 private:
     QWidget *makeArrivals();
     QWidget *makeDetails();
+    QWidget *makeRehearsalRow();
+    QWidget *makeFiles();
     void showReceiver();
+    void showRehearsals();
+    void endRehearsals();
     void showArrival();
+    void showFile();
     void openFolder();
 
     PracticeReceiver *m_receiver; // null where there is none
     ArrivalModel m_model;
     QString m_failure;
     QLabel *m_state;
+    QWidget *m_rehearsalRow;
+    StatusLine *m_rehearsal;
+    QTabWidget *m_tabs;
+    EndpointsView *m_endpoints;
     QStackedWidget *m_pages;
     QTableView *m_arrivals;
     QStackedWidget *m_details;
     QTableWidget *m_fields;
     QTableWidget *m_files;
+    CopyEdit *m_hash;
     QPushButton *m_openFolder;
 };
 

@@ -94,9 +94,9 @@ void ExplanationView::makeCommandRow()
     layout->addWidget(copy, 0, Qt::AlignTop);
 }
 
-void ExplanationView::setFailure(const Failure &failure, const Connector &connector)
+void ExplanationView::setFailure(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    const text::Explanation explanation = text::explain(failure, connector);
+    const text::Explanation explanation = text::explain(failure, connector, system);
     showText(m_title, explanation.title);
     showText(m_meaning, explanation.meaning);
     showText(m_remedy, explanation.remedy);

@@ -20,7 +20,7 @@ class ExplanationView : public QFrame
 public:
     explicit ExplanationView(QWidget *parent = nullptr);
 
-    void setFailure(const Failure &failure, const Connector &connector);
+    void setFailure(const Failure &failure, const Connector &connector, const SystemConfiguration &system);
 
 private:
     void makeCommandRow();

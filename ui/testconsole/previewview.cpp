@@ -45,7 +45,8 @@ PreviewView::PreviewView(QWidget *parent)
         addWidget(widget);
 }
 
-void PreviewView::setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector)
+void PreviewView::setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector,
+                             const SystemConfiguration &system)
 {
     if (!preview) {
         setCurrentWidget(m_nothing);
@@ -54,7 +55,7 @@ void PreviewView::setPreview(const std::optional<Expected<Preview, Failure>> &pr
         m_lines->setLines((*preview)->lines);
         setCurrentWidget(m_page);
     } else {
-        m_explanation->setFailure(preview->error(), connector);
+        m_explanation->setFailure(preview->error(), connector, system);
         setCurrentWidget(m_failed);
     }
 }

@@ -23,7 +23,8 @@ class PreviewView : public QStackedWidget
 public:
     explicit PreviewView(QWidget *parent = nullptr);
 
-    void setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector);
+    void setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector,
+                    const SystemConfiguration &system);
 
 private:
     QWidget *m_nothing;

@@ -4,7 +4,6 @@
 #include "ui/testconsole/sendbar.h"
 
 #include "ui/testconsole/testsession.h"
-#include "ui/text/connectortext.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/servicetext.h"
 #include "ui/widgets/look.h"
@@ -38,9 +37,7 @@ Notice noticeOf(const TestSession &session, const TestSubject &subject)
     switch (subject.condition) {
     case TestSubject::Condition::NotDeliverable:
         return {u"states/information"_s, ThemeColor::Information,
-                SendBar::tr("This version cannot deliver to %1 connectors yet. They can be edited and saved.",
-                            "%1 is a connector type")
-                    .arg(text::connectorType(typeOf(subject.connector.settings)))};
+                SendBar::tr("This version cannot deliver to connectors of this type. They are kept as they are.")};
     case TestSubject::Condition::Faulty:
         return {u"states/failed"_s, ThemeColor::Error,
                 SendBar::tr("The connector has problems. It can be tested once they are corrected.")};

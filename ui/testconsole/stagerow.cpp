@@ -103,7 +103,8 @@ void StageRow::setReport(const StageReport &report, const QString &name, Positio
     update();
 }
 
-void StageRow::setFailure(const std::optional<Failure> &failure, const Connector &connector)
+void StageRow::setFailure(const std::optional<Failure> &failure, const Connector &connector,
+                          const SystemConfiguration &system)
 {
     if (!failure) {
         delete std::exchange(m_explanation, nullptr);
@@ -113,7 +114,7 @@ void StageRow::setFailure(const std::optional<Failure> &failure, const Connector
         m_explanation = new ExplanationView;
         m_column->addWidget(m_explanation);
     }
-    m_explanation->setFailure(*failure, connector);
+    m_explanation->setFailure(*failure, connector, system);
 }
 
 void StageRow::paintEvent(QPaintEvent *)

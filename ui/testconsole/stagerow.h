@@ -27,7 +27,8 @@ public:
     explicit StageRow(QWidget *parent = nullptr);
 
     void setReport(const StageReport &report, const QString &name, Position position);
-    void setFailure(const std::optional<Failure> &failure, const Connector &connector);
+    void setFailure(const std::optional<Failure> &failure, const Connector &connector,
+                    const SystemConfiguration &system);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -189,8 +189,9 @@ void TestSession::start(const Connector &connector, const QList<ScanDocument> &d
 {
     const TestScan scan = scanOf(documents);
     m_scanJobId = QUuid::createUuid();
-    m_verdict = Verdict{Verdict::State::Running, connector, scan.started, {}, {}, purpose};
-    m_job = m_services.engine->createJob({connector, scan, m_services.workspace->system(), purpose});
+    const SystemConfiguration system = m_services.workspace->system();
+    m_verdict = Verdict{Verdict::State::Running, connector, scan.started, {}, {}, purpose, system};
+    m_job = m_services.engine->createJob({connector, scan, system, purpose});
     connect(m_job.get(), &DeliveryJob::stageChanged, this, &TestSession::stageChanged);
     connect(m_job.get(), &DeliveryJob::progressed, this, [this](qint64 done, qint64 total) {
         m_rate.update(done, total, std::chrono::steady_clock::now());

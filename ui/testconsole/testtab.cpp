@@ -3,6 +3,7 @@
 
 #include "ui/testconsole/testtab.h"
 
+#include "models/workspace/workspace.h"
 #include "ui/testconsole/documentsbox.h"
 #include "ui/testconsole/previewview.h"
 #include "ui/testconsole/scanform.h"
@@ -40,6 +41,7 @@ QLabel *makeHeading(const QString &text)
 
 TestTab::TestTab(const ConsoleServices &services, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(services.workspace)
     , m_scan(new ScanForm(services.workspace))
     , m_documents(new DocumentsBox(services.prompts))
     , m_results(new QTabWidget)
@@ -120,10 +122,9 @@ void TestTab::setSession(TestSession *session)
     connect(session, &TestSession::verdictChanged, this, &TestTab::showVerdict);
     connect(session, &TestSession::phaseChanged, this, &TestTab::showBar);
     connect(session, &TestSession::progressed, this, &TestTab::showBar);
-    connect(session, &TestSession::previewed, this,
-            [this] { m_preview->setPreview(m_session->lastPreview(), m_subject.connector); });
+    connect(session, &TestSession::previewed, this, &TestTab::showPreview);
     showVerdict();
-    m_preview->setPreview(session->lastPreview(), m_subject.connector);
+    showPreview();
     showBar();
 }
 
@@ -181,6 +182,11 @@ void TestTab::showVerdict()
     if (m_session->verdict())
         m_verdict->setVerdict(*m_session->verdict());
     m_verdictPage->setCurrentIndex(m_session->verdict() ? 1 : 0);
+}
+
+void TestTab::showPreview()
+{
+    m_preview->setPreview(m_session->lastPreview(), m_subject.connector, m_workspace->system());
 }
 
 void TestTab::showBar()

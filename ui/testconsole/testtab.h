@@ -47,8 +47,10 @@ private:
     QWidget *makeResultColumn();
     void preview();
     void showVerdict();
+    void showPreview();
     void showBar();
 
+    Workspace *m_workspace;
     QPointer<TestSession> m_session;
     TestSubject m_subject;
     ScanForm *m_scan;

@@ -6,6 +6,7 @@
 #include "delivery/api/deliveryjob.h"
 #include "models/connector/connector.h"
 #include "models/outcome/outcome.h"
+#include "models/system/systemconfiguration.h"
 
 #include <QDateTime>
 
@@ -24,6 +25,7 @@ struct Verdict
     QList<StageReport> stages;
     std::optional<Outcome> outcome; // set when ended
     DeliveryPurpose purpose = DeliveryPurpose::Deliver;
+    SystemConfiguration system = {}; // as it was sent with; an explanation quotes its values
 
     bool operator==(const Verdict &) const = default;
 };

@@ -197,7 +197,8 @@ void VerdictView::showStages()
         m_rows[row]->setReport(stages[row], stageName(stages[row].stage, m_verdict.purpose),
                                positionOf(row, stages.size()));
         const bool failedHere = failure && failure->stage == stages[row].stage;
-        m_rows[row]->setFailure(failedHere ? std::optional(*failure) : std::nullopt, m_verdict.connector);
+        m_rows[row]->setFailure(failedHere ? std::optional(*failure) : std::nullopt, m_verdict.connector,
+                                m_verdict.system);
     }
 }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/text/aadstsexplanation.h"
 #include "ui/text/explanationparts.h"
 #include "ui/text/httpexplanation.h"
 #include "ui/text/impersonationexplanation.h"
+#include "ui/text/mailexplanation.h"
 #include "ui/text/secretexplanation.h"
 #include "ui/text/shareexplanation.h"
 #include "ui/text/storageexplanation.h"
+#include "ui/text/tlsexplanation.h"
 
 namespace console::text {
 
@@ -86,13 +89,13 @@ Explanation explainPreparation(const Failure &failure)
 
 Explanation explainNotAvailable(const Failure &failure)
 {
-    Explanation explanation{ExplanationText::tr("This version cannot deliver here yet"), {}, {}, {}, {}};
+    Explanation explanation{ExplanationText::tr("This version cannot deliver here"), {}, {}, {}, {}};
     if (failure.code == "filesystem.drive"_L1)
         explanation.meaning =
             ExplanationText::tr("‘%1’ is a path of a Windows server, and this computer is none.").arg(failure.subject);
     else
-        explanation.meaning = ExplanationText::tr("Connectors of this type can be edited and kept. Sending test scans "
-                                                  "through them is to come.");
+        explanation.meaning = ExplanationText::tr("This version cannot deliver to connectors of this type. They are "
+                                                  "kept as they are.");
     return explanation;
 }
 
@@ -134,15 +137,34 @@ bool isForFiles(const Connector &connector)
     return std::holds_alternative<FileSystemSettings>(connector.settings);
 }
 
+bool isForMails(const Connector &connector)
+{
+    return std::holds_alternative<SmtpSettings>(connector.settings)
+        || std::holds_alternative<ExchangeSettings>(connector.settings);
+}
+
+Explanation explainServer(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+{
+    if (isForFiles(connector))
+        return explainShare(failure, connector);
+    return isForMails(connector) ? explainMail(failure, connector, system) : explainHttp(failure, connector);
+}
+
 } // namespace
 
-Explanation explain(const Failure &failure, const Connector &connector)
+Explanation explain(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
+    if (const int number = aadstsNumber(failure); number != 0 && isForMails(connector))
+        return explainAadsts(number, failure);
     switch (failure.cause) {
     case Cause::NotAvailable:
         return explainNotAvailable(failure);
     case Cause::InvalidConnector:
+        if (failure.code == "connector.mail-server-missing"_L1)
+            return explainMail(failure, connector, system);
+        return explainPreparation(failure);
     case Cause::UnresolvedVariable:
+        return isForMails(connector) ? explainMail(failure, connector, system) : explainPreparation(failure);
     case Cause::UnsafeValue:
     case Cause::DocumentMissing:
     case Cause::DocumentUnreadable:
@@ -150,7 +172,7 @@ Explanation explain(const Failure &failure, const Connector &connector)
         return explainPreparation(failure);
     case Cause::SecretMissing:
     case Cause::SecretStoreUnavailable:
-        return explainSecret(failure);
+        return explainSecret(failure, connector);
     case Cause::FolderMissing:
     case Cause::NotAFolder:
     case Cause::AccessDenied:
@@ -159,27 +181,43 @@ Explanation explain(const Failure &failure, const Connector &connector)
     case Cause::NameTooLong:
     case Cause::NameTaken:
     case Cause::StorageFailed:
-        return explainStorage(failure, connector);
+        return isForMails(connector) ? explainMail(failure, connector, system) : explainStorage(failure, connector);
     case Cause::ShareMissing:
-    case Cause::SignInRefused:
         return explainShare(failure, connector);
+    case Cause::SignInRefused:
+        return isForMails(connector) ? explainMail(failure, connector, system) : explainShare(failure, connector);
+    case Cause::NotOffered:
+    case Cause::AddressInvalid:
+    case Cause::SenderRefused:
+    case Cause::RecipientRefused:
+    case Cause::TooLarge:
+    case Cause::Throttled:
+    case Cause::MailboxMissing:
+    case Cause::ImpersonationRefused:
+        return explainMail(failure, connector, system);
     case Cause::UserUnknown:
     case Cause::UserNotPermitted:
     case Cause::RightsUnknown:
     case Cause::OwnerNotChanged:
-        return explainImpersonation(failure, connector);
+        return isForMails(connector) ? explainMail(failure, connector, system)
+                                     : explainImpersonation(failure, connector);
     case Cause::HostNotFound:
     case Cause::ConnectionRefused:
     case Cause::HostUnreachable:
     case Cause::ConnectionReset:
     case Cause::TimedOut:
-    case Cause::CertificateUntrusted:
-    case Cause::TlsFailed:
     case Cause::Redirected:
     case Cause::Rejected:
     case Cause::ServerFailed:
     case Cause::ProtocolViolated:
-        return isForFiles(connector) ? explainShare(failure, connector) : explainHttp(failure, connector);
+        return explainServer(failure, connector, system);
+    case Cause::TlsFailed:
+        // A mail server may say in words that it wants a newer version.
+        if (failure.code.startsWith("smtp."_L1))
+            return explainMail(failure, connector, system);
+        [[fallthrough]];
+    case Cause::CertificateUntrusted:
+        return explainTls(failure, connector, system);
     case Cause::HelperFailed:
         return explainHelper(failure);
     case Cause::Internal:

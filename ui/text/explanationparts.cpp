@@ -13,6 +13,18 @@ QString quoted(const QString &text)
     return u'\'' + inner.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+QString powerShellQuoted(const QString &text)
+{
+    QString inner;
+    for (const QChar character : text) {
+        // PowerShell takes U+2018 to U+201B for the quote too, and each of them doubled for itself.
+        if (character == u'\'' || (character >= u'\u2018' && character <= u'\u201B'))
+            inner += character;
+        inner += character;
+    }
+    return u'\'' + inner + u'\'';
+}
+
 QString filled(const QString &text, const QStringList &values)
 {
     QString result;
@@ -26,6 +38,33 @@ QString filled(const QString &text, const QStringList &values)
         }
     }
     return result;
+}
+
+QString menderText(Mender mender)
+{
+    switch (mender) {
+    case Mender::Connector:
+        return administrator();
+    case Mender::Domain:
+        return ExplanationText::tr("The administrator of the domain or of the file server");
+    case Mender::Endpoint:
+        return ExplanationText::tr("The operator of the endpoint");
+    case Mender::Exchange:
+        return ExplanationText::tr("The administrator of Exchange");
+    case Mender::FileServer:
+        return administratorOfFileServer();
+    case Mender::MailServer:
+        return ExplanationText::tr("The administrator of the mail server");
+    case Mender::Network:
+        return administratorOfNetwork();
+    case Mender::Tenant:
+        return ExplanationText::tr("The administrator of the Microsoft 365 organization");
+    case Mender::ThisComputer:
+        return administratorOfThisComputer();
+    case Mender::Developers:
+        break;
+    }
+    return developers();
 }
 
 QString administrator()

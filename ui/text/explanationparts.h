@@ -18,10 +18,27 @@ struct ExplanationText
 // Quoted for a POSIX shell: whatever is inside, it is one word.
 QString quoted(const QString &text);
 
+// The same for PowerShell, to which typographic quotes are quotes as well.
+QString powerShellQuoted(const QString &text);
+
 // %1, %2 … replaced by the values; unlike QString::arg(), a text need not use them all.
 QString filled(const QString &text, const QStringList &values);
 
 // Who can mend it.
+enum class Mender {
+    Connector,
+    Domain,
+    Endpoint,
+    Exchange,
+    FileServer,
+    MailServer,
+    Network,
+    Tenant,
+    ThisComputer,
+    Developers,
+};
+
+QString menderText(Mender mender);
 QString administrator(); // of the connector
 QString administratorOfThisComputer();
 QString administratorOfFileServer();

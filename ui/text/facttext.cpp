@@ -27,6 +27,15 @@ struct FactPattern
 const FactPattern patterns[] = {
     {"address"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Address: %1")},
     {"port"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Port: %1")},
+    {"greeting"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Greeting: %1")},
+    {"mechanism"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Method of sign-in: %1")},
+    {"offered"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Offered: %1")},
+    {"serverVersion"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Version of Exchange: %1")},
+    {"accepted"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Recipient accepted: %1")},
+    {"recipients"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Recipients: %1")},
+    {"mailbox"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Mailbox: %1")},
+    {"messageId"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Message-ID: %1")},
+    {"reply"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Reply of the server: %1")},
     {"folder"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Folder: %1")},
     {"file"_L1, QT_TRANSLATE_NOOP("OutcomeText", "File: %1")},
     {"status"_L1, QT_TRANSLATE_NOOP("OutcomeText", "HTTP status: %1")},
@@ -133,6 +142,16 @@ QString rightsText(const Fact &fact)
     return {};
 }
 
+// With places to break the line; the trusted certificates take it so.
+QString inGroups(const QString &digits)
+{
+    constexpr qsizetype groupSize = 8;
+    QStringList groups;
+    for (qsizetype position = 0; position < digits.size(); position += groupSize)
+        groups.append(digits.mid(position, groupSize));
+    return groups.join(u' ');
+}
+
 QString browseText(const QString &answer)
 {
     if (answer == "yes"_L1)
@@ -147,6 +166,16 @@ QString knownText(const Fact &fact)
 {
     if (fact.name == "bytes"_L1)
         return OutcomeText::tr("Size: %1").arg(bytes(fact.value.toLongLong()));
+    if (fact.name == "size"_L1)
+        return OutcomeText::tr("Size of the mail: %1").arg(bytes(fact.value.toLongLong()));
+    if (fact.name == "sizeLimit"_L1)
+        return OutcomeText::tr("Limit of the server: %1").arg(bytes(fact.value.toLongLong()));
+    if (fact.name == "attempts"_L1)
+        return OutcomeText::tr("Looked for %n time(s)", nullptr, fact.value.toInt());
+    if (fact.name == "folder"_L1 && fact.value == "sentitems"_L1)
+        return OutcomeText::tr("Folder: Sent Items");
+    if (fact.name == "trusted"_L1 && fact.value == "fingerprint"_L1)
+        return OutcomeText::tr("Trusted for its fingerprint alone");
     if (fact.name == "free"_L1)
         return OutcomeText::tr("Free space: %1").arg(bytes(fact.value.toLongLong()));
     if (fact.name == "daysLeft"_L1)
@@ -169,6 +198,10 @@ QString sentenceOf(const Fact &fact)
         return OutcomeText::tr("A file could be made in ‘%1’ and removed again").arg(fact.value);
     if (fact.name == "left-behind"_L1)
         return OutcomeText::tr("Could not be removed again: %1").arg(fact.value);
+    if (fact.name == "refused"_L1)
+        return OutcomeText::tr("Recipient refused: %1").arg(fact.value);
+    if (fact.name == "fingerprint"_L1)
+        return OutcomeText::tr("SHA-256 fingerprint: %1").arg(inGroups(fact.value));
     if (fact.name == "mayBrowse"_L1)
         return browseText(fact.value);
     return rightsText(fact);

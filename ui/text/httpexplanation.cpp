@@ -18,8 +18,7 @@ namespace {
 QString endpointOf(const Connector &connector)
 {
     const auto *extension = std::get_if<ExtensionSettings>(&connector.settings);
-    const auto *exchange = std::get_if<ExchangeSettings>(&connector.settings);
-    const QUrl url(extension ? extension->endpointUrl : exchange ? exchange->webServicesUrl : QString());
+    const QUrl url(extension ? extension->endpointUrl : QString());
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
@@ -31,17 +30,6 @@ QString hostOf(const Connector &connector)
 QString curlCommand(const Connector &connector)
 {
     return u"curl --verbose "_s + quoted(endpointOf(connector));
-}
-
-QString tlsCommand(const Connector &connector)
-{
-    const QUrl url(endpointOf(connector));
-    return u"openssl s_client -connect %1:%2 -servername %1 </dev/null"_s.arg(url.host()).arg(url.port(443));
-}
-
-QString vendor()
-{
-    return ExplanationText::tr("The operator of the endpoint");
 }
 
 // The statuses that mean something of their own; Microsoft's are those of Azure Functions.
@@ -100,7 +88,7 @@ Explanation explainAnswer(const Failure &failure, const Connector &connector)
     const QString status = failure.code.section(u'.', 1);
     Explanation explanation;
     explanation.title = ExplanationText::tr("The endpoint answered with status %1").arg(status);
-    explanation.who = vendor();
+    explanation.who = menderText(Mender::Endpoint);
     const auto reason = std::find_if(std::begin(httpReasons), std::end(httpReasons),
                                      [&](const HttpReason &row) { return row.code == failure.code; });
     if (reason != std::end(httpReasons)) {
@@ -126,7 +114,8 @@ Explanation explainConnection(const Failure &failure, const Connector &connector
                 u"getent hosts "_s + quoted(hostOf(connector))};
     case Cause::ConnectionRefused:
         return {ExplanationText::tr("The server refused the connection"),
-                ExplanationText::tr("The computer is there, but nothing listens at ‘%1’.").arg(host), vendor(),
+                ExplanationText::tr("The computer is there, but nothing listens at ‘%1’.").arg(host),
+                menderText(Mender::Endpoint),
                 ExplanationText::tr("Check the port in the URL, and that the service is started."),
                 curlCommand(connector)};
     case Cause::HostUnreachable:
@@ -143,14 +132,14 @@ Explanation explainConnection(const Failure &failure, const Connector &connector
                       .arg(host)
                 : ExplanationText::tr("‘%1’ stopped taking part. A firewall that drops packets looks like this.")
                       .arg(host),
-            vendor(),
+            menderText(Mender::Endpoint),
             ExplanationText::tr("Look into the endpoint’s log before sending again, and check firewalls on the way."),
             curlCommand(connector)};
     default:
         return {
             ExplanationText::tr("The connection was cut"),
             ExplanationText::tr("‘%1’ or something on the way ended the connection before it had answered.").arg(host),
-            vendor(),
+            menderText(Mender::Endpoint),
             ExplanationText::tr("Look into the endpoint’s log. A size limit, a proxy or a restart of the service can "
                                 "do this."),
             curlCommand(connector)};
@@ -160,21 +149,6 @@ Explanation explainConnection(const Failure &failure, const Connector &connector
 Explanation explainServer(const Failure &failure, const Connector &connector)
 {
     switch (failure.cause) {
-    case Cause::CertificateUntrusted:
-        return {ExplanationText::tr("The server’s certificate is not trusted"),
-                ExplanationText::tr("The certificate of ‘%1’ is self-signed, expired, for another name, or from an "
-                                    "unknown authority. Nothing was sent.")
-                    .arg(failure.subject),
-                vendor(),
-                ExplanationText::tr("Have a certificate installed from an authority that this computer trusts, or add "
-                                    "the authority to the system’s certificates."),
-                tlsCommand(connector)};
-    case Cause::TlsFailed:
-        return {ExplanationText::tr("No secure connection came about"),
-                ExplanationText::tr("‘%1’ does not speak TLS 1.2 or newer at this port.").arg(failure.subject),
-                vendor(),
-                ExplanationText::tr("Check that the port is the one for HTTPS, and that TLS 1.2 is enabled there."),
-                tlsCommand(connector)};
     case Cause::Redirected:
         return {ExplanationText::tr("The endpoint points elsewhere"),
                 ExplanationText::tr("It redirects to ‘%1’. Scans are not sent to an address that nobody has entered.")
@@ -188,7 +162,8 @@ Explanation explainServer(const Failure &failure, const Connector &connector)
     default:
         return {ExplanationText::tr("The answer cannot be understood"),
                 ExplanationText::tr("What answers at ‘%1’ does not speak HTTP as it should.").arg(hostOf(connector)),
-                vendor(), ExplanationText::tr("Check that the port belongs to the endpoint."), curlCommand(connector)};
+                menderText(Mender::Endpoint), ExplanationText::tr("Check that the port belongs to the endpoint."),
+                curlCommand(connector)};
     }
 }
 

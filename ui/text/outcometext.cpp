@@ -98,6 +98,18 @@ QString warning(const QString &code)
     if (code == "http.status-not-200"_L1)
         return OutcomeText::tr("The endpoint accepted the scan with another status than 200. The product’s contract "
                                "says 200, so the endpoint should answer that.");
+    if (code == "smtp.sign-in-unprotected"_L1)
+        return OutcomeText::tr("The username and the password travelled unprotected, because the security of the mail "
+                               "server is ‘None’. STARTTLS or TLS protects them.");
+    if (code == "smtp.recipients-refused"_L1)
+        return OutcomeText::tr("The server refused some of the recipients; the stage Deliver lists them. The others "
+                               "were sent the mail.");
+    if (code == "ews.not-in-sent-items"_L1)
+        return OutcomeText::tr("The mail was sent, but its copy did not appear in Sent Items in time. A server under "
+                               "load, or a limit on the number of mails, delays it.");
+    if (code == "ews.older-version"_L1)
+        return OutcomeText::tr("The server is an older Exchange, and the request was made in its version of the "
+                               "schema.");
     return code;
 }
 

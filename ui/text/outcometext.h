@@ -5,6 +5,7 @@
 
 #include "models/connector/connector.h"
 #include "models/outcome/outcome.h"
+#include "models/system/systemconfiguration.h"
 #include "models/workspace/workspacefailure.h"
 
 #include <QString>
@@ -19,7 +20,8 @@ QString duration(std::chrono::microseconds duration); // "12 ms", "3.4 s", in th
 QString bytes(qint64 count); // "1.2 MiB"
 QString warning(const QString &code); // of a receipt
 
-// What a failure means for this connector, who can mend it, and how; the connector's own values filled in.
+// What a failure means for this connector, who can mend it, and how; the values of the connector and of the system
+// configuration filled in.
 struct Explanation
 {
     QString title; // the event: "The endpoint refused the connection"
@@ -30,7 +32,7 @@ struct Explanation
 
     bool operator==(const Explanation &) const = default;
 };
-Explanation explain(const Failure &failure, const Connector &connector);
+Explanation explain(const Failure &failure, const Connector &connector, const SystemConfiguration &system);
 
 QString workspaceFailure(const WorkspaceFailure &failure);
 

@@ -3,8 +3,9 @@
 
 #include "ui/text/secretexplanation.h"
 
-#include "ui/text/connectortext.h"
 #include "ui/text/explanationparts.h"
+
+#include <algorithm>
 
 namespace console::text {
 
@@ -12,29 +13,60 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The field that a person knows the slot by; the slot's own name where there is none.
-QString slotText(const QString &slot)
+struct MissingSecret
 {
-    return slot == "password"_L1 ? field(Field::Password) : slot;
+    QLatin1StringView slot;
+    const char *name; // that a person knows the slot by
+    const char *remedy;
+};
+
+const MissingSecret missingSecrets[] = {
+    {"password"_L1, QT_TRANSLATE_NOOP("ExplanationText", "Password"),
+     QT_TRANSLATE_NOOP("ExplanationText", "Enter it on the Configuration tab and save.")},
+    {"mailServer.password"_L1, QT_TRANSLATE_NOOP("ExplanationText", "Password of the mail server account"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Enter it below System configuration, Mail server, and save. Without an account there is no "
+                       "sign-in, and no password is needed.")},
+    {"accessToken"_L1, QT_TRANSLATE_NOOP("ExplanationText", "Access token of Microsoft 365"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Store a token that is valid now, which the command reads from its standard input. A token "
+                       "lasts about an hour.")},
+    {"refreshToken"_L1, QT_TRANSLATE_NOOP("ExplanationText", "Refresh token of Microsoft 365"),
+     QT_TRANSLATE_NOOP("ExplanationText", "Authorize the connector again.")},
+};
+
+const MissingSecret *find(const QString &slot)
+{
+    const auto found = std::find_if(std::begin(missingSecrets), std::end(missingSecrets),
+                                    [&](const MissingSecret &secret) { return secret.slot == slot; });
+    return found == std::end(missingSecrets) ? nullptr : &*found;
 }
 
-Explanation explainMissing(const Failure &failure)
+// The slot's own name where there is none.
+QString slotText(const QString &slot)
 {
+    const MissingSecret *secret = find(slot);
+    return secret ? ExplanationText::tr(secret->name) : slot;
+}
+
+Explanation explainMissing(const Failure &failure, const Connector &connector)
+{
+    const MissingSecret *secret = find(failure.subject);
+    const bool isToken = failure.subject == "accessToken"_L1;
     return {
         ExplanationText::tr("A secret is missing"),
         ExplanationText::tr("The connector needs ‘%1’, and nothing is stored for it.").arg(slotText(failure.subject)),
-        administrator(),
-        ExplanationText::tr("Enter it on the Configuration tab and save."),
-        {}};
+        administrator(), ExplanationText::tr(secret ? secret->remedy : missingSecrets->remedy),
+        isToken ? u"scanctl secret set %1 accessToken"_s.arg(quoted(connector.name)) : QString()};
 }
 
 } // namespace
 
-Explanation explainSecret(const Failure &failure)
+Explanation explainSecret(const Failure &failure, const Connector &connector)
 {
     const QString slot = slotText(failure.subject);
     if (failure.cause == Cause::SecretMissing || failure.code == "secret.missing"_L1)
-        return explainMissing(failure);
+        return explainMissing(failure, connector);
     if (failure.code == "secret.locked"_L1) {
         return {ExplanationText::tr("The store for secrets is locked"),
                 ExplanationText::tr("‘%1’ is stored there and cannot be read while it is locked.").arg(slot),

@@ -8,6 +8,6 @@
 namespace console::text {
 
 // A secret that the connector needs is not there, or cannot be had.
-Explanation explainSecret(const Failure &failure);
+Explanation explainSecret(const Failure &failure, const Connector &connector);
 
 } // namespace console::text

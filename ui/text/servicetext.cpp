@@ -7,11 +7,42 @@
 
 namespace console::text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ServiceText)
+};
+
+struct RehearsalName
+{
+    QLatin1StringView code;
+    const char *name;
+};
+
+const RehearsalName rehearsalNames[] = {
+    {"smtp.535-5.7.139-tenant"_L1,
+     QT_TRANSLATE_NOOP("ServiceText", "535 5.7.139: sign-in is off for the organization")},
+    {"smtp.535-5.7.139-mailbox"_L1, QT_TRANSLATE_NOOP("ServiceText", "535 5.7.139: sign-in is off for the mailbox")},
+    {"smtp.535-5.7.139-security-defaults"_L1,
+     QT_TRANSLATE_NOOP("ServiceText", "535 5.7.139: security defaults forbid the sign-in")},
+    {"smtp.535-5.7.139-criteria"_L1, QT_TRANSLATE_NOOP("ServiceText", "535 5.7.139: a policy forbids the sign-in")},
+    {"smtp.550-5.7.60"_L1, QT_TRANSLATE_NOOP("ServiceText", "550 5.7.60: the account may not send as this sender")},
+    {"smtp.550-5.1.10"_L1, QT_TRANSLATE_NOOP("ServiceText", "550 5.1.10: the recipient is unknown")},
+    {"smtp.552-5.3.4"_L1, QT_TRANSLATE_NOOP("ServiceText", "552 5.3.4: the mail is too large")},
+    {"smtp.421-4.3.2"_L1, QT_TRANSLATE_NOOP("ServiceText", "421 4.3.2: the server ends the connection")},
+    {"smtp.stall"_L1, QT_TRANSLATE_NOOP("ServiceText", "Stops taking the mail halfway")},
+    {"smtp.drop"_L1, QT_TRANSLATE_NOOP("ServiceText", "Cuts the connection halfway")},
+    {"ews.ErrorImpersonateUserDenied"_L1,
+     QT_TRANSLATE_NOOP("ServiceText", "ErrorImpersonateUserDenied: the account may not act for the terminal user")},
+    {"ews.ErrorNonExistentMailbox"_L1,
+     QT_TRANSLATE_NOOP("ServiceText", "ErrorNonExistentMailbox: there is no such mailbox")},
+    {"ews.ErrorServerBusy"_L1, QT_TRANSLATE_NOOP("ServiceText", "ErrorServerBusy: Exchange asks to slow down")},
+    {"http.401"_L1, QT_TRANSLATE_NOOP("ServiceText", "401: the sign-in is refused")},
+    {"http.403"_L1, QT_TRANSLATE_NOOP("ServiceText", "403: Web Services are switched off")},
+    {"http.413"_L1, QT_TRANSLATE_NOOP("ServiceText", "413: the request is too large")},
 };
 
 } // namespace
@@ -23,8 +54,21 @@ QString endpoint(Arrival::Endpoint endpoint)
         return Texts::tr("Extension endpoint");
     case Arrival::Endpoint::Folder:
         return Texts::tr("Folder", "the folder that the practice receiver watches");
+    case Arrival::Endpoint::Mail:
+        return Texts::tr("Mail server");
+    case Arrival::Endpoint::Exchange:
+        return Texts::tr("Exchange Web Services");
     }
     return {};
+}
+
+QString rehearsal(const QString &code)
+{
+    for (const RehearsalName &row : rehearsalNames) {
+        if (row.code == code)
+            return Texts::tr(row.name);
+    }
+    return code;
 }
 
 QString receiverFailure(const ReceiverFailure &failure)

@@ -9,6 +9,7 @@
 namespace console::text {
 
 QString endpoint(Arrival::Endpoint endpoint); // "Extension endpoint"
+QString rehearsal(const QString &code); // what a rehearsing endpoint does; an unknown code as it is
 QString receiverFailure(const ReceiverFailure &failure);
 QString generatorFailure(const GeneratorFailure &failure);
 

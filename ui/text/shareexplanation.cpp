@@ -23,23 +23,6 @@ const ShareReason *find(std::span<const ShareReason> reasons, const QString &key
     return found == reasons.end() ? nullptr : &*found;
 }
 
-QString menderText(Mender mender)
-{
-    switch (mender) {
-    case Mender::Connector:
-        return administrator();
-    case Mender::Domain:
-        return ExplanationText::tr("The administrator of the domain or of the file server");
-    case Mender::FileServer:
-        return administratorOfFileServer();
-    case Mender::Network:
-        return administratorOfNetwork();
-    case Mender::ThisComputer:
-        break;
-    }
-    return administratorOfThisComputer();
-}
-
 QString commandText(ShareCommand command, const StoragePlace &place)
 {
     switch (command) {

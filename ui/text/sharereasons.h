@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "ui/text/explanationparts.h"
+
 #include <QLatin1StringView>
 
 #include <span>
 
 namespace console::text {
 
-enum class Mender { Connector, Domain, FileServer, Network, ThisComputer };
 enum class ShareCommand { None, SignIn, Ticket, Shares, Permissions, Port, Host };
 
 // Why a delivery to a share failed, untranslated (context ExplanationText). In the sentences %1 is the server, %2 the

@@ -116,10 +116,12 @@ void TestMainWindowDeliveries::listsTheRunInTheHistory()
 
 void TestMainWindowDeliveries::refusesToTestWhatCannotBeDelivered()
 {
-    choose(u"Mail"_s);
+    QVERIFY(m_fixture->workspace().insert(
+        {QUuid::createUuid(), u"Of another version"_s, {}, UnknownSettings{u"sharepoint"_s, {}}}));
+    choose(u"Of another version"_s);
     trigger(u"actionTab2"_s);
     QVERIFY(!find<QPushButton>(u"sendTest"_s)->isEnabled());
-    QVERIFY(find<QLabel>(u"testNotice"_s)->text().contains(u"Email (SMTP)"_s));
+    QVERIFY(find<QLabel>(u"testNotice"_s)->text().contains(u"cannot deliver"_s));
 }
 
 void TestMainWindowDeliveries::asksBeforeRunningDeliveriesAreCancelled()

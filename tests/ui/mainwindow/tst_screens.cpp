@@ -6,6 +6,7 @@
 #include "tests/ui/support/clipping.h"
 #include "tests/ui/support/mainwindowtest.h"
 
+#include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
@@ -86,6 +87,22 @@ void TestScreens::nothingIsCutOff_data()
         row("a mailbox", connector(u"Mailbox"_s));
         row("an Exchange on premises", connector(u"On premises"_s));
         row("Exchange Online", connector(u"Online"_s));
+        row("a mail that was refused", [this](MainWindow &window) {
+            choose(u"Mail"_s);
+            m_fixture->engine.setScript(
+                FakeEngine::failed({Stage::SignIn, Cause::SignInRefused, u"smtp.535-5.7.139"_s,
+                                    u"scanner@example.com"_s, u"It is disabled for the Tenant."_s}));
+            widgetNamed<QTabWidget>(window, u"connectorTabs"_s)->setCurrentIndex(1);
+            trigger(u"actionSend"_s);
+            QTRY_VERIFY(window.findChild<QLabel *>(u"explanationTitle"_s));
+        });
+        row("the practice receiver", [this](MainWindow &window) {
+            QVERIFY(m_fixture->receiver.start(0, u"/tmp/practice"_s));
+            for (const Rehearsal &rehearsal : rehearsals())
+                m_fixture->receiver.rehearse(rehearsal.endpoint, rehearsal.code);
+            trigger(u"actionArrivals"_s);
+            widgetNamed<QTabWidget>(window, u"arrivalTabs"_s)->setCurrentIndex(1);
+        });
         row("a share with an error", [this](MainWindow &) {
             choose(u"Share"_s);
             type(u"username"_s, u"scan-service@accounting.corp.example"_s);

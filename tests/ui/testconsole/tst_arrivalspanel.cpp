@@ -3,10 +3,15 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/testconsole/arrivalspanel.h"
+#include "ui/text/servicetext.h"
+#include "ui/widgets/statusline.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -35,18 +40,27 @@ private Q_SLOTS:
     void listsWhatArrivesNewestFirst();
     void showsFieldsAndFilesOfTheChosenOne();
     void opensTheFolder();
+    void showsWhereToSend();
+    void copiesAnAddress();
+    void rehearsesAnAnswer_data();
+    void rehearsesAnAnswer();
+    void followsARehearsalFromElsewhere();
+    void everyRehearsalHasAName();
+    void namesTheHashOfAFile();
     void namesEveryControl();
 
 private:
     static Arrival arrival(const QString &fileName)
     {
-        return {QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC),
-                Arrival::Endpoint::Extension,
-                u"127.0.0.1:50000"_s,
-                {{u"userUsername"_s, u"anna"_s}, {u"custom_Department"_s, u"Reception"_s}},
-                {{u"file1"_s, fileName, u"application/pdf"_s, 2048, u"/tmp/arrivals/1/"_s + fileName}},
-                200};
+        return {
+            QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC),
+            Arrival::Endpoint::Extension,
+            u"127.0.0.1:50000"_s,
+            {{u"userUsername"_s, u"anna"_s}, {u"custom_Department"_s, u"Reception"_s}},
+            {{u"file1"_s, fileName, u"application/pdf"_s, 2048, u"/tmp/arrivals/1/"_s + fileName, hashOf(fileName)}},
+            200};
     }
+    static QString hashOf(const QString &fileName) { return QString::number(qHash(fileName, 1), 16); }
     static QString cell(const QWidget &panel, const QString &table, int row, int column)
     {
         const QAbstractItemModel *model = widgetNamed<QTableView>(panel, table)->model();
@@ -69,8 +83,7 @@ void TestArrivalsPanel::saysWhetherTheReceiverRuns()
     panel.setFailure({ReceiverFailure::Code::PortInUse, u"8080"_s, {}});
     QVERIFY(state->text().contains(u"8080"_s));
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
-    QVERIFY(state->text().contains(u"http://127.0.0.1:8080/api/scan"_s));
-    QVERIFY(state->text().contains(u"/tmp/practice"_s));
+    QVERIFY(state->text().contains(u"is running"_s));
     receiver.stop();
     QVERIFY(state->text().contains(u"not running"_s));
 }
@@ -116,6 +129,109 @@ void TestArrivalsPanel::opensTheFolder()
     QTest::mouseClick(widgetNamed<QPushButton>(panel, u"openArrivalFolder"_s), Qt::LeftButton);
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(opener.opened, QList<QUrl>{QUrl::fromLocalFile(u"/tmp/arrivals/1"_s)});
+}
+
+void TestArrivalsPanel::showsWhereToSend()
+{
+    FakeReceiver receiver;
+    ArrivalsPanel panel(&receiver);
+    const auto shown = [&](const QString &name) { return widgetNamed<QLineEdit>(panel, name)->text(); };
+    const QStringList names{u"extensionAddress"_s,      u"folderAddress"_s,    u"mailAddress"_s,
+                            u"practiceUsername"_s,      u"practicePassword"_s, u"webServicesAddress"_s,
+                            u"certificateFingerprint"_s};
+    for (const QString &name : names)
+        QCOMPARE(shown(name), QString());
+    QVERIFY(receiver.start(0, u"/tmp/practice"_s));
+    QCOMPARE(shown(u"extensionAddress"_s), receiver.extensionUrl().toString());
+    QCOMPARE(shown(u"folderAddress"_s), u"/tmp/practice"_s);
+    QCOMPARE(shown(u"mailAddress"_s), u"127.0.0.1:%1"_s.arg(receiver.mailPort()));
+    QCOMPARE(shown(u"webServicesAddress"_s), receiver.webServicesUrl().toString());
+    QCOMPARE(shown(u"practiceUsername"_s), practiceUsername());
+    QCOMPARE(shown(u"practicePassword"_s), practicePassword());
+    QCOMPARE(shown(u"certificateFingerprint"_s), receiver.certificateFingerprint());
+}
+
+void TestArrivalsPanel::copiesAnAddress()
+{
+    FakeReceiver receiver;
+    QVERIFY(receiver.start(0, u"/tmp/practice"_s));
+    ArrivalsPanel panel(&receiver);
+    widgetNamed<QPushButton>(panel, u"certificateFingerprintCopy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), receiver.certificateFingerprint());
+}
+
+void TestArrivalsPanel::rehearsesAnAnswer_data()
+{
+    QTest::addColumn<Arrival::Endpoint>("endpoint");
+    QTest::newRow("of the mail server") << Arrival::Endpoint::Mail;
+    QTest::newRow("of Exchange") << Arrival::Endpoint::Exchange;
+}
+
+void TestArrivalsPanel::rehearsesAnAnswer()
+{
+    QFETCH(Arrival::Endpoint, endpoint);
+    FakeReceiver receiver;
+    ArrivalsPanel panel(&receiver);
+    auto *answers = widgetNamed<QComboBox>(panel, endpointName(endpoint) + u"Rehearsal"_s);
+    QVERIFY(!answers->isEnabled());
+    QVERIFY(receiver.start(0, u"/tmp/practice"_s));
+    QVERIFY(answers->isEnabled());
+    panel.show();
+    const auto *notice = widgetNamed<StatusLine>(panel, u"rehearsalNotice"_s);
+    QVERIFY(!notice->isVisible());
+
+    answers->setFocus();
+    QTest::keyClick(answers, Qt::Key_Down);
+    QVERIFY(!receiver.rehearsal(endpoint).isEmpty());
+    QCOMPARE(receiver.rehearsal(endpoint), answers->itemData(1).toString());
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(answers->currentText()), qUtf8Printable(notice->text()));
+    QVERIFY2(notice->text().contains(text::endpoint(endpoint)), qUtf8Printable(notice->text()));
+
+    widgetNamed<QPushButton>(panel, u"endRehearsals"_s)->click();
+    QCOMPARE(receiver.rehearsal(endpoint), QString());
+    QCOMPARE(answers->currentIndex(), 0);
+    QVERIFY(!notice->isVisible());
+}
+
+void TestArrivalsPanel::followsARehearsalFromElsewhere()
+{
+    FakeReceiver receiver;
+    QVERIFY(receiver.start(0, u"/tmp/practice"_s));
+    ArrivalsPanel panel(&receiver);
+    const auto *answers = widgetNamed<QComboBox>(panel, u"mailRehearsal"_s);
+    receiver.rehearse(Arrival::Endpoint::Mail, answers->itemData(2).toString());
+    QCOMPARE(answers->currentIndex(), 2);
+    receiver.rehearse(Arrival::Endpoint::Mail, {});
+    QCOMPARE(answers->currentIndex(), 0);
+}
+
+void TestArrivalsPanel::everyRehearsalHasAName()
+{
+    QVERIFY(!rehearsals().isEmpty());
+    QSet<QString> names;
+    for (const Rehearsal &rehearsal : rehearsals()) {
+        const QString name = text::rehearsal(rehearsal.code);
+        QVERIFY2(name != rehearsal.code, qUtf8Printable(rehearsal.code));
+        QVERIFY2(!names.contains(name), qUtf8Printable(name));
+        names.insert(name);
+    }
+}
+
+void TestArrivalsPanel::namesTheHashOfAFile()
+{
+    FakeReceiver receiver;
+    Arrival two = arrival(u"first.pdf"_s);
+    two.files.append(arrival(u"second.pdf"_s).files);
+    receiver.receive(two);
+    receiver.receive(arrival(u"third.pdf"_s));
+    ArrivalsPanel panel(&receiver);
+    const auto *hash = widgetNamed<QLineEdit>(panel, u"arrivalHash"_s);
+    QCOMPARE(hash->text(), hashOf(u"third.pdf"_s));
+    widgetNamed<QTableView>(panel, u"arrivals"_s)->selectRow(1);
+    QCOMPARE(hash->text(), hashOf(u"first.pdf"_s));
+    widgetNamed<QTableWidget>(panel, u"arrivalFiles"_s)->selectRow(1);
+    QCOMPARE(hash->text(), hashOf(u"second.pdf"_s));
 }
 
 void TestArrivalsPanel::namesEveryControl()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsAndSearchesTheTranscript();
     void previewsTheRequest();
     void explainsAFailedPreview();
+    void explainsAMailWithTheValuesItWasSentWith();
     void saysWhatStandsInTheWay_data();
     void saysWhatStandsInTheWay();
     void keepsTheStateOfAnotherSession();
@@ -272,6 +273,25 @@ void TestTestTab::explainsAFailedPreview()
     QTRY_VERIFY(find<QLabel>(u"explanationTitle"_s)->isVisible());
 }
 
+void TestTestTab::explainsAMailWithTheValuesItWasSentWith()
+{
+    SystemConfiguration system = m_fixture->workspace().system();
+    system.mailServer = {u"mail.corp.example"_s, 587, MailSecurity::StartTls, u"scan@corp.example"_s, {}};
+    QVERIFY(m_fixture->workspace().setSystem(system));
+    m_fixture->engine.setScript(FakeEngine::failed(
+        {Stage::Connect, Cause::ConnectionRefused, u"curl.7"_s, u"mail.corp.example:587"_s, u"refused"_s}));
+    m_tab->setSubject({m_fixture->connectorNamed(u"Mail"_s), TestSubject::Condition::Saved});
+    m_session->documents().append({scanDocumentAt(m_fixture->makeFile(u"letter.pdf"_s, 10))});
+    click(u"sendTest"_s);
+    QTRY_COMPARE(find<QLabel>(u"verdictHeadline"_s)->text(), u"Failed at Connect"_s);
+    const auto *command = widgetNamed<QLabel>(*find<QWidget>(u"verdict"_s), u"explanationCommand"_s);
+    QCOMPARE(command->text(), u"nc -vz 'mail.corp.example' 587"_s);
+
+    system.mailServer.host = u"other.corp.example"_s;
+    QVERIFY(m_fixture->workspace().setSystem(system));
+    QCOMPARE(command->text(), u"nc -vz 'mail.corp.example' 587"_s);
+}
+
 void TestTestTab::saysWhatStandsInTheWay_data()
 {
     QTest::addColumn<TestSubject::Condition>("condition");
@@ -282,7 +302,7 @@ void TestTestTab::saysWhatStandsInTheWay_data()
     QTest::newRow("edits that are not saved are used, and that is said")
         << TestSubject::Condition::Unsaved << true << u"not saved yet"_s;
     QTest::newRow("a connector with problems is refused") << TestSubject::Condition::Faulty << false << u"problems"_s;
-    QTest::newRow("a type that cannot be delivered to yet is refused")
+    QTest::newRow("a type that cannot be delivered to is refused")
         << TestSubject::Condition::NotDeliverable << false << u"cannot deliver"_s;
 }
 

@@ -104,7 +104,7 @@ void TestVerdictView::explainsTheFailureAtItsStage()
     VerdictView view;
     view.setVerdict(verdict);
     const auto *row = widgetNamed<StageRow>(view, u"stageConnect"_s);
-    const auto explanation = text::explain(refused(), verdict.connector);
+    const auto explanation = text::explain(refused(), verdict.connector, verdict.system);
     QCOMPARE(widgetNamed<QLabel>(*row, u"explanationTitle"_s)->text(), explanation.title);
     QCOMPARE(widgetNamed<QLabel>(*row, u"explanationMeaning"_s)->text(), explanation.meaning);
     QCOMPARE(widgetNamed<QLabel>(*row, u"explanationRemedy"_s)->text(), explanation.remedy);
@@ -123,7 +123,7 @@ void TestVerdictView::copiesTheRemedy()
     const Verdict verdict = verdictOf(FakeEngine::failed(refused()));
     VerdictView view;
     view.setVerdict(verdict);
-    const QString command = text::explain(refused(), verdict.connector).command;
+    const QString command = text::explain(refused(), verdict.connector, verdict.system).command;
     QVERIFY(!command.isEmpty());
     QTest::mouseClick(widgetNamed<QAbstractButton>(view, u"copyCommand"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), command);

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "ui/text/outcometext.h"
+
 #include <QRegularExpression>
-#include <QString>
+#include <QStringList>
 
 namespace console {
 
@@ -24,6 +26,25 @@ inline QString fault(const QString &text)
     if (text.contains("s3cr3t"_L1))
         return u"shows a secret: "_s + text;
     return {};
+}
+
+// What is wrong with the explanation, or nothing.
+inline QString faultOf(const text::Explanation &explanation)
+{
+    using namespace Qt::StringLiterals;
+    for (const QString &text : {explanation.title, explanation.meaning, explanation.who, explanation.remedy}) {
+        if (const QString found = fault(text); !found.isEmpty())
+            return found;
+    }
+    if (!explanation.meaning.endsWith(u'.') || !explanation.remedy.contains(u'.'))
+        return u"is no sentence: "_s + explanation.meaning;
+    return explanation.command.contains("s3cr3t"_L1) ? u"shows a secret: "_s + explanation.command : QString();
+}
+
+inline QString allOf(const text::Explanation &explanation)
+{
+    return QStringList{explanation.title, explanation.meaning, explanation.who, explanation.remedy, explanation.command}
+        .join(u'\n');
 }
 
 } // namespace console

@@ -47,6 +47,22 @@ void TestFactText::factsAreReadable_data()
         "Cannot be determined because ‘FS01\\staff’, of which the user may be a member, is allowed to write");
     row("no list", "rightsUnknownBecause", "S-1-1-0|unlisted|direct|everyone",
         "Cannot be determined because the folder shows no access list");
+    row("the server's first line", "greeting", "220 mail.example ESMTP", "Greeting: 220 mail.example ESMTP");
+    row("method of sign-in", "mechanism", "XOAUTH2", "Method of sign-in: XOAUTH2");
+    row("what is offered", "offered", "PLAIN, LOGIN", "Offered: PLAIN, LOGIN");
+    row("version of Exchange", "serverVersion", "15.2", "Version of Exchange: 15.2");
+    row("size of a mail", "size", "1258291", "Size of the mail: 1.2 MiB");
+    row("limit of a server", "sizeLimit", "36700160", "Limit of the server: 35.0 MiB");
+    row("a recipient taken", "accepted", "anna@corp.example", "Recipient accepted: anna@corp.example");
+    row("a recipient refused", "refused", "bob@corp.example: 550 no", "Recipient refused: bob@corp.example: 550 no");
+    row("the mailbox", "mailbox", "anna@corp.example", "Mailbox: anna@corp.example");
+    row("the mail's id", "messageId", "1@console", "Message-ID: 1@console");
+    row("the last reply", "reply", "250 2.0.0 queued", "Reply of the server: 250 2.0.0 queued");
+    row("sent items", "folder", "sentitems", "Folder: Sent Items");
+    row("a folder of another name", "folder", "/srv/scans", "Folder: /srv/scans");
+    row("attempts", "attempts", "3", "Looked for 3 time(s)");
+    row("trusted for a fingerprint", "trusted", "fingerprint", "Trusted for its fingerprint alone");
+    row("fingerprint", "fingerprint", "0123456789abcdef01", "SHA-256 fingerprint: 01234567 89abcdef 01");
     row("a value of another form", "mayWriteBecause", "value", "mayWriteBecause: value");
 }
 

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/aadstsexplanation.h"
+
+#include "ui/text/explanationparts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace console::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AadstsReason
+{
+    QLatin1StringView numbers; // with a space before and after each
+    const char *title;
+    const char *meaning;
+    const char *remedy;
+    Mender who;
+};
+
+// Microsoft Learn, "Microsoft Entra authentication and authorization error codes".
+const AadstsReason aadstsReasons[] = {
+    {" 50011 900971 90102 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The redirect URI does not match"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Microsoft compares the redirect URI with those of the app registration to the letter: scheme, "
+                       "host, port, path, letter case and a slash at the end."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Register the redirect URI exactly as the system configuration shows it."),
+     Mender::Tenant},
+    {" 50020 500208 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account belongs elsewhere"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The account is of another organization or identity provider than the one that was asked."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Sign in with an account of the organization, and check the tenant below System configuration. "
+                       "Personal accounts are not supported."),
+     Mender::Connector},
+    {" 500201 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "Personal accounts cannot be used"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The account is a personal one, such as of outlook.com."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Sign in with an account of the organization."), Mender::Connector},
+    {" 9001023 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The tenant does not fit the way of signing in"),
+     QT_TRANSLATE_NOOP("ExplanationText", "This way of signing in does not work at ‘common’ or ‘consumers’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Enter the ID of the tenant, or ‘organizations’, as the tenant below System configuration."),
+     Mender::Connector},
+    {" 50034 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is unknown"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The organization has no account of this name."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Check the username of the connector and the tenant below System configuration."),
+     Mender::Connector},
+    {" 50053 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is locked"),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "There were too many attempts with a wrong password, or the sign-in came from an address of bad repute."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Wait, then sign in once in a browser. The sign-in logs in Microsoft Entra name the reason."),
+     Mender::Tenant},
+    {" 50055 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The password has expired"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The account needs a new password before it can sign in."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Sign in once in a browser and set a new password, then authorize again."),
+     Mender::Connector},
+    {" 50126 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The username or the password is wrong"),
+     QT_TRANSLATE_NOOP("ExplanationText", "Microsoft refused the account and does not say which of the two it is."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Sign in again with the right password."), Mender::Connector},
+    {" 50057 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is disabled"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The account exists and may not sign in."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Enable the account in Microsoft Entra, or use another one."),
+     Mender::Tenant},
+    {" 50072 50076 50079 50158 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "Another step of the sign-in is needed"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The account has to confirm the sign-in by a second factor, and nobody was there to do it."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Authorize again in a browser and take the step there."), Mender::Connector},
+    {" 50005 50097 53000 53001 53003 530035 "_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "A policy of the organization forbids the sign-in"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Conditional access, the state of the device or the security defaults do not allow it."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Authorize in a browser on a device that meets the policy, or have the service account excluded "
+                       "from it. The sign-in logs in Microsoft Entra name the policy."),
+     Mender::Tenant},
+    {" 50105 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is not assigned to the application"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The application wants users to be assigned to it, and this one is not."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Assign the account to the enterprise application, or switch ‘Assignment required’ off."),
+     Mender::Tenant},
+    {" 50173 700082 70008 70043 700084 "_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "The authorization is no longer valid"),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "A change of the password ends it, and so do 90 days without use or a policy on the frequency of sign-ins."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Authorize again. A policy on the frequency of sign-ins should leave out this account."),
+     Mender::Connector},
+    {" 50194 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application belongs to one organization"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The application is registered for its own tenant alone, and the sign-in went to ‘common’ or "
+                       "‘organizations’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Enter the ID of the tenant below System configuration, or register the application for several "
+                       "organizations."),
+     Mender::Connector},
+    {" 500011 650057 650052 650056 "_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "The application may not use the service"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The permissions of the application do not name the resource, name it wrongly, or the "
+                       "organization has no subscription to it."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Compare the scopes of the app registration with those that the system configuration shows, and "
+                       "have the administrator consent to them."),
+     Mender::Tenant},
+    {" 501481 50147 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The proof of the sign-in does not fit"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The answer of the browser belongs to another attempt (PKCE)."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Start the authorization again, and use one browser window for it."),
+     Mender::Connector},
+    {" 54005 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The code was already used"),
+     QT_TRANSLATE_NOOP("ExplanationText", "A code of a sign-in works once."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Start the authorization again."), Mender::Connector},
+    {" 65001 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "Nobody has consented to the application"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The account or its administrator has not yet permitted the application what it asks for."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Consent when the browser asks, or have the administrator consent for the organization."),
+     Mender::Tenant},
+    {" 65004 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The consent was declined"),
+     QT_TRANSLATE_NOOP("ExplanationText", "Whoever signed in did not permit the application what it asks for."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Authorize again and consent, or have the administrator consent for the organization."),
+     Mender::Connector},
+    {" 90094 90095 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "An administrator has to consent"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The permissions of the application are more than an account may give by itself."),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "Have an administrator consent to the application in Microsoft Entra, below Enterprise applications."),
+     Mender::Tenant},
+    {" 70011 28000 28002 28003 700022 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The scopes do not fit"),
+     QT_TRANSLATE_NOOP("ExplanationText", "A scope is unknown, or scopes of several services were asked for at once."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Compare the scopes of the app registration with those that the system configuration shows."),
+     Mender::Connector},
+    {" 70016 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The device code waits for its sign-in"),
+     QT_TRANSLATE_NOOP("ExplanationText", "Nobody has entered the code at the address yet."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Enter the code in a browser."), Mender::Connector},
+    {" 70018 70019 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The device code is no longer valid"),
+     QT_TRANSLATE_NOOP("ExplanationText", "It was mistyped, or not entered in time."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Start the authorization again."), Mender::Connector},
+    {" 700005 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The code is of another organization"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The code was issued by another tenant than the one that was asked."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Enter the ID of the tenant below System configuration."), Mender::Connector},
+    {" 700016 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application is unknown in the organization"),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "The client ID is wrong, the tenant is, or nobody of the organization has consented to the application yet."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Compare the client ID and the tenant below System configuration with the app registration."),
+     Mender::Connector},
+    {" 700025 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application must not send a secret"),
+     QT_TRANSLATE_NOOP("ExplanationText", "It is registered as a public client, and a client secret was sent."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Remove the client secret, or register the redirect URI for the platform ‘Web’."),
+     Mender::Connector},
+    {" 7000112 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application is disabled"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The organization has switched the application off."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Enable the enterprise application in Microsoft Entra."), Mender::Tenant},
+    {" 7000215 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret is wrong"),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "What was sent is no secret of the application. Often the ID of the secret was copied in place of its value."),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "Enter the value of the secret below System configuration, or create a new one: a value is shown only once."),
+     Mender::Connector},
+    {" 7000218 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret is missing"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The application is registered as a confidential client, and no secret was sent."),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "Enter the client secret below System configuration, or allow public client flows in the app registration."),
+     Mender::Connector},
+    {" 7000222 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret has expired"),
+     QT_TRANSLATE_NOOP("ExplanationText", "Client secrets last 24 months at most."),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "Create a new client secret in the app registration, and enter its value below System configuration."),
+     Mender::Tenant},
+    {" 90002 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The organization is unknown"),
+     QT_TRANSLATE_NOOP("ExplanationText", "There is no tenant of this name or ID."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Correct the tenant below System configuration."), Mender::Connector},
+    {" 90008 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application lacks the permission to sign in"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "It asks for another service, and not for the sign-in with the user’s profile."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Add the permission User.Read to the app registration, and consent to it."),
+     Mender::Tenant},
+};
+
+QString wordsOf(const Failure &failure)
+{
+    return failure.response.isEmpty() ? failure.technical : failure.response;
+}
+
+} // namespace
+
+int aadstsNumber(const Failure &failure)
+{
+    static const QRegularExpression number(u"AADSTS[.-]?(\\d{4,8})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const QString &text : {failure.code, failure.technical, failure.response}) {
+        if (const auto match = number.match(text); match.hasMatch())
+            return match.captured(1).toInt();
+    }
+    return 0;
+}
+
+Explanation explainAadsts(int number, const Failure &failure)
+{
+    const QString page = u"https://login.microsoftonline.com/error?code=%1"_s.arg(number);
+    const QString source =
+        ExplanationText::tr("Microsoft’s words on AADSTS%1 are at ‘%2’.").arg(QString::number(number), page);
+    const QString key = u' ' + QString::number(number) + u' ';
+    const auto found = std::find_if(std::begin(aadstsReasons), std::end(aadstsReasons),
+                                    [&](const AadstsReason &reason) { return reason.numbers.contains(key); });
+    if (found == std::end(aadstsReasons)) {
+        return {ExplanationText::tr("Microsoft refused the sign-in with AADSTS%1").arg(number),
+                ExplanationText::tr("This console does not know more about the number. Microsoft said: ‘%1’.")
+                    .arg(wordsOf(failure)),
+                menderText(Mender::Tenant),
+                source,
+                {}};
+    }
+    return {ExplanationText::tr(found->title),
+            ExplanationText::tr(found->meaning),
+            menderText(found->who),
+            ExplanationText::tr(found->remedy) + u' ' + source,
+            {}};
+}
+
+} // namespace console::text

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/mailexplanation.h"
+
+#include "models/system/microsoftapplication.h"
+#include "ui/text/advicetext.h"
+#include "ui/text/mailreasons.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace console::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A reason belongs to Exchange where its code does, whatever the connector's type.
+bool isOfExchange(const Failure &failure, const Connector &connector)
+{
+    return std::holds_alternative<ExchangeSettings>(connector.settings) || failure.code.startsWith("ews."_L1);
+}
+
+QList<std::span<const MailReason>> tablesFor(const Failure &failure, const Connector &connector)
+{
+    if (isOfExchange(failure, connector))
+        return {mailReasons(), ewsSignInReasons(), ewsReasons(), ewsTransportReasons()};
+    return {mailReasons(), smtpSignInReasons(), smtpReasons(), smtpTransportReasons()};
+}
+
+// The exact code first, then what it is made of, then the kind: "535-5.7.139", "5.7.139", "535", "sign-in-refused".
+QStringList keysOf(const Failure &failure)
+{
+    const QString code = failure.code.section(u'.', 1);
+    QStringList keys{code};
+    if (code.contains(u'-'))
+        keys << code.section(u'-', 1) << code.section(u'-', 0, 0);
+    return keys << causeName(failure.cause);
+}
+
+bool answerHolds(const Failure &failure, QLatin1StringView words)
+{
+    return words.isEmpty() || failure.response.contains(words, Qt::CaseInsensitive)
+        || failure.technical.contains(words, Qt::CaseInsensitive);
+}
+
+const MailReason *find(const Failure &failure, const Connector &connector)
+{
+    const QList<std::span<const MailReason>> tables = tablesFor(failure, connector);
+    for (const QString &key : keysOf(failure)) {
+        for (const auto &table : tables) {
+            const auto found = std::find_if(table.begin(), table.end(), [&](const MailReason &reason) {
+                return reason.keys.contains(u' ' + key + u' ') && answerHolds(failure, reason.words);
+            });
+            if (found != table.end())
+                return &*found;
+        }
+    }
+    return nullptr;
+}
+
+QString announcement(Retirement::Id id, const Connector &connector, const SystemConfiguration &system)
+{
+    for (const Advice &advice : adviceFor(connector, system, announcedRetirements())) {
+        if (advice.retirement.id == id && advice.isAffected)
+            return u' ' + text::advice(advice).text;
+    }
+    return {};
+}
+
+// ErrorNonPrimarySmtpAddress names the primary address in its MessageXml, which is retold in technical.
+QString primaryAddressIn(const Failure &failure)
+{
+    static const QRegularExpression value(u"\\bPrimary: ([^;)\\s]+)"_s);
+    return value.match(failure.technical).captured(1);
+}
+
+QString wordsOf(const Failure &failure)
+{
+    return failure.technical.isEmpty() ? failure.code : failure.technical;
+}
+
+// The role has no place in Exchange Online, so neither has the command that assigns it.
+void adaptToExchangeOnline(Explanation &explanation)
+{
+    explanation.who = menderText(Mender::Tenant);
+    explanation.remedy =
+        ExplanationText::tr("Give the application the permission full_access_as_app in Microsoft Entra, "
+                            "limited by RBAC for Applications. Otherwise switch impersonation off.");
+    explanation.command.clear();
+}
+
+Explanation explanationOf(const MailReason &reason, const Failure &failure, const Connector &connector,
+                          const SystemConfiguration &system)
+{
+    const MailPlace place = mailPlaceOf(failure, connector, system);
+    const auto valueOr = [&](const QString &value) { return value.isEmpty() ? failure.subject : value; };
+    const QString account = place.account.isEmpty() ? ExplanationText::tr("the account") : place.account;
+    const auto sentence = [&](const char *text) {
+        return filled(ExplanationText::tr(text),
+                      {valueOr(place.server()), account, failure.subject, wordsOf(failure), valueOr(place.sender),
+                       valueOr(place.mailbox)});
+    };
+    Explanation explanation{sentence(reason.title), sentence(reason.meaning), menderText(reason.who),
+                            sentence(reason.remedy), commandText(reason.command, place, failure.subject)};
+    if (reason.retirement)
+        explanation.meaning += announcement(*reason.retirement, connector, system);
+    if (reason.command == MailCommand::AssignImpersonation && isExchangeOnline(place.host))
+        adaptToExchangeOnline(explanation);
+    if (const QString primary = primaryAddressIn(failure); !primary.isEmpty())
+        explanation.meaning += u' ' + ExplanationText::tr("The primary address is ‘%1’.").arg(primary);
+    return explanation;
+}
+
+bool mayBeTriedAgain(const Failure &failure)
+{
+    return failure.cause == Cause::Throttled || failure.code.startsWith("smtp.4"_L1);
+}
+
+Explanation explainUnknown(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+{
+    const MailPlace place = mailPlaceOf(failure, connector, system);
+    const bool isOfExchange = text::isOfExchange(failure, connector);
+    Explanation explanation;
+    explanation.title = isOfExchange
+        ? ExplanationText::tr("Exchange refused with ‘%1’").arg(failure.code.section(u'.', 1))
+        : ExplanationText::tr("The mail server refused with ‘%1’").arg(failure.code.section(u'.', 1));
+    explanation.meaning =
+        ExplanationText::tr("This console does not know more about the answer. The server’s own words: ‘%1’.")
+            .arg(wordsOf(failure));
+    explanation.who = menderText(isOfExchange ? Mender::Exchange : Mender::MailServer);
+    explanation.remedy = mayBeTriedAgain(failure)
+        ? ExplanationText::tr(
+              "It may be tried again. If it stays, ask the administrator of ‘%1’ what the answer means.")
+              .arg(place.server())
+        : ExplanationText::tr("Ask the administrator of ‘%1’ what the answer means.").arg(place.server());
+    return explanation;
+}
+
+} // namespace
+
+Explanation explainMail(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+{
+    const MailReason *reason = find(failure, connector);
+    Explanation explanation =
+        reason ? explanationOf(*reason, failure, connector, system) : explainUnknown(failure, connector, system);
+    if (failure.retryAfter > 0) {
+        explanation.remedy += u' '
+            + ExplanationText::tr("The server asks to wait %n second(s) before the next attempt.", nullptr,
+                                  failure.retryAfter);
+    }
+    return explanation;
+}
+
+} // namespace console::text

@@ -5,14 +5,44 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <malloc.h>
+
 namespace console {
 
 namespace {
 
+// Larger blocks are buffers of bodies; to overwrite those would cost time.
+constexpr std::size_t largestWiped = 64 * 1024;
+
+// libcurl copies passwords and tokens, and makes headers of them. It overwrites none of it, so it is done here.
+void freeWiped(void *memory)
+{
+    if (const std::size_t held = ::malloc_usable_size(memory); memory && held <= largestWiped)
+        ::explicit_bzero(memory, held);
+    std::free(memory);
+}
+
+void *reallocWiped(void *memory, std::size_t size)
+{
+    const std::size_t held = ::malloc_usable_size(memory);
+    if (held > largestWiped)
+        return std::realloc(memory, size);
+    void *moved = std::malloc(size);
+    if (moved && memory) {
+        std::memcpy(moved, memory, std::min(held, size));
+        freeWiped(memory);
+    }
+    return moved;
+}
+
 void initializeOnce()
 {
     // Never undone: other threads may still be at work when the program ends.
-    static const CURLcode initialized = curl_global_init(CURL_GLOBAL_DEFAULT);
+    static const CURLcode initialized =
+        curl_global_init_mem(CURL_GLOBAL_DEFAULT, &std::malloc, &freeWiped, &reallocWiped, &::strdup, &std::calloc);
     if (initialized != CURLE_OK)
         qFatal("libcurl cannot be initialised: %s", curl_easy_strerror(initialized));
 }

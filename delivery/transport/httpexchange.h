@@ -13,6 +13,9 @@
 #include <QList>
 #include <QUrl>
 
+#include <memory>
+#include <optional>
+
 namespace console {
 
 // How a request signs in. One scheme is named, never "any": libcurl chooses badly among several and does not fall back.
@@ -63,6 +66,33 @@ public:
 
     // Resolves, connects and secures, and hangs up without having asked for anything.
     Expected<void, Ended> connect(const QUrl &url);
+
+private:
+    void configureUrl(const QUrl &url);
+    void configureRequest(const HttpRequest &request);
+    void configureSignIn(const HttpSignIn &signIn);
+    Ended endOfRequest(CURLcode result) const;
+    void onConversation(curl_infotype type, QByteArrayView data) override;
+    bool onConnected() override;
+
+    static std::size_t onRead(char *buffer, std::size_t size, std::size_t count, void *self) noexcept;
+    static int onSeek(void *self, curl_off_t offset, int origin) noexcept;
+    static std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *self) noexcept;
+    static std::size_t onWrite(char *data, std::size_t size, std::size_t count, void *self) noexcept;
+
+    DeliveryContext &m_delivery;
+
+    // Of the request that runs.
+    const HttpRequest *m_request = nullptr;
+    StreamedBody *m_body = nullptr;
+    qint64 m_total = 0; // bytes of the body
+    std::unique_ptr<CurlList> m_headers;
+    HttpAnswer m_answer;
+    bool m_isRequesting = false; // connected, and on its way
+    bool m_hasWholeHeader = false;
+    bool m_isUnanswered = false; // the whole body was sent, and not one line has come
+    bool m_isRepeated = false; // libcurl wanted to send that again
+    std::optional<Failure> m_bodyFailure;
 };
 
 } // namespace console

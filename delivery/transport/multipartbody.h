@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include "delivery/transport/sourcefile.h"
+#include "delivery/transport/streamedbody.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
-#include <variant>
-#include <vector>
-
 namespace console {
 
-// A multipart/form-data body (RFC 7578) that is read piece by piece and never held: its length is known before the
-// first byte, and memory does not grow with the files.
+// Composes a multipart/form-data body (RFC 7578).
 //
 // Names are written as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"): UTF-8, with a quote, CR and
 // LF as %22, %0D and %0A and nothing else escaped. Text parts carry no Content-Type.
@@ -29,13 +24,7 @@ public:
 
     const QByteArray &boundary() const { return m_boundary; }
     QByteArray contentType() const { return "multipart/form-data; boundary=" + m_boundary; }
-    qint64 size() const; // bytes, the closing boundary included
-    qint64 filesSize() const; // bytes of the files alone
-
-    // Up to size bytes; 0 at the end. A file that has changed gives its failure before its last byte has been given.
-    Expected<qint64, Failure> read(char *buffer, qint64 size);
-    qint64 filesRead() const { return m_filesRead; }
-    void rewind();
+    StreamedBody finish() &&; // with the closing boundary
 
     // The head of a part as it goes out, for previews: two header lines for a file, one for a field.
     static QByteArray fieldHeader(const QString &name);
@@ -43,17 +32,8 @@ public:
     static QByteArray encodedValue(const QString &value); // line breaks as CRLF
 
 private:
-    using Piece = std::variant<QByteArray, SourceFile>;
-
-    QByteArray closing() const;
-    void appendText(const QByteArray &text);
-    Expected<qint64, Failure> readFile(const SourceFile &file, char *buffer, qint64 size);
-
     QByteArray m_boundary;
-    std::vector<Piece> m_pieces; // the last is a text that ends with the closing boundary
-    std::size_t m_piece = 0;
-    qint64 m_offset = 0; // in the piece
-    qint64 m_filesRead = 0;
+    StreamedBody m_body;
 };
 
 } // namespace console

@@ -28,11 +28,43 @@ public:
 
     qint64 size() const; // bytes as they go out
     qint64 documentsSize() const; // bytes of the documents alone, before they are encoded
-    qint64 documentsRead() const;
+    qint64 documentsRead() const { return m_documentsRead; }
 
-    // Up to size bytes; 0 at the end. A document that has changed gives its failure before its last byte has been given.
+    // Up to size bytes; 0 at the end. A document that has changed gives its failure before its last byte has been
+    // given.
     Expected<qint64, Failure> read(char *buffer, qint64 size);
     void rewind();
+
+private:
+    enum class Form { AsIs, OneLine, Lines };
+
+    struct Document
+    {
+        SourceFile file;
+        Form form = Form::AsIs;
+    };
+
+    using Piece = std::variant<QByteArray, Document>;
+
+    struct Unit
+    {
+        qint64 source = 0; // bytes of a document that are encoded together
+        qint64 encoded = 0;
+    };
+
+    static Unit unitOf(Form form);
+    static qint64 sizeOf(const Piece &piece);
+    Expected<qint64, Failure> readPiece(const QByteArray &text, char *buffer, qint64 size);
+    Expected<qint64, Failure> readPiece(const Document &document, char *buffer, qint64 size);
+    Expected<qint64, Failure> readEncoded(const Document &document, char *buffer, qint64 size);
+    Expected<qint64, Failure> encode(const Document &document, qint64 offset, qint64 size, char *buffer);
+
+    std::vector<Piece> m_pieces;
+    std::size_t m_piece = 0;
+    qint64 m_offset = 0; // in the piece, as it goes out
+    qint64 m_documentsRead = 0;
+    QByteArray m_source; // what is being encoded
+    QByteArray m_unit; // the encoded unit that did not fit as a whole
 };
 
 } // namespace console

@@ -3,9 +3,11 @@
 
 #include "delivery/transport/tlsfacts.h"
 
+#include <openssl/evp.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
+#include <array>
 #include <memory>
 
 namespace console {
@@ -33,6 +35,17 @@ QString nameText(const X509_NAME *name)
     return QString::fromUtf8(data, size);
 }
 
+} // namespace
+
+QString certificateFingerprint(const X509 *certificate)
+{
+    std::array<uchar, EVP_MAX_MD_SIZE> digest = {};
+    unsigned int size = 0;
+    if (X509_digest(certificate, EVP_sha256(), digest.data(), &size) != 1)
+        return {};
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), size).toHex());
+}
+
 QList<Fact> certificateFacts(const X509 *certificate)
 {
     int days = 0;
@@ -42,10 +55,9 @@ QList<Fact> certificateFacts(const X509 *certificate)
         {u"certificate"_s, nameText(X509_get_subject_name(certificate))},
         {u"issuer"_s, nameText(X509_get_issuer_name(certificate))},
         {u"daysLeft"_s, QString::number(days)},
+        {u"fingerprint"_s, certificateFingerprint(certificate)},
     };
 }
-
-} // namespace
 
 QList<Fact> tlsFacts(CURL *handle)
 {

@@ -4,6 +4,7 @@
 #include "delivery/senders/extension/extensionsender.h"
 
 #include "delivery/engine/redactor.h"
+#include "delivery/transport/multipartbody.h"
 
 namespace console {
 
@@ -13,21 +14,21 @@ namespace {
 
 constexpr qsizetype maximumResponse = 4 * 1024;
 
-Expected<MultipartBody, Failure> bodyOf(const ExtensionPlan &plan)
+Expected<MultipartBody, Failure> formOf(const ExtensionPlan &plan)
 {
-    MultipartBody body;
+    MultipartBody form;
     for (const Variable &field : plan.fields)
-        body.addField(field.name, field.value);
+        form.addField(field.name, field.value);
     for (int index = 0; index < plan.documents.size(); ++index) {
         auto file = SourceFile::open(plan.documents.at(index));
         if (!file)
             return Unexpected(file.error());
-        body.addFile(ExtensionPlan::fileField(index), std::move(*file));
+        form.addFile(ExtensionPlan::fileField(index), std::move(*file));
     }
-    return body;
+    return form;
 }
 
-Outcome outcomeOf(const HttpExchange::Ended &ended)
+Outcome outcomeOf(const Ended &ended)
 {
     return std::visit([](const auto &alternative) { return Outcome(alternative); }, ended);
 }
@@ -43,23 +44,31 @@ Cause causeOf(int status)
 
 } // namespace
 
-ExtensionSender::ExtensionSender(ExtensionPlan plan, const HttpLimits &limits)
+ExtensionSender::ExtensionSender(ExtensionPlan plan, const QStringList &trustedCertificates,
+                                 const TransferLimits &limits)
     : m_plan(std::move(plan))
+    , m_trustedCertificates(trustedCertificates)
     , m_limits(limits)
 {
 }
 
 Outcome ExtensionSender::send(DeliveryContext &context)
 {
-    auto body = bodyOf(m_plan);
-    if (!body) {
+    auto form = formOf(m_plan);
+    if (!form) {
         // Nothing has been connected to: the document is at fault before the network is.
-        Failure failure = body.error();
+        Failure failure = form.error();
         failure.stage = Stage::Prepare;
         return failure;
     }
-    HttpExchange exchange(context, m_limits);
-    const auto answer = exchange.post(m_plan.url, *body);
+    HttpRequest request;
+    request.url = m_plan.url;
+    request.contentType = form->contentType();
+    request.description = u"multipart/form-data"_s;
+    request.answerLimit = maximumResponse;
+    StreamedBody body = std::move(*form).finish();
+    HttpExchange exchange(context, m_trustedCertificates, m_limits);
+    const auto answer = exchange.post(request, body);
     if (!answer)
         return outcomeOf(answer.error());
     return judge(*answer, context);
@@ -67,7 +76,7 @@ Outcome ExtensionSender::send(DeliveryContext &context)
 
 Outcome ExtensionSender::check(DeliveryContext &context)
 {
-    HttpExchange exchange(context, m_limits);
+    HttpExchange exchange(context, m_trustedCertificates, m_limits);
     if (const auto connected = exchange.connect(m_plan.url); !connected)
         return outcomeOf(connected.error());
     return Checked{};

@@ -12,7 +12,7 @@ namespace console {
 class ExtensionSender : public Sender
 {
 public:
-    explicit ExtensionSender(ExtensionPlan plan, const HttpLimits &limits = {});
+    ExtensionSender(ExtensionPlan plan, const QStringList &trustedCertificates, const TransferLimits &limits = {});
     Outcome send(DeliveryContext &context) override;
     Outcome check(DeliveryContext &context) override; // up to TLS: an endpoint knows no request that means nothing
 
@@ -20,7 +20,8 @@ private:
     Outcome judge(const HttpAnswer &answer, DeliveryContext &context) const;
 
     const ExtensionPlan m_plan;
-    const HttpLimits m_limits;
+    const QStringList m_trustedCertificates;
+    const TransferLimits m_limits;
 };
 
 } // namespace console

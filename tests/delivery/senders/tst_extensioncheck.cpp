@@ -26,7 +26,7 @@ private Q_SLOTS:
 static DeliveryResult check(const QString &url, const std::stop_token &stop = {})
 {
     const ExtensionPlan plan{QUrl(url), {{u"userEmail"_s, u"john.doe@company.com"_s}}, {}};
-    ExtensionSender sender(plan, {.connect = std::chrono::milliseconds(500)});
+    ExtensionSender sender(plan, {}, {.connect = std::chrono::milliseconds(500)});
     DeliveryContext context(stop, {[](const auto &) {}, [](auto, auto) {}, [](const auto &) {}});
     context.setStages(plan.stages());
     context.begin(Stage::Prepare);

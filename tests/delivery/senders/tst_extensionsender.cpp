@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Short, so that a test of waiting does not wait.
-const HttpLimits quick{std::chrono::milliseconds(2000), std::chrono::milliseconds(400), std::chrono::milliseconds(400)};
+const TransferLimits quick{std::chrono::milliseconds(2000), std::chrono::milliseconds(400),
+                           std::chrono::milliseconds(400)};
 
 } // namespace
 
@@ -75,7 +76,7 @@ DeliveryResult TestExtensionSender::run(const ExtensionPlan &plan, const std::st
                                         const std::function<void(qint64)> &onProgress,
                                         QList<TranscriptLine> *transcript)
 {
-    ExtensionSender sender(plan, quick);
+    ExtensionSender sender(plan, {}, quick);
     return runSender(sender, plan.stages(), stop, onProgress, transcript);
 }
 
@@ -315,7 +316,7 @@ void TestExtensionSender::cancelEndsItAtOnce()
         sinceStop.start();
         stop.request_stop();
     });
-    ExtensionSender sender(plan, HttpLimits{});
+    ExtensionSender sender(plan, {}, TransferLimits{});
     const DeliveryResult result = runSender(sender, plan.stages(), stop.get_token());
     QVERIFY(std::holds_alternative<Cancelled>(result.outcome));
     QVERIFY2(sinceStop.elapsed() < 2000, qPrintable(QString::number(sinceStop.elapsed())));

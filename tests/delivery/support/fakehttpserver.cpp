@@ -3,14 +3,15 @@
 
 #include "tests/delivery/support/fakehttpserver.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QTemporaryDir>
+#include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <sys/socket.h>
 
 namespace console {
@@ -19,40 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Identity
+// A certificate that nobody trusts.
+const TestCertificate &untrusted()
 {
-    QSslCertificate certificate;
-    QSslKey key;
-};
-
-// Made once by the openssl program: a certificate that nobody trusts.
-const Identity &identity()
-{
-    static const Identity made = [] {
-        const QTemporaryDir folder;
-        const QString key = folder.filePath(u"key.pem"_s);
-        const QString certificate = folder.filePath(u"certificate.pem"_s);
-        const int status =
-            QProcess::execute(u"openssl"_s,
-                              {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                               u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-        if (status != 0)
-            qFatal("openssl cannot make a certificate");
-        QFile keyFile(key);
-        QFile certificateFile(certificate);
-        if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
-            qFatal("The certificate cannot be read");
-        return Identity{QSslCertificate(&certificateFile), QSslKey(&keyFile, QSsl::Rsa)};
-    }();
+    static const TestCertificate made = makeTestCertificate({});
     return made;
 }
 
 class TlsServer : public QTcpServer
 {
 public:
-    explicit TlsServer(bool usesTls, QObject *parent)
+    TlsServer(const HttpScript &script, QObject *parent)
         : QTcpServer(parent)
-        , m_usesTls(usesTls)
+        , m_usesTls(script.usesTls)
+        , m_identity(script.certificate.value_or(untrusted()))
     {
     }
 
@@ -62,8 +43,8 @@ protected:
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(descriptor);
         if (m_usesTls) {
-            socket->setLocalCertificate(identity().certificate);
-            socket->setPrivateKey(identity().key);
+            socket->setLocalCertificate(QSslCertificate(m_identity.certificate));
+            socket->setPrivateKey(QSslKey(m_identity.key, QSsl::Ec));
             socket->startServerEncryption();
         }
         addPendingConnection(socket);
@@ -71,12 +52,14 @@ protected:
 
 private:
     const bool m_usesTls;
+    const TestCertificate m_identity;
 };
 
 QByteArray answerOf(const HttpScript &script)
 {
     return "HTTP/1.1 " + QByteArray::number(script.status) + " Scripted\r\n" + script.headers
-        + "Content-Length: " + QByteArray::number(script.body.size()) + "\r\nConnection: close\r\n\r\n" + script.body;
+        + "Content-Length: " + QByteArray::number(script.body.size()) + "\r\n"
+        + (script.keepsAlive ? "\r\n" : "Connection: close\r\n\r\n") + script.body;
 }
 
 // Closing with a reset instead of the usual end.
@@ -88,6 +71,27 @@ void reset(QAbstractSocket *socket)
 }
 
 } // namespace
+
+HttpScript keptAlive(int status, const QByteArray &headers, const QByteArray &body)
+{
+    HttpScript script;
+    script.status = status;
+    script.headers = headers;
+    script.body = body;
+    script.keepsAlive = true;
+    return script;
+}
+
+QByteArray HttpReceived::value(QByteArrayView name) const
+{
+    const QList<QByteArray> lines = header.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.size() > name.size() && line.at(name.size()) == ':'
+            && QByteArrayView(line).first(name.size()).compare(name, Qt::CaseInsensitive) == 0)
+            return line.sliced(name.size() + 1).trimmed();
+    }
+    return {};
+}
 
 class FakeHttpConnection : public QObject
 {
@@ -105,36 +109,36 @@ private:
     {
         if (m_isDone)
             return;
-        const QByteArray bytes = m_socket->readAll();
+        QByteArray bytes = m_socket->readAll();
         m_server.append(bytes);
-        if (m_headerSize < 0)
-            readHeader(bytes);
-        else
-            m_bodySize += bytes.size();
-        if (m_headerSize >= 0)
-            act();
+        if (!m_script) {
+            m_header += bytes;
+            const qsizetype end = m_header.indexOf("\r\n\r\n");
+            if (end < 0)
+                return;
+            bytes = m_header.sliced(end + 4);
+            beginRequest(m_header.first(end + 4));
+        }
+        m_bodySize += bytes.size();
+        m_server.addBody(bytes.size());
+        act();
     }
 
-    void readHeader(const QByteArray &bytes)
+    void beginRequest(const QByteArray &header)
     {
-        m_header += bytes;
-        const qsizetype end = m_header.indexOf("\r\n\r\n");
-        if (end < 0)
-            return;
-        m_headerSize = end + 4;
-        m_bodySize = m_header.size() - m_headerSize;
         static const QRegularExpression length(u"Content-Length: (\\d+)"_s, QRegularExpression::CaseInsensitiveOption);
-        m_expected = length.match(QString::fromLatin1(m_header.left(end))).captured(1).toLongLong();
+        m_expected = length.match(QString::fromLatin1(header)).captured(1).toLongLong();
+        m_bodySize = 0;
+        m_script = m_server.begin(header);
     }
 
     void act()
     {
-        const HttpScript &script = m_server.m_script;
-        switch (script.ending) {
+        switch (m_script->ending) {
         case HttpScript::Ending::Answer:
-            return finishWhen(m_bodySize >= m_expected, answerOf(script));
+            return finishWhen(m_bodySize >= m_expected, answerOf(*m_script));
         case HttpScript::Ending::AnswerEarly:
-            return finishWhen(true, answerOf(script));
+            return lingerWith(answerOf(*m_script));
         case HttpScript::Ending::CutAnswer:
             return finishWhen(m_bodySize >= m_expected, "HTTP/1.1 200 OK\r\nContent-Le");
         case HttpScript::Ending::Stall:
@@ -144,7 +148,7 @@ private:
         case HttpScript::Ending::NeverAnswer:
             return;
         case HttpScript::Ending::DropAfter:
-            if (m_bodySize >= script.bytes) {
+            if (m_bodySize >= m_script->bytes) {
                 m_isDone = true;
                 reset(m_socket);
             }
@@ -156,32 +160,45 @@ private:
     {
         if (!isTime)
             return;
-        m_isDone = true;
         m_socket->write(answer);
+        if (m_script->keepsAlive) {
+            m_script.reset();
+            m_header.clear();
+            return;
+        }
+        m_isDone = true;
         m_socket->disconnectFromHost();
+    }
+
+    // A reset at once could overtake the answer (RFC 9112 9.6).
+    void lingerWith(const QByteArray &answer)
+    {
+        m_isDone = true;
+        m_socket->setReadBufferSize(1);
+        m_socket->write(answer);
+        m_socket->flush();
+        QTimer::singleShot(std::chrono::milliseconds(100), this, [this] { reset(m_socket); });
     }
 
     FakeHttpServer &m_server;
     QTcpSocket *m_socket;
     QByteArray m_header;
-    qsizetype m_headerSize = -1;
+    std::optional<HttpScript> m_script; // of the request that is being read
     qint64 m_bodySize = 0;
     qint64 m_expected = 0;
     bool m_isDone = false;
 };
 
-FakeHttpServer::FakeHttpServer(const HttpScript &script)
-    : m_script(script)
+FakeHttpServer::FakeHttpServer(const HttpScript &first, const QList<HttpScript> &next)
+    : m_scripts(QList<HttpScript>{first} + next)
     , m_context(new QObject)
 {
-    if (script.usesTls)
-        identity();
     m_context->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
         m_context,
         [this] {
-            auto *server = new TlsServer(m_script.usesTls, m_context);
+            auto *server = new TlsServer(m_scripts.first(), m_context);
             if (!server->listen(QHostAddress::LocalHost))
                 qFatal("The scripted server cannot listen");
             m_port = server->serverPort();
@@ -208,6 +225,25 @@ void FakeHttpServer::append(const QByteArray &bytes)
 {
     const QMutexLocker lock(&m_mutex);
     m_received += bytes;
+}
+
+HttpScript FakeHttpServer::begin(const QByteArray &header)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_requests.append({header});
+    return m_scripts.at(std::min(m_requests.size(), m_scripts.size()) - 1);
+}
+
+void FakeHttpServer::addBody(qint64 size)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_requests.last().bodySize += size;
+}
+
+QList<HttpReceived> FakeHttpServer::requests() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_requests;
 }
 
 QByteArray FakeHttpServer::received() const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delivery/transport/multipartbody.h"
-#include "tests/delivery/support/runsender.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -20,15 +19,11 @@ private Q_SLOTS:
     void namesAreWrittenAsBrowsersDo();
     void valuesHaveCrLfLineBreaks_data();
     void valuesHaveCrLfLineBreaks();
-    void everyReadSizeGivesTheSameBytes_data();
-    void everyReadSizeGivesTheSameBytes();
     void boundariesAreRandom();
-    void aChangedFileFailsBeforeItsLastByte_data();
-    void aChangedFileFailsBeforeItsLastByte();
 
 private:
     SourceFile source(const QString &name, const QByteArray &content);
-    static QByteArray readAll(MultipartBody &body, qint64 step = 4096);
+    static QByteArray readAll(StreamedBody &body);
 
     QTemporaryDir m_folder;
 };
@@ -43,41 +38,35 @@ SourceFile TestMultipartBody::source(const QString &name, const QByteArray &cont
     return std::move(*SourceFile::open(*plannedDocument(path, name, u"application/pdf"_s)));
 }
 
-QByteArray TestMultipartBody::readAll(MultipartBody &body, qint64 step)
+QByteArray TestMultipartBody::readAll(StreamedBody &body)
 {
-    QByteArray all;
-    QByteArray piece(step, '\0');
-    while (true) {
-        const auto got = body.read(piece.data(), step);
-        if (!got || *got == 0)
-            return all;
-        all.append(piece.constData(), *got);
-    }
+    QByteArray all(body.size() + 1, '\0');
+    all.resize(*body.read(all.data(), all.size()));
+    return all;
 }
 
 void TestMultipartBody::theBodyIsTheSpecificationsExample()
 {
-    MultipartBody body;
-    body.addField(u"userEmail"_s, u"john.doe@company.com"_s);
-    body.addFile(u"file1"_s, source(u"document.pdf"_s, "Content of document.pdf."));
-    const QByteArray expected = "--" + body.boundary()
+    MultipartBody form;
+    form.addField(u"userEmail"_s, u"john.doe@company.com"_s);
+    form.addFile(u"file1"_s, source(u"document.pdf"_s, "Content of document.pdf."));
+    const QByteArray expected = "--" + form.boundary()
         + "\r\n"
           "Content-Disposition: form-data; name=\"userEmail\"\r\n"
           "\r\n"
           "john.doe@company.com\r\n"
           "--"
-        + body.boundary()
+        + form.boundary()
         + "\r\n"
           "Content-Disposition: form-data; name=\"file1\"; filename=\"document.pdf\"\r\n"
           "Content-Type: application/pdf\r\n"
           "\r\n"
           "Content of document.pdf.\r\n"
           "--"
-        + body.boundary() + "--\r\n";
+        + form.boundary() + "--\r\n";
+    StreamedBody body = std::move(form).finish();
     QCOMPARE(body.size(), expected.size());
-    QCOMPARE(body.filesSize(), 24);
-    QCOMPARE(readAll(body), expected);
-    body.rewind();
+    QCOMPARE(body.documentsSize(), 24);
     QCOMPARE(readAll(body), expected);
 }
 
@@ -126,28 +115,6 @@ void TestMultipartBody::valuesHaveCrLfLineBreaks()
     QCOMPARE(MultipartBody::encodedValue(value), written);
 }
 
-void TestMultipartBody::everyReadSizeGivesTheSameBytes_data()
-{
-    QTest::addColumn<qint64>("step");
-    for (const qint64 step : {1, 2, 7, 64, 1000, 1'000'000})
-        QTest::addRow("%lld bytes at a time", step) << step;
-}
-
-void TestMultipartBody::everyReadSizeGivesTheSameBytes()
-{
-    QFETCH(qint64, step);
-    MultipartBody body;
-    body.addField(u"a"_s, u"1"_s);
-    body.addFile(u"file1"_s, source(u"one.pdf"_s, QByteArray("x").repeated(3000)));
-    body.addFile(u"file2"_s, source(u"empty.pdf"_s, {}));
-    body.addFile(u"file3"_s, source(u"two.pdf"_s, QByteArray("\r\n--").repeated(500)));
-    const QByteArray whole = readAll(body);
-    QCOMPARE(whole.size(), body.size());
-    body.rewind();
-    QCOMPARE(readAll(body, step), whole);
-    QCOMPARE(body.filesRead(), 5000);
-}
-
 void TestMultipartBody::boundariesAreRandom()
 {
     QSet<QByteArray> boundaries;
@@ -156,37 +123,6 @@ void TestMultipartBody::boundariesAreRandom()
     QCOMPARE(boundaries.size(), 1000);
     // RFC 2046 5.1.1
     QVERIFY(boundaries.begin()->size() <= 70);
-}
-
-void TestMultipartBody::aChangedFileFailsBeforeItsLastByte_data()
-{
-    QTest::addColumn<qint64>("newSize");
-    QTest::newRow("it grows") << qint64(50'000);
-    QTest::newRow("it shrinks to what was read") << qint64(4096);
-    QTest::newRow("it is emptied") << qint64(0);
-}
-
-void TestMultipartBody::aChangedFileFailsBeforeItsLastByte()
-{
-    QFETCH(qint64, newSize);
-    MultipartBody body;
-    SourceFile file = source(u"changing.pdf"_s, QByteArray("x").repeated(20'000));
-    const QString path = file.document().path;
-    body.addFile(u"file1"_s, std::move(file));
-    QByteArray piece(4096, '\0');
-    qint64 done = *body.read(piece.data(), piece.size());
-    QVERIFY(QFile::resize(path, newSize));
-    while (true) {
-        const auto got = body.read(piece.data(), piece.size());
-        if (!got) {
-            QCOMPARE(got.error().cause, Cause::DocumentChanged);
-            break;
-        }
-        QVERIFY(*got > 0);
-        done += *got;
-    }
-    QVERIFY(body.filesRead() < 20'000);
-    QVERIFY(done < body.size());
 }
 
 QTEST_GUILESS_MAIN(TestMultipartBody)

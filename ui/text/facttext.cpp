@@ -176,6 +176,8 @@ QString knownText(const Fact &fact)
         return OutcomeText::tr("Folder: Sent Items");
     if (fact.name == "trusted"_L1 && fact.value == "fingerprint"_L1)
         return OutcomeText::tr("Trusted for its fingerprint alone");
+    if (fact.name == "reused"_L1)
+        return OutcomeText::tr("The connection was open already");
     if (fact.name == "free"_L1)
         return OutcomeText::tr("Free space: %1").arg(bytes(fact.value.toLongLong()));
     if (fact.name == "daysLeft"_L1)

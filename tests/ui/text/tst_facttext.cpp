@@ -62,6 +62,7 @@ void TestFactText::factsAreReadable_data()
     row("a folder of another name", "folder", "/srv/scans", "Folder: /srv/scans");
     row("attempts", "attempts", "3", "Looked for 3 time(s)");
     row("trusted for a fingerprint", "trusted", "fingerprint", "Trusted for its fingerprint alone");
+    row("a connection of the delivery before", "reused", "yes", "The connection was open already");
     row("fingerprint", "fingerprint", "0123456789abcdef01", "SHA-256 fingerprint: 01234567 89abcdef 01");
     row("a value of another form", "mayWriteBecause", "value", "mayWriteBecause: value");
 }

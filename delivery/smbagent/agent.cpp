@@ -3,6 +3,7 @@
 
 #include "delivery/smbagent/agent.h"
 
+#include "delivery/smbagent/dividedwrite.h"
 #include "delivery/smbagent/sharedelivery.h"
 
 namespace console {
@@ -34,7 +35,9 @@ Outcome Agent::outcomeOf(const AgentJob &job, const std::stop_token &stop)
     }
     if (!m_connection || stop.stop_requested())
         return Cancelled{};
-    const Outcome outcome = ShareDelivery(m_connection->context(), job, m_report, stop).run();
+    SmbContext &context = m_connection->context();
+    const Outcome outcome = job.part.isEmpty() ? ShareDelivery(context, job, m_report, stop).run()
+                                               : writeAsSecond(context, job, m_report, stop);
     if (!std::holds_alternative<Delivered>(outcome) && !std::holds_alternative<Checked>(outcome))
         m_connection.reset();
     return outcome;

@@ -91,11 +91,14 @@ SharePlan planFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const AgentJob &job) // without the password
 {
-    return {
+    QJsonObject json{
         {"plan"_L1, toJson(job.plan)},
         {"purpose"_L1, nameOf(purposeNames, job.purpose)},
         {"timeLimit"_L1, static_cast<qint64>(job.timeLimit.count())},
     };
+    if (!job.part.isEmpty())
+        json.insert("part"_L1, job.part);
+    return json;
 }
 
 AgentJob jobFromJson(const QJsonObject &json)
@@ -105,6 +108,7 @@ AgentJob jobFromJson(const QJsonObject &json)
     job.plan = planFromJson(reader.object("plan"_L1));
     job.purpose = reader.named("purpose"_L1, purposeNames, job.purpose);
     job.timeLimit = std::chrono::milliseconds(json.value("timeLimit"_L1).toInteger());
+    job.part = reader.text("part"_L1);
     return job;
 }
 

@@ -14,15 +14,16 @@
 
 namespace console {
 
-// What the console and scan-smb-agent say to each other: lines of JSON. A job goes in on the agent's standard input,
-// its password with it; events come out on standard output until AgentEnded, after which the next job may follow. An
-// agent whose standard input is closed ends at once, whatever it is at.
+// What the console and scan-smb-agent, and two of these, say to each other: lines of JSON. A job goes in on the agent's
+// standard input, its password with it; events come out on standard output until AgentEnded, after which the next job
+// may follow. An agent whose standard input is closed ends at once, whatever it is at.
 struct AgentJob
 {
     SharePlan plan;
     Secret password; // of the custom service account
     DeliveryPurpose purpose = DeliveryPurpose::Deliver;
     std::chrono::milliseconds timeLimit{20'000}; // for each answer of the server
+    QString part = {}; // only of a second agent (dividedwrite.h): the name of the file that it writes to
 
     bool operator==(const AgentJob &) const = default;
 };

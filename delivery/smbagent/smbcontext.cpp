@@ -80,10 +80,13 @@ SmbFile::~SmbFile()
         close();
 }
 
-Expected<void, SmbError> SmbFile::write(const char *data, std::size_t size)
+Expected<void, SmbError> SmbFile::write(qint64 offset, const char *data, std::size_t size)
 {
     m_context.begin();
-    const ssize_t written = smbc_getFunctionWrite(m_context.m_context)(m_context.m_context, m_file, data, size);
+    SMBCCTX *context = m_context.m_context;
+    if (smbc_getFunctionLseek(context)(context, m_file, offset, SEEK_SET) < 0) // asks no server
+        return m_context.failed();
+    const ssize_t written = smbc_getFunctionWrite(context)(context, m_file, data, size);
     return m_context.done(written == static_cast<ssize_t>(size) ? 0 : -1);
 }
 
@@ -122,7 +125,6 @@ std::unique_ptr<SmbContext> SmbContext::create(SmbAccount account, std::chrono::
     smbc_setOptionNoAutoAnonymousLogin(context, 1);
     smbc_setOptionUseKerberos(context, result->m_account.method != SmbAccount::Method::Ntlm);
     smbc_setOptionFallbackAfterKerberos(context, 0);
-    smbc_setOptionOpenShareMode(context, SMBC_SHAREMODE_DENY_ALL);
     smbc_setPort(context, smbPort);
     smbc_setTimeout(context, static_cast<int>(timeLimit.count()));
     if (!smbc_init_context(context)) {
@@ -207,20 +209,26 @@ Expected<SmbContext::Entry, SmbError> SmbContext::look(const QByteArray &url)
     return Entry{S_ISDIR(status.st_mode), status.st_size, status.st_ino};
 }
 
-Expected<SmbFile, SmbError> SmbContext::create(const QByteArray &url)
+Expected<SmbFile, SmbError> SmbContext::create(const QByteArray &url, Sharing sharing)
 {
-    return open(url, O_WRONLY | O_CREAT | O_EXCL);
+    return open(url, O_WRONLY | O_CREAT | O_EXCL, sharing);
 }
 
-// The share mode of this context shares nothing.
 Expected<SmbFile, SmbError> SmbContext::openAlone(const QByteArray &url)
 {
-    return open(url, O_WRONLY | O_CREAT | O_TRUNC);
+    return open(url, O_WRONLY | O_CREAT | O_TRUNC, Sharing::Nothing);
 }
 
-Expected<SmbFile, SmbError> SmbContext::open(const QByteArray &url, int flags)
+Expected<SmbFile, SmbError> SmbContext::openShared(const QByteArray &url)
+{
+    return open(url, O_WRONLY, Sharing::Writing);
+}
+
+Expected<SmbFile, SmbError> SmbContext::open(const QByteArray &url, int flags, Sharing sharing)
 {
     begin();
+    smbc_setOptionOpenShareMode(m_context,
+                                sharing == Sharing::Writing ? SMBC_SHAREMODE_DENY_READ : SMBC_SHAREMODE_DENY_ALL);
     SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, url.constData(), flags, S_IRUSR | S_IWUSR);
     if (!file)
         return failed();

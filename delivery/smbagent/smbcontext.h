@@ -42,7 +42,7 @@ struct SmbSession
 
 class SmbContext;
 
-// A file that is being written; nobody else can open it meanwhile.
+// A file that is being written.
 class SmbFile
 {
 public:
@@ -51,7 +51,7 @@ public:
     SmbFile &operator=(SmbFile &&) = delete;
     ~SmbFile();
 
-    Expected<void, SmbError> write(const char *data, std::size_t size);
+    Expected<void, SmbError> write(qint64 offset, const char *data, std::size_t size);
     Expected<void, SmbError> close();
 
 private:
@@ -89,8 +89,12 @@ public:
     std::chrono::milliseconds timeLimit() const { return m_timeLimit; }
 
     Expected<Entry, SmbError> look(const QByteArray &url);
-    Expected<SmbFile, SmbError> create(const QByteArray &url); // refuses a name that is taken
-    Expected<SmbFile, SmbError> openAlone(const QByteArray &url); // empty; nobody else can, until it is closed
+    // Until an open file is closed nobody can open it to read, nor to write unless that is shared.
+    enum class Sharing { Nothing, Writing };
+    // Refuses a name that is taken.
+    Expected<SmbFile, SmbError> create(const QByteArray &url, Sharing sharing = Sharing::Nothing);
+    Expected<SmbFile, SmbError> openAlone(const QByteArray &url); // empty
+    Expected<SmbFile, SmbError> openShared(const QByteArray &url); // one that is there, as it is
     Expected<void, SmbError> remove(const QByteArray &url);
     // Replaces what has the new name: libsmbclient removes that first, so that for a moment neither is there.
     Expected<void, SmbError> rename(const QByteArray &from, const QByteArray &to);
@@ -104,7 +108,7 @@ private:
     SmbContext(SmbAccount account, std::chrono::milliseconds timeLimit);
 
     void begin();
-    Expected<SmbFile, SmbError> open(const QByteArray &url, int flags);
+    Expected<SmbFile, SmbError> open(const QByteArray &url, int flags, Sharing sharing);
     Unexpected<SmbError> failed() const;
     Expected<void, SmbError> done(int result) const;
     void read(const char *message);

@@ -4,17 +4,15 @@
 #include "delivery/smbagent/smbfolder.h"
 
 #include "delivery/senders/filesystem/filename.h"
+#include "delivery/smbagent/dividedwrite.h"
 #include "delivery/smbagent/smbnamelock.h"
 #include "delivery/smbagent/smbpatience.h"
 #include "delivery/smbagent/smbsecurity.h"
 #include "delivery/smbagent/smburl.h"
-#include "delivery/transport/errnofailure.h"
 
 #include <QRandomGenerator>
 
 #include <cerrno>
-#include <cstdlib>
-#include <unistd.h>
 
 namespace console {
 
@@ -23,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumTries = 10'000;
-constexpr std::size_t chunkSize = 1024 * 1024; // measured: smaller and larger ones are slower
 constexpr qsizetype maximumBytesOnUnix = 255; // of a name
 
 constexpr std::chrono::milliseconds patience(2'000); // with files in use
@@ -42,36 +39,6 @@ bool isMissing(const SmbError &error)
 bool isTooLong(const SmbError &error, const QString &name)
 {
     return error.status == ntStatusNamed("OBJECT_NAME_INVALID") && name.toUtf8().size() > maximumBytesOnUnix;
-}
-
-// At the start of a page: where the kernel copies into a buffer that begins 16 bytes later, as a large one of malloc()
-// does, it takes a multiple of the time on some processors. Measured: 1 GiB to a share in 1.5 s instead of 2.0 s.
-struct AlignedBuffer
-{
-    static constexpr std::size_t pageSize = 4096;
-
-    AlignedBuffer() = default;
-    ~AlignedBuffer() { std::free(data); }
-    Q_DISABLE_COPY_MOVE(AlignedBuffer)
-
-    char *const data = static_cast<char *>(std::aligned_alloc(pageSize, chunkSize));
-};
-
-// Reads until the buffer is full or the file ends; errno in error.
-std::size_t readFully(int file, char *buffer, std::size_t size, int &error)
-{
-    std::size_t total = 0;
-    while (total < size) {
-        const ssize_t got = ::read(file, buffer + total, size - total);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            error = errno;
-        if (got <= 0)
-            break;
-        total += static_cast<std::size_t>(got);
-    }
-    return total;
 }
 
 } // namespace
@@ -175,14 +142,16 @@ Expected<void, Failure> SmbFolder::copy(const SourceFile &source, Begun &part, c
                                         const std::function<void(qint64)> &progress)
 {
     const PlannedDocument &document = source.document();
-    auto file = m_context->create(urlOf(part.name()));
+    using Sharing = SmbContext::Sharing;
+    auto file =
+        m_context->create(urlOf(part.name()), isWorthDividing(document.size) ? Sharing::Writing : Sharing::Nothing);
     if (!file) {
         // After a lost connection it may be there nevertheless.
         if (!isConnectionLost(file.error()))
             part.keep();
         return Unexpected(failureOf(file.error(), document.name));
     }
-    if (const auto filled = fill(*file, source, stop, progress); !filled)
+    if (const auto filled = fill(*file, source, part.name(), stop, progress); !filled)
         return filled;
     if (stop.stop_requested())
         return {};
@@ -199,28 +168,21 @@ Expected<void, Failure> SmbFolder::copy(const SourceFile &source, Begun &part, c
                               u"%1 bytes were written and %2 are there"_s.arg(document.size).arg(entry->size)});
 }
 
-// Until the size that was planned, the end of the source, or a stop.
-Expected<void, Failure> SmbFolder::fill(SmbFile &file, const SourceFile &source, const std::stop_token &stop,
-                                        const std::function<void(qint64)> &progress)
+// Until the size that was planned, or a stop.
+Expected<void, Failure> SmbFolder::fill(SmbFile &file, const SourceFile &source, const QString &part,
+                                        const std::stop_token &stop, const std::function<void(qint64)> &progress)
 {
     const PlannedDocument &document = source.document();
-    const AlignedBuffer buffer;
-    Q_CHECK_PTR(buffer.data);
-    qint64 done = 0;
-    while (done < document.size && !stop.stop_requested()) {
-        int error = 0;
-        const std::size_t got = readFully(source.descriptor(), buffer.data, chunkSize, error);
-        if (error != 0)
-            return Unexpected(documentFailure(Stage::Deliver, error, document.path));
-        if (got == 0)
-            break;
-        if (const auto written = file.write(buffer.data, got); !written)
-            return Unexpected(failureOf(written.error(), document.name));
-        done += static_cast<qint64>(got);
-        progress(done);
+    DocumentWriter writer(file, source, pathOf(document.name), stop);
+    if (isWorthDividing(document.size)) {
+        AgentJob job{m_plan, m_context->account().password, DeliveryPurpose::Deliver, m_context->timeLimit(), part};
+        job.plan.documents = {document};
+        return writeDivided(writer, job, stop, progress);
     }
-    if (done != document.size && !stop.stop_requested())
-        return Unexpected(source.changedFailure());
+    for (qint64 stripe = 0; stripe < writer.stripes(); ++stripe) {
+        if (const auto written = writer.write(stripe, progress); !written)
+            return written;
+    }
     return {};
 }
 

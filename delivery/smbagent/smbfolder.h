@@ -4,11 +4,7 @@
 #pragma once
 
 #include "delivery/senders/filesystem/shareplan.h"
-#include "delivery/smbagent/smbcontext.h"
-#include "delivery/transport/sourcefile.h"
-
-#include <functional>
-#include <stop_token>
+#include "delivery/smbagent/documentwriter.h"
 
 namespace console {
 
@@ -67,8 +63,8 @@ private:
     Failure failureOf(const SmbError &error, const QString &name) const;
     Expected<void, Failure> copy(const SourceFile &source, Begun &part, const std::stop_token &stop,
                                  const std::function<void(qint64)> &progress);
-    Expected<void, Failure> fill(SmbFile &file, const SourceFile &source, const std::stop_token &stop,
-                                 const std::function<void(qint64)> &progress);
+    Expected<void, Failure> fill(SmbFile &file, const SourceFile &source, const QString &part,
+                                 const std::stop_token &stop, const std::function<void(qint64)> &progress);
     Expected<SharedFile, Failure> settle(Begun &part, const QString &wantedName, qint64 size);
     Expected<SharedFile, Failure> settleNumbered(Begun &part, const QString &wantedName, qint64 size);
     Expected<SharedFile, Failure> settleAs(Begun &part, const QString &name, qint64 size);

@@ -35,7 +35,7 @@ Expected<SmbFile, SmbError> openOnly(SmbContext &context, const QByteArray &url)
     if (!file)
         return file;
     const std::size_t size = QRandomGenerator::global()->bounded(1, int(content.size()));
-    if (const auto written = file->write(content.data(), size); !written)
+    if (const auto written = file->write(0, content.data(), size); !written)
         return Unexpected(written.error());
     const auto entry = context.look(url);
     if (entry && entry->size == qint64(size))

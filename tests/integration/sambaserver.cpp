@@ -3,14 +3,11 @@
 
 #include "tests/integration/sambaserver.h"
 
-#include "models/support/overloaded.h"
-#include "models/workspace/deliveryrecord.h"
 #include "tests/delivery/support/runsender.h"
 
 #include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QtTest>
 
@@ -166,27 +163,7 @@ DeliveryResult SambaServer::run(const DeliveryRequest &request, DeliveryPurpose 
 DeliveryResult SambaServer::interfere(const DeliveryRequest &request,
                                       const std::function<void(DeliveryJob &)> &onProgress)
 {
-    const auto job = m_engine->createJob(request);
-    bool hasProgressed = false;
-    QObject::connect(job.get(), &DeliveryJob::progressed, job.get(), [&](qint64 done) {
-        if (done > 0 && onProgress && !std::exchange(hasProgressed, true))
-            onProgress(*job);
-    });
-    QSignalSpy finished(job.get(), &DeliveryJob::finished);
-    job->start();
-    if (!finished.wait(60'000))
-        qFatal("The delivery does not end.");
-    return finished.first().first().value<DeliveryResult>();
-}
-
-QString verdictOf(const DeliveryResult &result)
-{
-    return std::visit(
-        Overloaded{
-            [](const Failure &failure) { return stageName(failure.stage) + u' ' + causeName(failure.cause); },
-            [&](const auto &) { return outcomeName(result.outcome); },
-        },
-        result.outcome);
+    return runToEnd(*m_engine, request, {onProgress});
 }
 
 QList<qint64> childrenOf(qint64 process, const QByteArray &program)

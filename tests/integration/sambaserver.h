@@ -5,6 +5,7 @@
 
 #include "delivery/engine/localdeliveryengine.h"
 #include "delivery/secrets/memorysecretstore.h"
+#include "tests/integration/enginerun.h"
 
 #include <QTemporaryDir>
 
@@ -55,9 +56,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LocalDeliveryEngine> m_engine;
 };
-
-// "delivered", "cancelled", "checked", or stage and cause: "SignIn sign-in-refused".
-QString verdictOf(const DeliveryResult &result);
 
 // The processes that this one has started, by the name of their program.
 QList<qint64> childrenOf(qint64 process, const QByteArray &program);

@@ -3,7 +3,6 @@
 
 #include "delivery/senders/filesystem/agentprocess.h"
 
-#include "delivery/smbagent/agentmessage.h"
 #include "delivery/transport/errnofailure.h"
 
 #include <QFile>
@@ -151,6 +150,15 @@ Expected<std::unique_ptr<AgentProcess>, Failure> AgentProcess::start(const QStri
 AgentProcess::~AgentProcess()
 {
     end(milliseconds(0));
+}
+
+Expected<void, AgentProcess::Silence> AgentProcess::give(const AgentJob &job, std::chrono::milliseconds patience,
+                                                         const std::stop_token &stop)
+{
+    QByteArray line = toLine(job);
+    const auto written = write(line, patience, stop);
+    ::explicit_bzero(line.data(), static_cast<std::size_t>(line.size()));
+    return written;
 }
 
 Expected<void, AgentProcess::Silence> AgentProcess::write(const QByteArray &line, milliseconds patience,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/smbagent/agentmessage.h"
 #include "delivery/transport/filedescriptor.h"
 #include "models/outcome/failure.h"
 #include "models/support/expected.h"
@@ -36,8 +37,7 @@ public:
     AgentProcess(const AgentProcess &) = delete;
     AgentProcess &operator=(const AgentProcess &) = delete;
 
-    Expected<void, Silence> write(const QByteArray &line, std::chrono::milliseconds patience,
-                                  const std::stop_token &stop);
+    Expected<void, Silence> give(const AgentJob &job, std::chrono::milliseconds patience, const std::stop_token &stop);
     // With its end.
     Expected<QByteArray, Silence> readLine(std::chrono::milliseconds patience, const std::stop_token &stop);
 
@@ -58,6 +58,8 @@ public:
 
 private:
     AgentProcess() = default;
+    Expected<void, Silence> write(const QByteArray &line, std::chrono::milliseconds patience,
+                                  const std::stop_token &stop);
     bool readOutput();
     void readErrors();
 

@@ -7,8 +7,6 @@
 #include "delivery/smbagent/agentmessage.h"
 #include "models/support/overloaded.h"
 
-#include <cstring>
-
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -31,10 +29,8 @@ public:
 
     Outcome run(const AgentJob &job)
     {
-        QByteArray line = toLine(job);
-        const auto written = m_agent.write(line, m_settings.silence, m_context.stop());
-        ::explicit_bzero(line.data(), static_cast<std::size_t>(line.size()));
-        return written ? listen() : endedBy(written.error());
+        const auto given = m_agent.give(job, m_settings.silence, m_context.stop());
+        return given ? listen() : endedBy(given.error());
     }
 
     // The agent has said all it had to say, and may have the next job.

@@ -59,6 +59,9 @@ void TestAgentMessage::aJobComesThroughAsItIs_data()
     AgentJob imitation = job("secret");
     imitation.plan.components = {u",\"password\":\"AAAA\"}"_s};
     QTest::newRow("with a folder that looks like a password") << imitation;
+    AgentJob divided = job("secret");
+    divided.part = u".scan-1.part"_s;
+    QTest::newRow("of a second agent") << divided;
 }
 
 void TestAgentMessage::aJobComesThroughAsItIs()
@@ -129,6 +132,7 @@ void TestAgentMessage::aJobThatIsNoneIsRefused_data()
     QTest::newRow("a password that is no Base64") << with("\"eA==\"", "\"e!==\"");
     QTest::newRow("an unknown account") << with("\"custom\"", "\"root\"");
     QTest::newRow("an unknown purpose") << with("\"deliver\"", "\"destroy\"");
+    QTest::newRow("a part without a name") << with("\"purpose\"", "\"part\":\"\",\"purpose\"");
     QTest::newRow("an unknown key") << with("\"server\"", "\"more\":1,\"server\"");
     QTest::newRow("a missing key") << with("\"domain\":\"CORP\",", "");
     QTest::newRow("a number in place of a text") << with("\"CORP\"", "7");

@@ -411,6 +411,17 @@
         <source>The two passphrases are not the same.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
+    <message>
+        <source>‘--answer’ takes no ‘%1’. It takes: %2</source>
+        <translation>„--answer“ kennt kein „%1“. Möglich sind: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server of ‘%1’ asks to try again later (%2). Sent again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server von „%1“ verlangt einen späteren Versuch (%2). In %n Sekunde wird erneut gesendet.</numerusform>
+            <numerusform>Der Server von „%1“ verlangt einen späteren Versuch (%2). In %n Sekunden wird erneut gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectorText</name>
@@ -1164,10 +1175,6 @@
         <translation>Der Endpunkt antwortete mit dem Status %1</translation>
     </message>
     <message>
-        <source>This console does not know more about the status %1. The endpoint’s own words are below.</source>
-        <translation>Mehr weiß diese Konsole über den Status %1 nicht. Die Worte des Endpunkts stehen unten.</translation>
-    </message>
-    <message>
         <source>Ask the operator of ‘%1’ what the answer means.</source>
         <translation>Beim Betreiber von „%1“ nachfragen, was die Antwort bedeutet.</translation>
     </message>
@@ -1420,10 +1427,6 @@
         <translation>„%1“ spricht an diesem Port kein TLS 1.2 oder neuer.</translation>
     </message>
     <message>
-        <source>Check that the port is the one for HTTPS, and that TLS 1.2 is enabled there.</source>
-        <translation>Prüfen, ob der Port der für HTTPS ist und TLS 1.2 dort eingeschaltet ist.</translation>
-    </message>
-    <message>
         <source>The endpoint points elsewhere</source>
         <translation>Der Endpunkt verweist woandershin</translation>
     </message>
@@ -1448,16 +1451,8 @@
         <translation>Prüfen, ob der Port zum Endpunkt gehört.</translation>
     </message>
     <message>
-        <source>This version cannot deliver here yet</source>
-        <translation>Diese Version kann hierher noch nicht liefern</translation>
-    </message>
-    <message>
         <source>‘%1’ is a path of a Windows server, and this computer is none.</source>
         <translation>„%1“ ist ein Pfad eines Windows-Servers, und dieser Rechner ist keiner.</translation>
-    </message>
-    <message>
-        <source>Connectors of this type can be edited and kept. Sending test scans through them is to come.</source>
-        <translation>Konnektoren dieses Typs lassen sich bearbeiten und aufheben. Testscans über sie kommen noch.</translation>
     </message>
     <message>
         <source>A secret is missing</source>
@@ -2223,6 +2218,1729 @@
         <source>The account is the one that this console runs as, with its Kerberos ticket.</source>
         <translation>Das Konto ist das, unter dem diese Konsole läuft, mit seinem Kerberos-Ticket.</translation>
     </message>
+    <message>
+        <source>The redirect URI does not match</source>
+        <translation>Der Umleitungs-URI stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Microsoft compares the redirect URI with those of the app registration to the letter: scheme, host, port, path, letter case and a slash at the end.</source>
+        <translation>Microsoft vergleicht den Umleitungs-URI buchstabengetreu mit denen der App-Registrierung: Schema, Rechnername, Port, Pfad, Groß- und Kleinschreibung und ein Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>Register the redirect URI exactly as the system configuration shows it.</source>
+        <translation>Den Umleitungs-URI genau so registrieren, wie ihn die Systemkonfiguration zeigt.</translation>
+    </message>
+    <message>
+        <source>The account belongs elsewhere</source>
+        <translation>Das Konto gehört woandershin</translation>
+    </message>
+    <message>
+        <source>The account is of another organization or identity provider than the one that was asked.</source>
+        <translation>Das Konto stammt aus einer anderen Organisation oder von einem anderen Identitätsanbieter als dem gefragten.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the organization, and check the tenant below System configuration. Personal accounts are not supported.</source>
+        <translation>Sich mit einem Konto der Organisation anmelden und den Mandanten in der Systemkonfiguration prüfen. Persönliche Konten werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Personal accounts cannot be used</source>
+        <translation>Persönliche Konten sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The account is a personal one, such as of outlook.com.</source>
+        <translation>Das Konto ist ein persönliches, etwa von outlook.com.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the organization.</source>
+        <translation>Sich mit einem Konto der Organisation anmelden.</translation>
+    </message>
+    <message>
+        <source>The tenant does not fit the way of signing in</source>
+        <translation>Der Mandant passt nicht zur Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>This way of signing in does not work at ‘common’ or ‘consumers’.</source>
+        <translation>Diese Art der Anmeldung geht nicht mit „common“ oder „consumers“.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the tenant, or ‘organizations’, as the tenant below System configuration.</source>
+        <translation>In der Systemkonfiguration als Mandanten dessen ID oder „organizations“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The account is unknown</source>
+        <translation>Das Konto ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The organization has no account of this name.</source>
+        <translation>Die Organisation hat kein Konto dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Check the username of the connector and the tenant below System configuration.</source>
+        <translation>Den Benutzernamen des Konnektors und den Mandanten in der Systemkonfiguration prüfen.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts with a wrong password, or the sign-in came from an address of bad repute.</source>
+        <translation>Es gab zu viele Versuche mit einem falschen Passwort, oder die Anmeldung kam von einer Adresse mit schlechtem Ruf.</translation>
+    </message>
+    <message>
+        <source>Wait, then sign in once in a browser. The sign-in logs in Microsoft Entra name the reason.</source>
+        <translation>Warten, dann sich einmal im Browser anmelden. Die Anmeldeprotokolle in Microsoft Entra nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>The account needs a new password before it can sign in.</source>
+        <translation>Das Konto braucht ein neues Passwort, bevor es sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Sign in once in a browser and set a new password, then authorize again.</source>
+        <translation>Sich einmal im Browser anmelden und ein neues Passwort setzen, dann erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused the account and does not say which of the two it is.</source>
+        <translation>Microsoft wies das Konto ab und sagt nicht, welches von beiden es ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the right password.</source>
+        <translation>Sich mit dem richtigen Passwort erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The account exists and may not sign in.</source>
+        <translation>Das Konto gibt es, und es darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Enable the account in Microsoft Entra, or use another one.</source>
+        <translation>Das Konto in Microsoft Entra aktivieren oder ein anderes verwenden.</translation>
+    </message>
+    <message>
+        <source>Another step of the sign-in is needed</source>
+        <translation>Ein weiterer Schritt der Anmeldung ist nötig</translation>
+    </message>
+    <message>
+        <source>The account has to confirm the sign-in by a second factor, and nobody was there to do it.</source>
+        <translation>Das Konto muss die Anmeldung mit einem zweiten Faktor bestätigen, und niemand war da, es zu tun.</translation>
+    </message>
+    <message>
+        <source>Authorize again in a browser and take the step there.</source>
+        <translation>Im Browser erneut autorisieren und dort den Schritt ausführen.</translation>
+    </message>
+    <message>
+        <source>A policy of the organization forbids the sign-in</source>
+        <translation>Eine Richtlinie der Organisation verbietet die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Conditional access, the state of the device or the security defaults do not allow it.</source>
+        <translation>Bedingter Zugriff, der Zustand des Geräts oder die Sicherheitsstandards erlauben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Authorize in a browser on a device that meets the policy, or have the service account excluded from it. The sign-in logs in Microsoft Entra name the policy.</source>
+        <translation>Im Browser auf einem Gerät autorisieren, das der Richtlinie entspricht, oder das Dienstkonto von ihr ausnehmen lassen. Die Anmeldeprotokolle in Microsoft Entra nennen die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The account is not assigned to the application</source>
+        <translation>Das Konto ist der Anwendung nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>The application wants users to be assigned to it, and this one is not.</source>
+        <translation>Die Anwendung verlangt, dass ihr Benutzer zugewiesen sind, und dieser ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Assign the account to the enterprise application, or switch ‘Assignment required’ off.</source>
+        <translation>Das Konto der Unternehmensanwendung zuweisen oder „Zuweisung erforderlich“ (Assignment required) abschalten.</translation>
+    </message>
+    <message>
+        <source>The authorization is no longer valid</source>
+        <translation>Die Autorisierung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>A change of the password ends it, and so do 90 days without use or a policy on the frequency of sign-ins.</source>
+        <translation>Eine Änderung des Passworts beendet sie, ebenso 90 Tage ohne Verwendung oder eine Richtlinie zur Anmeldehäufigkeit.</translation>
+    </message>
+    <message>
+        <source>Authorize again. A policy on the frequency of sign-ins should leave out this account.</source>
+        <translation>Erneut autorisieren. Eine Richtlinie zur Anmeldehäufigkeit sollte dieses Konto auslassen.</translation>
+    </message>
+    <message>
+        <source>The application belongs to one organization</source>
+        <translation>Die Anwendung gehört zu einer einzigen Organisation</translation>
+    </message>
+    <message>
+        <source>The application is registered for its own tenant alone, and the sign-in went to ‘common’ or ‘organizations’.</source>
+        <translation>Die Anwendung ist nur für ihren eigenen Mandanten registriert, und die Anmeldung ging an „common“ oder „organizations“.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the tenant below System configuration, or register the application for several organizations.</source>
+        <translation>In der Systemkonfiguration die ID des Mandanten eintragen oder die Anwendung für mehrere Organisationen registrieren.</translation>
+    </message>
+    <message>
+        <source>The application may not use the service</source>
+        <translation>Die Anwendung darf den Dienst nicht verwenden</translation>
+    </message>
+    <message>
+        <source>The permissions of the application do not name the resource, name it wrongly, or the organization has no subscription to it.</source>
+        <translation>Die Berechtigungen der Anwendung nennen die Ressource nicht oder falsch, oder die Organisation hat kein Abonnement dafür.</translation>
+    </message>
+    <message>
+        <source>Compare the scopes of the app registration with those that the system configuration shows, and have the administrator consent to them.</source>
+        <translation>Die Bereiche der App-Registrierung mit denen vergleichen, die die Systemkonfiguration zeigt, und die Administration ihnen zustimmen lassen.</translation>
+    </message>
+    <message>
+        <source>The proof of the sign-in does not fit</source>
+        <translation>Der Nachweis der Anmeldung passt nicht</translation>
+    </message>
+    <message>
+        <source>The answer of the browser belongs to another attempt (PKCE).</source>
+        <translation>Die Antwort des Browsers gehört zu einem anderen Versuch (PKCE).</translation>
+    </message>
+    <message>
+        <source>Start the authorization again, and use one browser window for it.</source>
+        <translation>Die Autorisierung neu beginnen und dafür ein einziges Browserfenster verwenden.</translation>
+    </message>
+    <message>
+        <source>The code was already used</source>
+        <translation>Der Code wurde schon verwendet</translation>
+    </message>
+    <message>
+        <source>A code of a sign-in works once.</source>
+        <translation>Der Code einer Anmeldung gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again.</source>
+        <translation>Die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to the application</source>
+        <translation>Niemand hat der Anwendung zugestimmt</translation>
+    </message>
+    <message>
+        <source>The account or its administrator has not yet permitted the application what it asks for.</source>
+        <translation>Das Konto oder seine Administration hat der Anwendung noch nicht erlaubt, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Consent when the browser asks, or have the administrator consent for the organization.</source>
+        <translation>Zustimmen, wenn der Browser fragt, oder die Administration für die Organisation zustimmen lassen.</translation>
+    </message>
+    <message>
+        <source>The consent was declined</source>
+        <translation>Die Zustimmung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>Whoever signed in did not permit the application what it asks for.</source>
+        <translation>Wer sich anmeldete, erlaubte der Anwendung nicht, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Authorize again and consent, or have the administrator consent for the organization.</source>
+        <translation>Erneut autorisieren und zustimmen oder die Administration für die Organisation zustimmen lassen.</translation>
+    </message>
+    <message>
+        <source>An administrator has to consent</source>
+        <translation>Die Administration muss zustimmen</translation>
+    </message>
+    <message>
+        <source>The permissions of the application are more than an account may give by itself.</source>
+        <translation>Die Anwendung verlangt mehr Berechtigungen, als ein Konto selbst geben darf.</translation>
+    </message>
+    <message>
+        <source>Have an administrator consent to the application in Microsoft Entra, below Enterprise applications.</source>
+        <translation>Die Administration der Anwendung in Microsoft Entra unter „Unternehmensanwendungen“ zustimmen lassen.</translation>
+    </message>
+    <message>
+        <source>The scopes do not fit</source>
+        <translation>Die Bereiche passen nicht</translation>
+    </message>
+    <message>
+        <source>A scope is unknown, or scopes of several services were asked for at once.</source>
+        <translation>Ein Bereich ist unbekannt, oder Bereiche mehrerer Dienste wurden auf einmal verlangt.</translation>
+    </message>
+    <message>
+        <source>Compare the scopes of the app registration with those that the system configuration shows.</source>
+        <translation>Die Bereiche der App-Registrierung mit denen vergleichen, die die Systemkonfiguration zeigt.</translation>
+    </message>
+    <message>
+        <source>The device code waits for its sign-in</source>
+        <translation>Der Gerätecode wartet auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the code at the address yet.</source>
+        <translation>Unter der Adresse hat noch niemand den Code eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the code in a browser.</source>
+        <translation>Den Code in einem Browser eingeben.</translation>
+    </message>
+    <message>
+        <source>The device code is no longer valid</source>
+        <translation>Der Gerätecode gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was mistyped, or not entered in time.</source>
+        <translation>Er wurde falsch oder nicht rechtzeitig eingegeben.</translation>
+    </message>
+    <message>
+        <source>The code is of another organization</source>
+        <translation>Der Code stammt aus einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>The code was issued by another tenant than the one that was asked.</source>
+        <translation>Den Code hat ein anderer Mandant ausgestellt als der gefragte.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the tenant below System configuration.</source>
+        <translation>In der Systemkonfiguration die ID des Mandanten eintragen.</translation>
+    </message>
+    <message>
+        <source>The application is unknown in the organization</source>
+        <translation>Die Anwendung ist in der Organisation unbekannt</translation>
+    </message>
+    <message>
+        <source>The client ID is wrong, the tenant is, or nobody of the organization has consented to the application yet.</source>
+        <translation>Die Client-ID oder der Mandant ist falsch, oder noch niemand in der Organisation hat der Anwendung zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID and the tenant below System configuration with the app registration.</source>
+        <translation>Die Client-ID und den Mandanten in der Systemkonfiguration mit der App-Registrierung vergleichen.</translation>
+    </message>
+    <message>
+        <source>The application must not send a secret</source>
+        <translation>Die Anwendung darf keinen geheimen Schlüssel senden</translation>
+    </message>
+    <message>
+        <source>It is registered as a public client, and a client secret was sent.</source>
+        <translation>Sie ist als öffentlicher Client registriert, und es wurde ein geheimer Clientschlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove the client secret, or register the redirect URI for the platform ‘Web’.</source>
+        <translation>Den geheimen Clientschlüssel entfernen oder den Umleitungs-URI für die Plattform „Web“ registrieren.</translation>
+    </message>
+    <message>
+        <source>The application is disabled</source>
+        <translation>Die Anwendung ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>The organization has switched the application off.</source>
+        <translation>Die Organisation hat die Anwendung abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable the enterprise application in Microsoft Entra.</source>
+        <translation>Die Unternehmensanwendung in Microsoft Entra aktivieren.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong</source>
+        <translation>Der geheime Clientschlüssel ist falsch</translation>
+    </message>
+    <message>
+        <source>What was sent is no secret of the application. Often the ID of the secret was copied in place of its value.</source>
+        <translation>Was gesendet wurde, ist kein geheimer Schlüssel der Anwendung. Oft wurde statt des Werts die ID des Schlüssels kopiert.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret below System configuration, or create a new one: a value is shown only once.</source>
+        <translation>In der Systemkonfiguration den Wert des Schlüssels eintragen oder einen neuen anlegen: Ein Wert wird nur einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing</source>
+        <translation>Der geheime Clientschlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>The application is registered as a confidential client, and no secret was sent.</source>
+        <translation>Die Anwendung ist als vertraulicher Client registriert, und es wurde kein geheimer Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret below System configuration, or allow public client flows in the app registration.</source>
+        <translation>In der Systemkonfiguration den geheimen Clientschlüssel eintragen oder in der App-Registrierung öffentliche Clientflows zulassen.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired</source>
+        <translation>Der geheime Clientschlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Client secrets last 24 months at most.</source>
+        <translation>Geheime Clientschlüssel gelten höchstens 24 Monate.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the app registration, and enter its value below System configuration.</source>
+        <translation>In der App-Registrierung einen neuen geheimen Clientschlüssel anlegen und seinen Wert in der Systemkonfiguration eintragen.</translation>
+    </message>
+    <message>
+        <source>The organization is unknown</source>
+        <translation>Die Organisation ist unbekannt</translation>
+    </message>
+    <message>
+        <source>There is no tenant of this name or ID.</source>
+        <translation>Es gibt keinen Mandanten dieses Namens oder dieser ID.</translation>
+    </message>
+    <message>
+        <source>Correct the tenant below System configuration.</source>
+        <translation>Den Mandanten in der Systemkonfiguration korrigieren.</translation>
+    </message>
+    <message>
+        <source>The application lacks the permission to sign in</source>
+        <translation>Der Anwendung fehlt die Berechtigung zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>It asks for another service, and not for the sign-in with the user’s profile.</source>
+        <translation>Sie verlangt einen anderen Dienst und nicht die Anmeldung mit dem Profil des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Add the permission User.Read to the app registration, and consent to it.</source>
+        <translation>Der App-Registrierung die Berechtigung User.Read hinzufügen und ihr zustimmen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s words on AADSTS%1 are at ‘%2’.</source>
+        <translation>Was Microsoft zu AADSTS%1 sagt, steht unter „%2“.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused the sign-in with AADSTS%1</source>
+        <translation>Microsoft wies die Anmeldung mit AADSTS%1 ab</translation>
+    </message>
+    <message>
+        <source>This console knows no more about the number. Microsoft said: ‘%1’.</source>
+        <translation>Mehr weiß diese Konsole über die Nummer nicht. Microsoft meldete: „%1“.</translation>
+    </message>
+    <message>
+        <source>The account may not act for the terminal user</source>
+        <translation>Das Konto darf nicht für den Terminalbenutzer handeln</translation>
+    </message>
+    <message>
+        <source>‘%2’ has signed in, and has no right to send as ‘%6’.</source>
+        <translation>„%2“ hat sich angemeldet und hat kein Recht, als „%6“ zu senden.</translation>
+    </message>
+    <message>
+        <source>In Exchange Management Shell, give the account the role ApplicationImpersonation; a scope limits it to certain mailboxes. Otherwise switch impersonation off.</source>
+        <translation>In der Exchange Management Shell dem Konto die Rolle ApplicationImpersonation geben; ein Verwaltungsbereich begrenzt sie auf bestimmte Postfächer. Andernfalls die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>The account may not act for others at this server</source>
+        <translation>Das Konto darf an diesem Server nicht für andere handeln</translation>
+    </message>
+    <message>
+        <source>‘%1’ lets ‘%2’ impersonate nobody.</source>
+        <translation>„%1“ lässt „%2“ niemandes Identität annehmen.</translation>
+    </message>
+    <message>
+        <source>In Exchange Management Shell, give the account the role ApplicationImpersonation. Otherwise switch impersonation off.</source>
+        <translation>In der Exchange Management Shell dem Konto die Rolle ApplicationImpersonation geben. Andernfalls die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>This kind of token cannot act for the terminal user</source>
+        <translation>Diese Art von Token kann nicht für den Terminalbenutzer handeln</translation>
+    </message>
+    <message>
+        <source>The token was issued for the person who authorized (delegated). Exchange Online refuses such a token together with impersonation.</source>
+        <translation>Das Token wurde für die Person ausgestellt, die autorisiert hat (delegiert). Zusammen mit der Annahme der Identität weist Exchange Online ein solches Token ab.</translation>
+    </message>
+    <message>
+        <source>Switch impersonation off, so that mails go out from the mailbox of the one who authorized. With impersonation, Exchange Online wants a token of the application itself (full_access_as_app).</source>
+        <translation>Die Annahme der Identität abschalten; Mails gehen dann aus dem Postfach der Person hinaus, die autorisiert hat. Mit der Annahme der Identität verlangt Exchange Online ein Token der Anwendung selbst (full_access_as_app).</translation>
+    </message>
+    <message>
+        <source>This kind of token has to act for somebody</source>
+        <translation>Diese Art von Token muss für jemanden handeln</translation>
+    </message>
+    <message>
+        <source>The token was issued for the application itself, which has no mailbox of its own.</source>
+        <translation>Das Token wurde für die Anwendung selbst ausgestellt, die kein eigenes Postfach hat.</translation>
+    </message>
+    <message>
+        <source>Switch impersonation on, so that mails go out from the mailbox of the terminal user, or authorize with a person’s account.</source>
+        <translation>Die Annahme der Identität einschalten, sodass Mails aus dem Postfach des Terminalbenutzers hinausgehen, oder mit dem Konto einer Person autorisieren.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses to let the account act for the terminal user</source>
+        <translation>Exchange lässt das Konto nicht für den Terminalbenutzer handeln</translation>
+    </message>
+    <message>
+        <source>‘%6’ cannot be impersonated. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the e-mail address of the terminal user, and the rights of the account ‘%2’. Otherwise switch impersonation off.</source>
+        <translation>Die E-Mail-Adresse des Terminalbenutzers und die Rechte des Kontos „%2“ prüfen. Andernfalls die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>The terminal user has no e-mail address</source>
+        <translation>Der Terminalbenutzer hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>With impersonation the mail goes out from the mailbox of the terminal user, and nobody knows which one that is.</source>
+        <translation>Mit der Annahme der Identität geht die Mail aus dem Postfach des Terminalbenutzers hinaus, und welches das ist, steht nirgends.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the terminal user, choose another user, or switch impersonation off.</source>
+        <translation>Die E-Mail-Adresse des Terminalbenutzers eintragen, einen anderen Benutzer wählen oder die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>The address is an alias of the mailbox</source>
+        <translation>Die Adresse ist ein Alias des Postfachs</translation>
+    </message>
+    <message>
+        <source>Exchange wants the primary address of the mailbox, and ‘%6’ is another one of its addresses.</source>
+        <translation>Exchange verlangt die primäre Adresse des Postfachs, und „%6“ ist eine andere seiner Adressen.</translation>
+    </message>
+    <message>
+        <source>Enter the primary address as the e-mail address of the terminal user.</source>
+        <translation>Die primäre Adresse als E-Mail-Adresse des Terminalbenutzers eintragen.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox at this server</source>
+        <translation>Dieses Postfach gibt es an diesem Server nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ finds no mailbox of ‘%6’. Where part of the mailboxes is in Exchange Online and part on premises, it may be at the other place; an account of a service may have none at all.</source>
+        <translation>„%1“ findet kein Postfach von „%6“. Liegt ein Teil der Postfächer in Exchange Online und ein Teil lokal, ist es vielleicht am anderen Ort; ein Dienstkonto hat vielleicht gar keines.</translation>
+    </message>
+    <message>
+        <source>Check the e-mail address of the terminal user, the account and the Web Services URL, or create the mailbox.</source>
+        <translation>Die E-Mail-Adresse des Terminalbenutzers, das Konto und die Web-Services-URL prüfen oder das Postfach anlegen.</translation>
+    </message>
+    <message>
+        <source>The account may not send as this sender</source>
+        <translation>Das Konto darf nicht als dieser Absender senden</translation>
+    </message>
+    <message>
+        <source>‘%2’ may not send as ‘%5’.</source>
+        <translation>„%2“ darf nicht als „%5“ senden.</translation>
+    </message>
+    <message>
+        <source>Leave the sender of the workflow empty, so that the owner of the mailbox sends, or grant the account the permission ‘Send as’.</source>
+        <translation>Den Absender des Workflows leer lassen, sodass der Besitzer des Postfachs sendet, oder dem Konto die Berechtigung „Senden als“ (Send as) geben.</translation>
+    </message>
+    <message>
+        <source>The account may not do this in the mailbox</source>
+        <translation>Das Konto darf dies im Postfach nicht</translation>
+    </message>
+    <message>
+        <source>‘%2’ has signed in, and may not create mails in the mailbox of ‘%6’. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the mailbox, and that its licence includes Exchange.</source>
+        <translation>Die Berechtigungen des Postfachs prüfen, und ob seine Lizenz Exchange umfasst.</translation>
+    </message>
+    <message>
+        <source>Exchange does not find the folder for sent mails</source>
+        <translation>Exchange findet den Ordner für gesendete Mails nicht</translation>
+    </message>
+    <message>
+        <source>The mailbox of ‘%6’ has no Sent Items, or the account may not see it.</source>
+        <translation>Das Postfach von „%6“ hat keinen Ordner „Gesendete Elemente“, oder das Konto darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the account in the mailbox, and open the mailbox once, so that its folders are made.</source>
+        <translation>Die Berechtigungen des Kontos im Postfach prüfen und das Postfach einmal öffnen, damit seine Ordner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The mail is larger than the mailbox may send</source>
+        <translation>Die Mail ist größer, als das Postfach senden darf</translation>
+    </message>
+    <message>
+        <source>The limit of the organization or of the mailbox is exceeded.</source>
+        <translation>Die Grenze der Organisation oder des Postfachs ist überschritten.</translation>
+    </message>
+    <message>
+        <source>Scan fewer pages or with a lower resolution, or have the limit raised.</source>
+        <translation>Weniger Seiten oder mit geringerer Auflösung scannen oder die Grenze anheben lassen.</translation>
+    </message>
+    <message>
+        <source>The request is larger than Exchange takes</source>
+        <translation>Die Anfrage ist größer, als Exchange annimmt</translation>
+    </message>
+    <message>
+        <source>Web Services of an Exchange on premises take 64 MB in one request by default, which is about 48 MB of files.</source>
+        <translation>Die Webdienste eines lokalen Exchange nehmen in der Voreinstellung 64 MB je Anfrage an, das sind etwa 48 MB Dateien.</translation>
+    </message>
+    <message>
+        <source>Scan fewer pages or with a lower resolution, or have maxAllowedContentLength raised in the web.config of the virtual directory EWS, at the front end and at the back end.</source>
+        <translation>Weniger Seiten oder mit geringerer Auflösung scannen oder maxAllowedContentLength in der web.config des virtuellen Verzeichnisses EWS anheben lassen, im Front-End und im Back-End.</translation>
+    </message>
+    <message>
+        <source>Exchange asks to slow down</source>
+        <translation>Exchange verlangt ein langsameres Tempo</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may do in a time, or has too many connections open.</source>
+        <translation>Das Konto hat verbraucht, was ihm in einer Zeitspanne zusteht, oder hat zu viele Verbindungen offen.</translation>
+    </message>
+    <message>
+        <source>It may be tried again later. A throttling policy of its own for the account raises the limits of an Exchange on premises.</source>
+        <translation>Später ist ein erneuter Versuch möglich. Eine eigene Drosselungsrichtlinie für das Konto hebt die Grenzen eines lokalen Exchange an.</translation>
+    </message>
+    <message>
+        <source>A quota is used up</source>
+        <translation>Ein Kontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>The mailbox is full, or has sent as many mails as it may for now. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Sent Items or archive what is in it; a quota of sent mails ends by itself.</source>
+        <translation>„Gesendete Elemente“ leeren oder den Inhalt archivieren; ein Kontingent gesendeter Mails erneuert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses a recipient</source>
+        <translation>Exchange weist einen Empfänger ab</translation>
+    </message>
+    <message>
+        <source>A recipient is no valid address, or none is left. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the recipients in the workflow, or the e-mail address of the terminal user.</source>
+        <translation>Die Empfänger im Workflow oder die E-Mail-Adresse des Terminalbenutzers korrigieren.</translation>
+    </message>
+    <message>
+        <source>The mailbox is being moved</source>
+        <translation>Das Postfach wird gerade verschoben</translation>
+    </message>
+    <message>
+        <source>Exchange moves it to another place and takes nothing meanwhile.</source>
+        <translation>Exchange verschiebt es an einen anderen Ort und nimmt inzwischen nichts an.</translation>
+    </message>
+    <message>
+        <source>It may be tried again once the move is complete.</source>
+        <translation>Nach dem Verschieben ist ein erneuter Versuch möglich.</translation>
+    </message>
+    <message>
+        <source>Exchange did not finish in time</source>
+        <translation>Exchange wurde nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>Exchange waited in vain for one of its own parts. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be tried again. Look into Sent Items first: the mail may have gone out all the same.</source>
+        <translation>Ein erneuter Versuch ist möglich. Zuerst in „Gesendete Elemente“ nachsehen: Die Mail ist vielleicht trotzdem hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Exchange does not understand the request</source>
+        <translation>Exchange versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>Either the server is older than the console assumes, or the request has a fault. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again. If it stays, report it with the details below and the version of Exchange.</source>
+        <translation>Erneut senden. Bleibt es dabei, mit den Einzelheiten unten und der Exchange-Version melden.</translation>
+    </message>
+    <message>
+        <source>Exchange failed by itself</source>
+        <translation>Exchange selbst hat versagt</translation>
+    </message>
+    <message>
+        <source>The fault is within the server. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, look into the event log of the server.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, im Ereignisprotokoll des Servers nachsehen.</translation>
+    </message>
+    <message>
+        <source>The password is not sent unprotected</source>
+        <translation>Das Passwort wird nicht ungeschützt gesendet</translation>
+    </message>
+    <message>
+        <source>The Web Services URL begins with ‘http://’, so that everyone on the way could read the password of ‘%2’.</source>
+        <translation>Die Web-Services-URL beginnt mit „http://“; jeder auf dem Weg könnte das Passwort von „%2“ mitlesen.</translation>
+    </message>
+    <message>
+        <source>Enter the Web Services URL with ‘https://’.</source>
+        <translation>Die Web-Services-URL mit „https://“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The access token is not sent unprotected</source>
+        <translation>Das Zugriffstoken wird nicht ungeschützt gesendet</translation>
+    </message>
+    <message>
+        <source>The Web Services URL begins with ‘http://’, so that everyone on the way could read the token and send mails with it.</source>
+        <translation>Die Web-Services-URL beginnt mit „http://“; jeder auf dem Weg könnte das Token mitlesen und damit Mails senden.</translation>
+    </message>
+    <message>
+        <source>Exchange offers no sign-in that the console has</source>
+        <translation>Exchange bietet keine Anmeldung an, die die Konsole beherrscht</translation>
+    </message>
+    <message>
+        <source>‘%1’ offers neither Basic, NTLM nor Negotiate for a password, or does not take tokens. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have one of them enabled at the virtual directory EWS, or choose the other authentication of the connector. Exchange Online takes Microsoft 365 OAuth 2.0 only.</source>
+        <translation>Eines davon am virtuellen Verzeichnis EWS einschalten lassen oder die andere Authentifizierung des Konnektors wählen. Exchange Online nimmt nur Microsoft 365 OAuth 2.0 an.</translation>
+    </message>
+    <message>
+        <source>Exchange refuses the sign-in after a complete NTLM exchange</source>
+        <translation>Exchange weist die Anmeldung nach einem vollständigen NTLM-Austausch ab</translation>
+    </message>
+    <message>
+        <source>Either the password of ‘%2’ is wrong, or Extended Protection of Windows demands that the sign-in is bound to the TLS connection, which this console cannot do. It is on by default since Exchange 2019 CU14.</source>
+        <translation>Entweder ist das Passwort von „%2“ falsch, oder der erweiterte Schutz (Extended Protection) von Windows verlangt, dass die Anmeldung an die TLS-Verbindung gebunden ist; das kann diese Konsole nicht. Seit Exchange 2019 CU14 ist er in der Voreinstellung eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Try the password elsewhere first. If it is right, enable Basic authentication over TLS at the virtual directory EWS, or set its Extended Protection to ‘Allow’ or ‘None’.</source>
+        <translation>Das Passwort zuerst an anderer Stelle versuchen. Stimmt es, am virtuellen Verzeichnis EWS die Standardauthentifizierung (Basic) über TLS einschalten oder dessen erweiterten Schutz auf „Allow“ oder „None“ setzen.</translation>
+    </message>
+    <message>
+        <source>There is no Kerberos ticket for Exchange</source>
+        <translation>Es gibt kein Kerberos-Ticket für Exchange</translation>
+    </message>
+    <message>
+        <source>‘%1’ offers Negotiate only, and no ticket could be had for ‘%2’.</source>
+        <translation>„%1“ bietet nur Negotiate an, und für „%2“ war kein Ticket zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Join this computer to the domain or fetch a ticket with ‘kinit’, or enable NTLM or Basic at the virtual directory EWS.</source>
+        <translation>Diesen Rechner in die Domäne aufnehmen, mit „kinit“ ein Ticket holen oder am virtuellen Verzeichnis EWS NTLM oder Basic einschalten.</translation>
+    </message>
+    <message>
+        <source>The access token has expired</source>
+        <translation>Das Zugriffstoken ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Exchange took a look at the token of the account and found it too old.</source>
+        <translation>Exchange prüfte das Token des Kontos und fand es zu alt.</translation>
+    </message>
+    <message>
+        <source>Authorize again. If it stays, check the clock of this computer.</source>
+        <translation>Erneut autorisieren. Bleibt es dabei, die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The access token is for another service</source>
+        <translation>Das Zugriffstoken gilt für einen anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Its audience is not Exchange: this happens with the scope ‘https://graph.microsoft.com/EWS.AccessAsUser.All’, which belongs to another resource.</source>
+        <translation>Seine Zielgruppe (aud) ist nicht Exchange: So ist es beim Bereich „https://graph.microsoft.com/EWS.AccessAsUser.All“, der zu einer anderen Ressource gehört.</translation>
+    </message>
+    <message>
+        <source>Choose the scope ‘https://outlook.office365.com/EWS.AccessAsUser.All’ below System configuration, Microsoft 365 for Exchange, and authorize again.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365 für Exchange“ den Bereich „https://outlook.office365.com/EWS.AccessAsUser.All“ wählen und erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The access token is of another organization</source>
+        <translation>Das Zugriffstoken stammt aus einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>The tenant that issued the token is not the one of the mailbox.</source>
+        <translation>Der Mandant, der das Token ausstellte, ist nicht der des Postfachs.</translation>
+    </message>
+    <message>
+        <source>Authorize with an account of the organization of the mailbox, and check the tenant below System configuration.</source>
+        <translation>Mit einem Konto aus der Organisation des Postfachs autorisieren und den Mandanten in der Systemkonfiguration prüfen.</translation>
+    </message>
+    <message>
+        <source>The user of the access token is unknown to Exchange</source>
+        <translation>Exchange kennt den Benutzer des Zugriffstokens nicht</translation>
+    </message>
+    <message>
+        <source>The token is valid, and Exchange finds no mailbox or account of its user.</source>
+        <translation>Das Token ist gültig, und Exchange findet zu seinem Benutzer kein Postfach oder Konto.</translation>
+    </message>
+    <message>
+        <source>Authorize with an account that has a mailbox there.</source>
+        <translation>Mit einem Konto autorisieren, das dort ein Postfach hat.</translation>
+    </message>
+    <message>
+        <source>Exchange does not take the application</source>
+        <translation>Exchange nimmt die Anwendung nicht an</translation>
+    </message>
+    <message>
+        <source>The token was issued to an application that may not use Exchange Web Services.</source>
+        <translation>Das Token wurde einer Anwendung ausgestellt, die die Exchange-Webdienste nicht verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Give the application the permission EWS.AccessAsUser.All, and add its client ID to the list EwsAllowedAppIDs of the organization, together with those that are in it.</source>
+        <translation>Der Anwendung die Berechtigung EWS.AccessAsUser.All geben und ihre Client-ID in die Liste EwsAllowedAppIDs der Organisation aufnehmen, zusammen mit denen, die schon darin stehen.</translation>
+    </message>
+    <message>
+        <source>Exchange failed while it checked the access token</source>
+        <translation>Exchange versagte beim Prüfen des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>The fault is within Exchange. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be tried again.</source>
+        <translation>Ein erneuter Versuch ist möglich.</translation>
+    </message>
+    <message>
+        <source>Exchange does not take the access token</source>
+        <translation>Exchange nimmt das Zugriffstoken nicht an</translation>
+    </message>
+    <message>
+        <source>The token is damaged, was not signed by an authority that Exchange trusts, or its grant is no longer valid. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorize again, and check the authority below System configuration.</source>
+        <translation>Erneut autorisieren und die Anmeldestelle in der Systemkonfiguration prüfen.</translation>
+    </message>
+    <message>
+        <source>Exchange does not take the sign-in</source>
+        <translation>Exchange nimmt die Anmeldung nicht an</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused the account: the username or the password is wrong, the method is switched off, or a token is not for Exchange. Exchange said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the username with its domain, and enter the password again or authorize again. Exchange Online takes Microsoft 365 OAuth 2.0 only.</source>
+        <translation>Den Benutzernamen mit seiner Domäne prüfen und das Passwort erneut eingeben oder erneut autorisieren. Exchange Online nimmt nur Microsoft 365 OAuth 2.0 an.</translation>
+    </message>
+    <message>
+        <source>The address points elsewhere</source>
+        <translation>Die Adresse verweist woandershin</translation>
+    </message>
+    <message>
+        <source>It redirects to ‘%3’. Mails are not sent to an address that nobody has entered. An error page of Exchange, or a proxy that publishes it, answers like this as well.</source>
+        <translation>Sie leitet nach „%3“ um. Mails gehen nicht an eine Adresse, die niemand eingetragen hat. So antworten auch eine Fehlerseite von Exchange oder ein Proxy, der es veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Enter the final address as the Web Services URL, if it is the right one; it usually ends in ‘/EWS/Exchange.asmx’.</source>
+        <translation>Die endgültige Adresse als Web-Services-URL eintragen, wenn sie die richtige ist; sie endet gewöhnlich auf „/EWS/Exchange.asmx“.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services are switched off for this access</source>
+        <translation>Die Exchange-Webdienste sind für diesen Zugriff abgeschaltet</translation>
+    </message>
+    <message>
+        <source>‘%1’ refuses the whole access: they are off for the organization or the mailbox, the application is not on its list, the licence of the mailbox has none, or a token is for another service.</source>
+        <translation>„%1“ weist den ganzen Zugriff ab: Sie sind für die Organisation oder das Postfach abgeschaltet, die Anwendung steht nicht auf deren Liste, die Lizenz des Postfachs enthält sie nicht, oder ein Token gilt für einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Both the organization and the mailbox have to allow it, in Exchange Online PowerShell. EwsAllowedAppIDs lists the applications by client ID: setting it replaces the list, so it is read first.</source>
+        <translation>Sowohl die Organisation als auch das Postfach müssen ihn erlauben, einzustellen in Exchange Online PowerShell. EwsAllowedAppIDs führt die Anwendungen mit ihrer Client-ID auf: Wer sie setzt, ersetzt die Liste, daher wird sie zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is at the path of the Web Services URL</source>
+        <translation>Unter dem Pfad der Web-Services-URL ist nichts</translation>
+    </message>
+    <message>
+        <source>‘%1’ is there, and has no Web Services at this address.</source>
+        <translation>„%1“ ist da und hat unter dieser Adresse keine Webdienste.</translation>
+    </message>
+    <message>
+        <source>Check the Web Services URL: it usually ends in ‘/EWS/Exchange.asmx’.</source>
+        <translation>Die Web-Services-URL prüfen: Sie endet gewöhnlich auf „/EWS/Exchange.asmx“.</translation>
+    </message>
+    <message>
+        <source>Exchange is stopped, starting or overloaded</source>
+        <translation>Exchange ist angehalten, startet gerade oder ist überlastet</translation>
+    </message>
+    <message>
+        <source>The web server answers, and what is behind it does not.</source>
+        <translation>Der Webserver antwortet, und was dahinter liegt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, look at the application pool MSExchangeServicesAppPool.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, nach dem Anwendungspool MSExchangeServicesAppPool sehen.</translation>
+    </message>
+    <message>
+        <source>Exchange failed while it processed the request</source>
+        <translation>Exchange versagte beim Verarbeiten der Anfrage</translation>
+    </message>
+    <message>
+        <source>The web server of ‘%1’ reports a fault of what is behind it. Under load this passes by itself.</source>
+        <translation>Der Webserver von „%1“ meldet einen Fehler dessen, was dahinter liegt. Unter Last vergeht das von selbst.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of Exchange Web Services</source>
+        <translation>Die Antwort stammt nicht von Exchange-Webdiensten</translation>
+    </message>
+    <message>
+        <source>What answers at ‘%1’ is another program: a sign-in page of a proxy or of Outlook on the web looks like this.</source>
+        <translation>Was unter „%1“ antwortet, ist ein anderes Programm: So sieht eine Anmeldeseite eines Proxys oder von Outlook im Web aus.</translation>
+    </message>
+    <message>
+        <source>Check the Web Services URL, and that a proxy lets it through without a sign-in page of its own.</source>
+        <translation>Die Web-Services-URL prüfen, und ob ein Proxy sie ohne eigene Anmeldeseite durchlässt.</translation>
+    </message>
+    <message>
+        <source>The answer is far too large</source>
+        <translation>Die Antwort ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>What answers at ‘%1’ sends more than Exchange Web Services ever do.</source>
+        <translation>Was unter „%1“ antwortet, sendet mehr, als Exchange-Webdienste es je tun.</translation>
+    </message>
+    <message>
+        <source>Check the Web Services URL.</source>
+        <translation>Die Web-Services-URL prüfen.</translation>
+    </message>
+    <message>
+        <source>The server stopped taking the request</source>
+        <translation>Der Server nahm die Anfrage nicht weiter an</translation>
+    </message>
+    <message>
+        <source>‘%1’ took no more bytes for a long time. A firewall or proxy that inspects requests does this with large ones.</source>
+        <translation>„%1“ nahm lange Zeit keine Bytes mehr an. Eine Firewall oder ein Proxy, der Anfragen untersucht, macht das bei großen.</translation>
+    </message>
+    <message>
+        <source>Check what is between here and the server, and its load. Nothing was delivered; send again.</source>
+        <translation>Prüfen, was zwischen hier und dem Server liegt, und dessen Last. Es wurde nichts geliefert; erneut senden.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ took the request and said nothing in time. Whether the mail went out is unknown.</source>
+        <translation>„%1“ nahm die Anfrage an und meldete sich nicht rechtzeitig. Ob die Mail hinausging, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Look into Sent Items before sending again.</source>
+        <translation>Vor dem erneuten Senden in „Gesendete Elemente“ nachsehen.</translation>
+    </message>
+    <message>
+        <source>Check the Web Services URL and the firewalls on the way.</source>
+        <translation>Die Web-Services-URL und die Firewalls auf dem Weg prüfen.</translation>
+    </message>
+    <message>
+        <source>Look into Sent Items before sending again, and into the log of the server. A size limit, a proxy or a restart of the service can do this.</source>
+        <translation>Vor dem erneuten Senden in „Gesendete Elemente“ und im Protokoll des Servers nachsehen. Eine Größengrenze, ein Proxy oder ein Neustart des Dienstes können die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>This version cannot deliver here</source>
+        <translation>Diese Version kann hierhin nicht liefern</translation>
+    </message>
+    <message>
+        <source>This version cannot deliver to connectors of this type. They are kept as they are.</source>
+        <translation>Diese Version kann nicht an Konnektoren dieses Typs liefern. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The administrator of Exchange</source>
+        <translation>Wer Exchange verwaltet</translation>
+    </message>
+    <message>
+        <source>The administrator of the mail server</source>
+        <translation>Wer den Mailserver verwaltet</translation>
+    </message>
+    <message>
+        <source>The administrator of the Microsoft 365 organization</source>
+        <translation>Wer die Microsoft-365-Organisation verwaltet</translation>
+    </message>
+    <message>
+        <source>This console knows no more about the status %1. The endpoint’s own words are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the application the permission full_access_as_app in Microsoft Entra, limited by RBAC for Applications. Otherwise switch impersonation off.</source>
+        <translation>Der Anwendung in Microsoft Entra die Berechtigung full_access_as_app geben, begrenzt durch RBAC für Anwendungen. Andernfalls die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>The primary address is ‘%1’.</source>
+        <translation>Die primäre Adresse ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Exchange refused with ‘%1’</source>
+        <translation>Exchange lehnte mit „%1“ ab</translation>
+    </message>
+    <message>
+        <source>The mail server refused with ‘%1’</source>
+        <translation>Der Mailserver lehnte mit „%1“ ab</translation>
+    </message>
+    <message>
+        <source>This console knows no more about the answer. The server’s own words: ‘%1’.</source>
+        <translation>Mehr weiß diese Konsole über die Antwort nicht. Der Server meldete: „%1“.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, ask the administrator of ‘%1’ what the answer means.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, bei der Administration von „%1“ nachfragen, was die Antwort bedeutet.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of ‘%1’ what the answer means.</source>
+        <translation>Bei der Administration von „%1“ nachfragen, was die Antwort bedeutet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s) before the next attempt.</source>
+        <translation>
+            <numerusform>Der Server verlangt, mit dem nächsten Versuch %n Sekunde zu warten.</numerusform>
+            <numerusform>Der Server verlangt, mit dem nächsten Versuch %n Sekunden zu warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no recipient</source>
+        <translation>Es gibt keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>Neither the workflow names one, nor does a variable give an address.</source>
+        <translation>Weder nennt der Workflow einen, noch ergibt eine Variable eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the recipients of the workflow, for example ‘%userEmail%’, and the e-mail address of the terminal user.</source>
+        <translation>Die Empfänger des Workflows eintragen, zum Beispiel „%userEmail%“, und die E-Mail-Adresse des Terminalbenutzers.</translation>
+    </message>
+    <message>
+        <source>There is no sender</source>
+        <translation>Es gibt keinen Absender</translation>
+    </message>
+    <message>
+        <source>Neither the workflow names a sender, nor does the mail server of the system configuration.</source>
+        <translation>Weder der Workflow noch der Mailserver der Systemkonfiguration nennt einen Absender.</translation>
+    </message>
+    <message>
+        <source>Enter the sender below System configuration, Mail server, or in the workflow.</source>
+        <translation>Den Absender in der Systemkonfiguration unter „Mailserver“ oder im Workflow eintragen.</translation>
+    </message>
+    <message>
+        <source>A recipient is no e-mail address</source>
+        <translation>Ein Empfänger ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>‘%3’ cannot be written to.</source>
+        <translation>An „%3“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Correct the recipients of the workflow, with commas between them, or the value of the variable that the address comes from.</source>
+        <translation>Die Empfänger des Workflows, mit Kommas dazwischen, oder den Wert der Variablen korrigieren, aus der die Adresse stammt.</translation>
+    </message>
+    <message>
+        <source>The sender is no e-mail address</source>
+        <translation>Der Absender ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>‘%3’ cannot be the sender of a mail.</source>
+        <translation>„%3“ kann nicht der Absender einer Mail sein.</translation>
+    </message>
+    <message>
+        <source>Correct the sender of the workflow or below System configuration, the value of the variable that it comes from, or the e-mail address of the terminal user.</source>
+        <translation>Den Absender im Workflow oder in der Systemkonfiguration korrigieren, den Wert der Variablen, aus der er stammt, oder die E-Mail-Adresse des Terminalbenutzers.</translation>
+    </message>
+    <message>
+        <source>An address is no e-mail address</source>
+        <translation>Eine Adresse ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>‘%3’ is neither a sender nor a recipient that a mail can have.</source>
+        <translation>„%3“ ist weder ein Absender noch ein Empfänger, den eine Mail haben kann.</translation>
+    </message>
+    <message>
+        <source>Correct the addresses of the workflow and the value of the variables that they come from.</source>
+        <translation>Die Adressen des Workflows und die Werte der Variablen korrigieren, aus denen sie stammen.</translation>
+    </message>
+    <message>
+        <source>The variable ‘%%3%’ has no value</source>
+        <translation>Die Variable „%%3%“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>A template of the workflow uses it, so the mail cannot be written.</source>
+        <translation>Eine Vorlage des Workflows verwendet sie, daher lässt sich die Mail nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Give the terminal user a value for it, choose another user, or take the variable out of the workflow.</source>
+        <translation>Dem Terminalbenutzer einen Wert dafür geben, einen anderen Benutzer wählen oder die Variable aus dem Workflow nehmen.</translation>
+    </message>
+    <message>
+        <source>No mail server is named</source>
+        <translation>Es ist kein Mailserver eingetragen</translation>
+    </message>
+    <message>
+        <source>Connectors with ‘System settings’ send through the mail server of the system configuration, and it names none.</source>
+        <translation>Konnektoren mit „Systemeinstellungen“ senden über den Mailserver der Systemkonfiguration, und sie nennt keinen.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server below System configuration.</source>
+        <translation>Den Mailserver in der Systemkonfiguration eintragen.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the mail server account</source>
+        <translation>Passwort des Mailserverkontos</translation>
+    </message>
+    <message>
+        <source>Enter it below System configuration, Mail server, and save. Without an account there is no sign-in, and no password is needed.</source>
+        <translation>Es in der Systemkonfiguration unter „Mailserver“ eingeben und speichern. Ohne Konto wird nicht angemeldet, und es ist kein Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>Access token of Microsoft 365</source>
+        <translation>Zugriffstoken von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Store a token that is valid now, which the command reads from its standard input. A token lasts about an hour.</source>
+        <translation>Ein jetzt gültiges Token speichern; der Befehl liest es von der Standardeingabe. Ein Token gilt etwa eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Refresh token of Microsoft 365</source>
+        <translation>Aktualisierungstoken von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Authorize the connector again.</source>
+        <translation>Den Konnektor erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>‘%2’ has signed in, and the mail is from ‘%5’, another mailbox.</source>
+        <translation>„%2“ hat sich angemeldet, und die Mail ist von „%5“, einem anderen Postfach.</translation>
+    </message>
+    <message>
+        <source>Use the same address as sender, below System configuration or in the workflow, or grant the account the permission ‘Send as’ in Exchange Online PowerShell.</source>
+        <translation>Dieselbe Adresse in der Systemkonfiguration oder im Workflow als Absender verwenden oder dem Konto in Exchange Online PowerShell die Berechtigung „Senden als“ (Send as) geben.</translation>
+    </message>
+    <message>
+        <source>‘%1’ took the whole mail and then found that ‘%2’ may not send as ‘%5’.</source>
+        <translation>„%1“ nahm die ganze Mail an und stellte dann fest, dass „%2“ nicht als „%5“ senden darf.</translation>
+    </message>
+    <message>
+        <source>The organization refuses mails without a sign-in</source>
+        <translation>Die Organisation weist Mails ohne Anmeldung ab</translation>
+    </message>
+    <message>
+        <source>The Microsoft 365 organization has switched Direct Send off: nobody may send in the name of its domains without having signed in.</source>
+        <translation>Die Microsoft-365-Organisation hat Direct Send abgeschaltet: Ohne Anmeldung darf niemand im Namen ihrer Domänen senden.</translation>
+    </message>
+    <message>
+        <source>Sign in: ‘Microsoft 365 OAuth 2.0’ in the connector, or an account at port 587. Otherwise an inbound connector for the address of this computer lets its mails in.</source>
+        <translation>Mit Anmeldung senden: „Microsoft 365 OAuth 2.0“ im Konnektor oder ein Konto am Port 587. Andernfalls lässt ein eingehender Connector (inbound connector) für die Adresse dieses Rechners dessen Mails ein.</translation>
+    </message>
+    <message>
+        <source>No inbound connector of the organization fits</source>
+        <translation>Kein Connector der Organisation passt</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 relays mails only for an inbound connector that knows the address or the certificate of the sending server, and none does.</source>
+        <translation>Microsoft 365 leitet Mails nur über einen eingehenden Connector (inbound connector) weiter, der die Adresse oder das Zertifikat des sendenden Servers kennt, und keiner kennt sie.</translation>
+    </message>
+    <message>
+        <source>Correct the inbound connector: the public address that this computer sends from, or the name of its certificate. The domain of the sender has to be an accepted one.</source>
+        <translation>Den eingehenden Connector korrigieren: die öffentliche Adresse, von der dieser Rechner sendet, oder den Namen seines Zertifikats. Die Domäne des Absenders muss eine akzeptierte Domäne sein.</translation>
+    </message>
+    <message>
+        <source>The server demands STARTTLS</source>
+        <translation>Der Server verlangt STARTTLS</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes no mail over an unprotected connection.</source>
+        <translation>„%1“ nimmt über eine ungeschützte Verbindung keine Mail an.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS as the security of the mail server, below System configuration.</source>
+        <translation>In der Systemkonfiguration STARTTLS als Sicherheit des Mailservers wählen.</translation>
+    </message>
+    <message>
+        <source>The version of TLS is too old for the server</source>
+        <translation>Die TLS-Version ist dem Server zu alt</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes TLS 1.2 and newer. Something on the way, such as a proxy, or the settings of this computer limit it to less.</source>
+        <translation>„%1“ nimmt TLS 1.2 und neuer an. Etwas auf dem Weg, etwa ein Proxy, oder die Einstellungen dieses Rechners begrenzen es auf weniger.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 on this computer and on what inspects its connections.</source>
+        <translation>TLS 1.2 auf diesem Rechner zulassen und auf dem, was seine Verbindungen untersucht.</translation>
+    </message>
+    <message>
+        <source>Too many connections at once</source>
+        <translation>Zu viele Verbindungen auf einmal</translation>
+    </message>
+    <message>
+        <source>‘%1’ lets an account have three connections at a time, and more were open.</source>
+        <translation>„%1“ erlaubt einem Konto drei Verbindungen zugleich, und mehr waren offen.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. Another program that sends with the same account needs an account of its own.</source>
+        <translation>Ein erneuter Versuch ist möglich. Ein anderes Programm, das mit demselben Konto sendet, braucht ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Too many recipients</source>
+        <translation>Zu viele Empfänger</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes fewer recipients for one mail, or in a day, than there are.</source>
+        <translation>„%1“ nimmt für eine Mail oder an einem Tag weniger Empfänger an, als es sind.</translation>
+    </message>
+    <message>
+        <source>Name fewer recipients in the workflow, or a distribution list, and send the rest later.</source>
+        <translation>Im Workflow weniger Empfänger oder eine Verteilerliste nennen und den Rest später senden.</translation>
+    </message>
+    <message>
+        <source>The organization has sent too many mails</source>
+        <translation>Die Organisation hat zu viele Mails gesendet</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 has blocked the sending of the whole organization because it exceeded its threshold.</source>
+        <translation>Microsoft 365 hat das Senden der ganzen Organisation gesperrt, weil sie ihren Schwellenwert überschritten hat.</translation>
+    </message>
+    <message>
+        <source>Look for an account that sends spam, and ask Microsoft’s support to lift the block.</source>
+        <translation>Nach einem Konto suchen, das Spam sendet, und den Support von Microsoft um Aufhebung der Sperre bitten.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 takes no mail from this network</source>
+        <translation>Microsoft 365 nimmt aus diesem Netzwerk keine Mail an</translation>
+    </message>
+    <message>
+        <source>Traffic from the address that this computer sends from is not accepted, which happens to new organizations and to addresses of bad repute.</source>
+        <translation>Verkehr von der Adresse, von der dieser Rechner sendet, wird nicht angenommen; das trifft neue Organisationen und Adressen mit schlechtem Ruf.</translation>
+    </message>
+    <message>
+        <source>Send from another address, or ask Microsoft’s support to lift the block.</source>
+        <translation>Von einer anderen Adresse senden oder den Support von Microsoft um Aufhebung der Sperre bitten.</translation>
+    </message>
+    <message>
+        <source>The sender is blocked</source>
+        <translation>Der Absender ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 has blocked ‘%5’ as a bad outbound sender because the account seemed to send spam.</source>
+        <translation>Microsoft 365 hat „%5“ als schädlichen ausgehenden Absender (bad outbound sender) gesperrt, weil das Konto Spam zu senden schien.</translation>
+    </message>
+    <message>
+        <source>Change the account’s password, and remove it from the restricted entities in Microsoft Defender.</source>
+        <translation>Das Passwort des Kontos ändern und das Konto in Microsoft Defender aus den eingeschränkten Entitäten (Restricted entities) entfernen.</translation>
+    </message>
+    <message>
+        <source>The server refuses the sender</source>
+        <translation>Der Server weist den Absender ab</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not take mails from ‘%5’. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the sender below System configuration or in the workflow: an address of a domain that the server serves, and that the account ‘%2’ may use.</source>
+        <translation>Den Absender in der Systemkonfiguration oder im Workflow korrigieren: eine Adresse aus einer Domäne, die der Server bedient, und die das Konto „%2“ verwenden darf.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server</source>
+        <translation>Die Mail ist zu groß für den Server</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a limit on the size of a mail. Files grow by about 37 percent on the way into a mail.</source>
+        <translation>„%1“ begrenzt die Größe einer Mail. Dateien wachsen auf dem Weg in eine Mail um etwa 37 Prozent.</translation>
+    </message>
+    <message>
+        <source>Scan fewer pages or with a lower resolution, or have the limit of the server raised.</source>
+        <translation>Weniger Seiten oder mit geringerer Auflösung scannen oder die Grenze des Servers anheben lassen.</translation>
+    </message>
+    <message>
+        <source>A mailbox is full</source>
+        <translation>Ein Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>The mail or its copy in Sent Items has no place. Where copies are kept in Sent Items, the full mailbox may be the account’s own.</source>
+        <translation>Für die Mail oder ihre Kopie in „Gesendete Elemente“ ist kein Platz. Behält das Konto seine gesendeten Mails, ist es sein eigenes Postfach.</translation>
+    </message>
+    <message>
+        <source>Empty Sent Items, or archive what is in it, and send again.</source>
+        <translation>„Gesendete Elemente“ leeren oder den Inhalt archivieren und erneut senden.</translation>
+    </message>
+    <message>
+        <source>The server does not know a recipient</source>
+        <translation>Der Server kennt einen Empfänger nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ knows no ‘%3’, or refuses it. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the recipient in the workflow, or the e-mail address of the terminal user.</source>
+        <translation>Den Empfänger im Workflow oder die E-Mail-Adresse des Terminalbenutzers korrigieren.</translation>
+    </message>
+    <message>
+        <source>The service has sent enough for now</source>
+        <translation>Der Dienst hat vorerst genug gesendet</translation>
+    </message>
+    <message>
+        <source>The service for high volume e-mail refuses more for a while, although the reply looks like an error of the command.</source>
+        <translation>Der Dienst für Massen-E-Mails (High Volume Email) weist eine Zeit lang weitere ab, obwohl die Antwort wie ein Fehler des Befehls aussieht.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. Send fewer mails at a time.</source>
+        <translation>Ein erneuter Versuch ist möglich. Weniger Mails auf einmal senden.</translation>
+    </message>
+    <message>
+        <source>The server has no space now</source>
+        <translation>Der Server hat zurzeit keinen Platz</translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot store the mail. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, free space at the server.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, auf dem Server Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The server wants the mail later</source>
+        <translation>Der Server will die Mail später</translation>
+    </message>
+    <message>
+        <source>‘%1’ refuses unknown senders at first and takes the mail at a second attempt (greylisting).</source>
+        <translation>„%1“ weist unbekannte Absender zunächst ab und nimmt die Mail beim zweiten Versuch an (Greylisting).</translation>
+    </message>
+    <message>
+        <source>It may be tried again in a few minutes. A sign-in, or this computer on the server’s list of exceptions, avoids the wait.</source>
+        <translation>In einigen Minuten ist ein erneuter Versuch möglich. Eine Anmeldung oder dieser Rechner auf der Ausnahmeliste des Servers vermeidet das Warten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ lets ‘%2’ use its own addresses only, and ‘%5’ is none of them.</source>
+        <translation>„%1“ lässt „%2“ nur die eigenen Adressen verwenden, und „%5“ ist keine davon.</translation>
+    </message>
+    <message>
+        <source>Use an address of the account as sender, below System configuration or in the workflow, or have the server permit this one.</source>
+        <translation>In der Systemkonfiguration oder im Workflow eine Adresse des Kontos als Absender verwenden oder diese am Server zulassen lassen.</translation>
+    </message>
+    <message>
+        <source>The server does not relay mails for this computer</source>
+        <translation>Der Server leitet für diesen Rechner keine Mails weiter</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes mails for its own recipients only, unless one signs in or is on its list. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the mail server account below System configuration, or have the server allow the address of this computer.</source>
+        <translation>In der Systemkonfiguration das Mailserverkonto eintragen oder die Adresse dieses Rechners am Server zulassen lassen.</translation>
+    </message>
+    <message>
+        <source>A rule of the server refuses the mail</source>
+        <translation>Eine Regel des Servers weist die Mail ab</translation>
+    </message>
+    <message>
+        <source>‘%1’ could take the mail and does not want to. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server: its words name the rule.</source>
+        <translation>Im Protokoll des Mailservers nachsehen: Sein Wortlaut nennt die Regel.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the name of this computer</source>
+        <translation>Der Server nimmt den Namen dieses Rechners nicht an</translation>
+    </message>
+    <message>
+        <source>‘%1’ wants the full name of the computer that sends. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this computer a full host name, such as ‘console.example.com’, or have the server drop the demand for signed-in clients.</source>
+        <translation>Diesem Rechner einen vollen Rechnernamen geben, etwa „console.example.com“, oder am Server angemeldete Clients davon ausnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>The server refuses a recipient</source>
+        <translation>Der Server weist einen Empfänger ab</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not take mails for ‘%3’. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ends the connection</source>
+        <translation>Der Server beendet die Verbindung</translation>
+    </message>
+    <message>
+        <source>‘%1’ is closing, is overloaded, or has had enough connections or mails for now. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot take the mail now</source>
+        <translation>Der Server kann die Mail zurzeit nicht annehmen</translation>
+    </message>
+    <message>
+        <source>‘%1’ has a passing difficulty and keeps nothing of the mail. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, look into the log of the mail server.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, im Protokoll des Mailservers nachsehen.</translation>
+    </message>
+    <message>
+        <source>The server asks to slow down</source>
+        <translation>Der Server verlangt ein langsameres Tempo</translation>
+    </message>
+    <message>
+        <source>‘%1’ received more mails in a short time than it takes. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be tried again later, with fewer mails at a time.</source>
+        <translation>Später ist ein erneuter Versuch möglich, mit weniger Mails auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server offers no STARTTLS</source>
+        <translation>Der Server bietet kein STARTTLS an</translation>
+    </message>
+    <message>
+        <source>The system configuration asks for it, and nothing is told to ‘%1’ unprotected instead. A firewall that inspects mail can also take the offer away.</source>
+        <translation>Die Systemkonfiguration verlangt es, und ungeschützt wird „%1“ ersatzweise nichts mitgeteilt. Auch eine Firewall, die Mails untersucht, kann das Angebot entfernen.</translation>
+    </message>
+    <message>
+        <source>Have STARTTLS enabled at the server, check port and security below System configuration, and look for a firewall that changes mail traffic.</source>
+        <translation>STARTTLS am Server einschalten lassen, Port und Sicherheit in der Systemkonfiguration prüfen und nach einer Firewall suchen, die den Mailverkehr verändert.</translation>
+    </message>
+    <message>
+        <source>The server takes ASCII addresses only</source>
+        <translation>Der Server nimmt nur ASCII-Adressen an</translation>
+    </message>
+    <message>
+        <source>The sender or a recipient has characters beyond ASCII, and ‘%1’ does not offer SMTPUTF8.</source>
+        <translation>Der Absender oder ein Empfänger hat Zeichen außerhalb von ASCII, und „%1“ bietet kein SMTPUTF8 an.</translation>
+    </message>
+    <message>
+        <source>Use addresses of plain letters, digits and signs, or have SMTPUTF8 enabled at the server.</source>
+        <translation>Adressen ohne Umlaute und andere Sonderzeichen verwenden oder SMTPUTF8 am Server einschalten lassen.</translation>
+    </message>
+    <message>
+        <source>The server lacks what the delivery needs</source>
+        <translation>Dem Server fehlt, was die Lieferung braucht</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not offer it. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what the server offers with the settings below System configuration.</source>
+        <translation>Was der Server anbietet, mit den Einstellungen in der Systemkonfiguration vergleichen.</translation>
+    </message>
+    <message>
+        <source>The server stopped taking the mail</source>
+        <translation>Der Server nahm die Mail nicht weiter an</translation>
+    </message>
+    <message>
+        <source>‘%1’ took no more bytes for a long time. A firewall or virus scanner that inspects mails does this with large ones.</source>
+        <translation>„%1“ nahm lange Zeit keine Bytes mehr an. Eine Firewall oder ein Virenscanner, der Mails untersucht, macht das bei großen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ said nothing in time. If the whole mail had been sent, it is unknown whether it was delivered.</source>
+        <translation>„%1“ meldete sich nicht rechtzeitig. War die Mail schon ganz gesendet, ist unbekannt, ob sie geliefert wurde.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server before sending again: a filter that looks through attachments can take long.</source>
+        <translation>Vor dem erneuten Senden im Protokoll des Mailservers nachsehen: Ein Filter, der Anhänge durchsucht, kann lange brauchen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ stopped taking part. A firewall that drops packets looks like this, and so does port 465 with STARTTLS: a server that speaks TLS from the start waits for it.</source>
+        <translation>„%1“ beteiligte sich nicht mehr. So sieht eine Firewall aus, die Pakete verwirft, und auch der Port 465 mit STARTTLS: Ein Server, der von Anfang an TLS spricht, wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Check port and security below System configuration, and the firewalls on the way. Providers often block port 25.</source>
+        <translation>Port und Sicherheit in der Systemkonfiguration und die Firewalls auf dem Weg prüfen. Anbieter sperren oft den Port 25.</translation>
+    </message>
+    <message>
+        <source>The name of the mail server is unknown</source>
+        <translation>Der Name des Mailservers ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Check the spelling below System configuration, and that this computer’s DNS knows the name.</source>
+        <translation>Die Schreibweise in der Systemkonfiguration prüfen, und ob der DNS dieses Rechners den Namen kennt.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the connection</source>
+        <translation>Der Mailserver wies die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Check the port below System configuration: 587 or 25 with STARTTLS, 465 with TLS from the start. Then check that the server is started.</source>
+        <translation>Den Port in der Systemkonfiguration prüfen: 587 oder 25 mit STARTTLS, 465 mit TLS von Anfang an. Danach prüfen, ob der Server gestartet ist.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached</source>
+        <translation>Der Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>‘%1’, or something on the way, ended the connection before it had answered. A mail whose end was not sent is not delivered.</source>
+        <translation>„%1“ oder etwas auf dem Weg beendete die Verbindung vor der Antwort. Eine Mail, deren Ende nicht gesendet wurde, wird nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server. A size limit, a virus scanner or a restart can do this.</source>
+        <translation>Im Protokoll des Mailservers nachsehen. Eine Größengrenze, ein Virenscanner oder ein Neustart können die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>What answers at ‘%1’ does not speak SMTP as it should. Where security and port do not fit together it looks like this as well.</source>
+        <translation>Was unter „%1“ antwortet, spricht kein richtiges SMTP. So sieht es auch aus, wenn Sicherheit und Port nicht zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>Check that the port belongs to a mail server, and that the security below System configuration is the one of this port.</source>
+        <translation>Prüfen, ob der Port zu einem Mailserver gehört und ob die Sicherheit in der Systemkonfiguration die dieses Ports ist.</translation>
+    </message>
+    <message>
+        <source>SMTP sign-in is switched off for the whole organization</source>
+        <translation>Die SMTP-Anmeldung ist für die ganze Organisation abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The Microsoft 365 organization of ‘%2’ does not let programs submit mails at ‘%1’. The password was not even looked at.</source>
+        <translation>Die Microsoft-365-Organisation von „%2“ lässt Programme keine Mails bei „%1“ einliefern. Das Passwort wurde gar nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Permit it for this mailbox alone, in Exchange Online PowerShell: the setting of a mailbox wins over that of the organization. Set-TransportConfig permits it for all.</source>
+        <translation>In Exchange Online PowerShell die Anmeldung nur für dieses Postfach erlauben: Die Einstellung eines Postfachs geht vor der der Organisation. Set-TransportConfig erlaubt sie für alle.</translation>
+    </message>
+    <message>
+        <source>SMTP sign-in is switched off for the mailbox</source>
+        <translation>Die SMTP-Anmeldung ist für das Postfach abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The mailbox ‘%2’ does not let programs submit mails. The password was not even looked at.</source>
+        <translation>Das Postfach „%2“ lässt Programme keine Mails einliefern. Das Passwort wurde gar nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Switch ‘Authenticated SMTP’ on for the mailbox, in the Microsoft 365 admin center or in Exchange Online PowerShell, and wait a few minutes.</source>
+        <translation>Für das Postfach „Authentifiziertes SMTP“ (Authenticated SMTP) im Microsoft 365 Admin Center oder in Exchange Online PowerShell einschalten und einige Minuten warten.</translation>
+    </message>
+    <message>
+        <source>The security defaults of the organization forbid the sign-in</source>
+        <translation>Die Sicherheitsstandards der Organisation verbieten die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Security defaults block every sign-in with username and password alone, and ‘%2’ is no exception.</source>
+        <translation>Sicherheitsstandards (security defaults) sperren jede Anmeldung nur mit Benutzername und Passwort, und „%2“ ist keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Choose ‘Microsoft 365 OAuth 2.0’ as the authentication of the connector. Conditional access policies in place of security defaults allow an exception for one account.</source>
+        <translation>„Microsoft 365 OAuth 2.0“ als Authentifizierung des Konnektors wählen. Richtlinien für bedingten Zugriff anstelle der Sicherheitsstandards erlauben eine Ausnahme für ein einzelnes Konto.</translation>
+    </message>
+    <message>
+        <source>Sign-in with username and password is switched off</source>
+        <translation>Die Anmeldung mit Benutzername und Passwort ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The organization of ‘%2’ takes OAuth only.</source>
+        <translation>Die Organisation von „%2“ nimmt nur OAuth an.</translation>
+    </message>
+    <message>
+        <source>Choose ‘Microsoft 365 OAuth 2.0’ as the authentication of the connector.</source>
+        <translation>„Microsoft 365 OAuth 2.0“ als Authentifizierung des Konnektors wählen.</translation>
+    </message>
+    <message>
+        <source>A policy forbids the sign-in, or the password is wrong</source>
+        <translation>Eine Richtlinie verbietet die Anmeldung, oder das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused ‘%2’ because a criterion is not met: a conditional access policy, an authentication policy, blocked legacy authentication, or the password. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the attempt in the sign-in logs of the account in Microsoft Entra; they name the policy. An authentication policy has to allow AllowBasicAuthSmtp. ‘Microsoft 365 OAuth 2.0’ avoids most of these.</source>
+        <translation>Den Versuch in den Anmeldeprotokollen des Kontos in Microsoft Entra suchen; sie nennen die Richtlinie. Eine Authentifizierungsrichtlinie muss AllowBasicAuthSmtp zulassen. „Microsoft 365 OAuth 2.0“ vermeidet die meisten dieser Hindernisse.</translation>
+    </message>
+    <message>
+        <source>The server does not take the sign-in</source>
+        <translation>Der Server nimmt die Anmeldung nicht an</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused ‘%2’. With a password, it is wrong. With OAuth, the token is for another audience or scope, belongs to another user than ‘%2’, or the application may not use the mailbox.</source>
+        <translation>„%1“ wies „%2“ ab. Bei einem Passwort ist dieses falsch. Bei OAuth gilt das Token für eine andere Zielgruppe (aud) oder einen anderen Bereich, gehört einem anderen Benutzer als „%2“, oder die Anwendung darf das Postfach nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the username, and enter the password again or authorize again. A token needs the scope SMTP.Send of outlook.office.com (SMTP.SendAsApp for an application), and the user is the one who has authorized, not a shared mailbox.</source>
+        <translation>Den Benutzernamen prüfen und das Passwort erneut eingeben oder erneut autorisieren. Ein Token braucht den Bereich SMTP.Send von outlook.office.com (SMTP.SendAsApp für eine Anwendung), und der Benutzer ist der, der autorisiert hat, kein freigegebenes Postfach.</translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in first</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes mails from signed-in clients only, and there was no sign-in: the system configuration names no mail server account, or the server offers none without STARTTLS.</source>
+        <translation>„%1“ nimmt Mails nur von angemeldeten Clients an, und es gab keine Anmeldung: Die Systemkonfiguration nennt kein Mailserverkonto, oder der Server bietet ohne STARTTLS keine an.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server account and its password below System configuration, and choose STARTTLS with port 587.</source>
+        <translation>In der Systemkonfiguration das Mailserverkonto und sein Passwort eintragen und STARTTLS mit Port 587 wählen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ does nothing before the connection is encrypted.</source>
+        <translation>„%1“ tut nichts, bevor die Verbindung verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes no mail from somebody who has not signed in. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the mail server account and its password below System configuration. A relay without a sign-in has to allow the address of this computer.</source>
+        <translation>In der Systemkonfiguration das Mailserverkonto und sein Passwort eintragen. Ein Relay ohne Anmeldung muss die Adresse dieses Rechners zulassen.</translation>
+    </message>
+    <message>
+        <source>Sign-in with username and password has been taken away</source>
+        <translation>Die Anmeldung mit Benutzername und Passwort gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>‘%1’ no longer takes passwords from programs that submit mails.</source>
+        <translation>„%1“ nimmt von Programmen, die Mails einliefern, keine Passwörter mehr an.</translation>
+    </message>
+    <message>
+        <source>There is no way of signing in that both sides know</source>
+        <translation>Es gibt kein Anmeldeverfahren, das beide Seiten beherrschen</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not offer a method that the console has, or only after STARTTLS. The stage lists what is offered.</source>
+        <translation>„%1“ bietet kein Verfahren an, das die Konsole beherrscht, oder erst nach STARTTLS. Was angeboten wird, steht bei der Stufe.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS as the security, and have PLAIN or LOGIN (XOAUTH2 for Microsoft 365) enabled at the server.</source>
+        <translation>STARTTLS als Sicherheit wählen und am Server PLAIN oder LOGIN (für Microsoft 365 XOAUTH2) einschalten lassen.</translation>
+    </message>
+    <message>
+        <source>The server offers no sign-in</source>
+        <translation>Der Server bietet keine Anmeldung an</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no AUTH at all, although an account is entered. Many servers offer it after STARTTLS only, or at port 587 only.</source>
+        <translation>„%1“ kennt gar kein AUTH, obwohl ein Konto eingetragen ist. Viele Server bieten es erst nach STARTTLS oder nur am Port 587 an.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS and port 587, or remove the mail server account below System configuration where the server is a relay without a sign-in.</source>
+        <translation>STARTTLS und Port 587 wählen oder in der Systemkonfiguration das Mailserverkonto entfernen, wenn der Server ein Relay ohne Anmeldung ist.</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused ‘%2’ and does not say which of the two it is.</source>
+        <translation>„%1“ wies „%2“ ab und sagt nicht, welches von beiden es ist.</translation>
+    </message>
+    <message>
+        <source>Check the mail server account and enter its password again below System configuration. Some services want an app password in place of the account’s own.</source>
+        <translation>In der Systemkonfiguration das Mailserverkonto prüfen und sein Passwort erneut eingeben. Manche Dienste verlangen statt des Passworts des Kontos ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>The server wants another kind of sign-in</source>
+        <translation>Der Server verlangt eine andere Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not take this password, or not by this method. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an app password for the account ‘%2’ at its provider, or use another method of signing in.</source>
+        <translation>Für das Konto „%2“ bei seinem Anbieter ein App-Passwort anlegen oder ein anderes Anmeldeverfahren verwenden.</translation>
+    </message>
+    <message>
+        <source>The server wants the sign-in to be encrypted</source>
+        <translation>Der Server verlangt eine verschlüsselte Anmeldung</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes no password over an unprotected connection.</source>
+        <translation>„%1“ nimmt über eine ungeschützte Verbindung kein Passwort an.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS as the security of the mail server, below System configuration.</source>
+        <translation>In der Systemkonfiguration STARTTLS oder TLS als Sicherheit des Mailservers wählen.</translation>
+    </message>
+    <message>
+        <source>The server cannot check the sign-in now</source>
+        <translation>Der Server kann die Anmeldung zurzeit nicht prüfen</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not reach what it asks about accounts. Whether the password is right is unknown. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the access token</source>
+        <translation>Der Server nimmt das Zugriffstoken nicht an</translation>
+    </message>
+    <message>
+        <source>‘%1’ answered the token of ‘%2’ with an error status: it has expired, is for another audience or scope, or for another user.</source>
+        <translation>„%1“ beantwortete das Token von „%2“ mit einem Fehlerstatus: Es ist abgelaufen, gilt für eine andere Zielgruppe (aud) oder einen anderen Bereich oder für einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Authorize again. The token needs the scope that the server names, and the user has to be the one who has authorized.</source>
+        <translation>Erneut autorisieren. Das Token braucht den Bereich, den der Server nennt, und der Benutzer muss der sein, der autorisiert hat.</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused the token of ‘%2’ with a challenge. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorize again, and compare the scope of the token with the one that the server wants.</source>
+        <translation>Erneut autorisieren und den Bereich des Tokens mit dem vergleichen, den der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ refused ‘%2’. The server said: ‘%4’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the username, and enter the password again or authorize again.</source>
+        <translation>Den Benutzernamen prüfen und das Passwort erneut eingeben oder erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The last day of the certificate of ‘%1’ has passed. Nothing was sent.</source>
+        <translation>Der letzte Tag des Zertifikats von „%1“ ist verstrichen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the server, and check the clock of this computer.</source>
+        <translation>Das Zertifikat am Server erneuern und die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The first day of the certificate of ‘%1’ is to come. Nothing was sent.</source>
+        <translation>Der erste Tag des Zertifikats von „%1“ steht noch bevor. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer first, then that of the authority that issued the certificate.</source>
+        <translation>Zuerst die Uhr dieses Rechners prüfen, dann die der Stelle, die das Zertifikat ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>What answers at ‘%1’ shows a certificate that does not name this host. Nothing was sent. An IP address in place of the name looks like this as well.</source>
+        <translation>Was unter „%1“ antwortet, zeigt ein Zertifikat, das diesen Rechnernamen nicht nennt. Es wurde nichts gesendet. So sieht es auch aus, wenn statt des Namens eine IP-Adresse eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Enter the server with the name that its certificate bears, or have the name added to the certificate.</source>
+        <translation>Den Server mit dem Namen eintragen, den sein Zertifikat trägt, oder den Namen in das Zertifikat aufnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is self-signed</source>
+        <translation>Das Zertifikat des Servers ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>No authority vouches for the certificate of ‘%1’. Nothing was sent.</source>
+        <translation>Keine Zertifizierungsstelle bürgt für das Zertifikat von „%1“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Have a certificate installed from an authority that this computer trusts. If it is known to be the right one, its SHA-256 fingerprint can be added to the trusted certificates below System configuration.</source>
+        <translation>Ein Zertifikat einer Stelle einrichten lassen, der dieser Rechner vertraut. Ist das jetzige sicher das richtige, kann sein SHA-256-Fingerabdruck in der Systemkonfiguration zu den vertrauten Zertifikaten hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate is unknown here</source>
+        <translation>Der Aussteller des Zertifikats ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>The certificate of ‘%1’ is from an authority that this computer does not know, or the server leaves out a certificate in between. A proxy that opens TLS also looks like this. Nothing was sent.</source>
+        <translation>Das Zertifikat von „%1“ ist von einer Stelle, die dieser Rechner nicht kennt, oder der Server lässt ein Zwischenzertifikat aus. So sieht auch ein Proxy aus, der TLS aufbricht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Add the authority to the certificates of this computer’s system, or have the whole chain installed at the server. The fingerprint of a single certificate can be added to the trusted certificates below System configuration.</source>
+        <translation>Die Stelle zu den Zertifikaten des Systems dieses Rechners hinzufügen oder am Server die ganze Kette einrichten lassen. Der Fingerabdruck eines einzelnen Zertifikats kann in der Systemkonfiguration zu den vertrauten Zertifikaten hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate was revoked</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The authority has taken back the certificate of ‘%1’. Nothing was sent.</source>
+        <translation>Die Zertifizierungsstelle hat das Zertifikat von „%1“ zurückgezogen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Have a new certificate installed at the server. Its key may be in the wrong hands.</source>
+        <translation>Am Server ein neues Zertifikat einrichten lassen. Der Schlüssel des alten ist vielleicht in falschen Händen.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid</source>
+        <translation>Das Zertifikat des Servers ist ungültig</translation>
+    </message>
+    <message>
+        <source>The certificate of ‘%1’, or its chain, has a fault: a weak key or signature, or a purpose that does not fit. Nothing was sent.</source>
+        <translation>Das Zertifikat von „%1“ oder seine Kette hat einen Fehler: einen schwachen Schlüssel, eine schwache Signatur oder einen Zweck, der nicht passt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Have a certificate for servers installed that this computer’s rules accept; the details below say what is wrong.</source>
+        <translation>Ein Serverzertifikat einrichten lassen, das die Regeln dieses Rechners annehmen; die Einzelheiten unten nennen den Fehler.</translation>
+    </message>
+    <message>
+        <source>Check that port and security fit together, and that TLS 1.2 is enabled at the server.</source>
+        <translation>Prüfen, ob Port und Sicherheit zusammenpassen und ob TLS 1.2 am Server eingeschaltet ist.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -2540,6 +4258,93 @@
         <source>Checked, nothing delivered</source>
         <extracomment>Everything was tried short of a delivery</extracomment>
         <translation>Geprüft, nichts geliefert</translation>
+    </message>
+    <message>
+        <source>Greeting: %1</source>
+        <translation>Begrüßung: %1</translation>
+    </message>
+    <message>
+        <source>Method of sign-in: %1</source>
+        <translation>Anmeldeverfahren: %1</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>Angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Version of Exchange: %1</source>
+        <translation>Exchange-Version: %1</translation>
+    </message>
+    <message>
+        <source>Recipient accepted: %1</source>
+        <translation>Empfänger angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>Mailbox: %1</source>
+        <translation>Postfach: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>Reply of the server: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Size of the mail: %1</source>
+        <translation>Größe der Mail: %1</translation>
+    </message>
+    <message>
+        <source>Limit of the server: %1</source>
+        <translation>Grenze des Servers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked %n time(s)</source>
+        <translation>
+            <numerusform>Einmal nachgesehen</numerusform>
+            <numerusform>%n-mal nachgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder: Sent Items</source>
+        <translation>Ordner: Gesendete Elemente</translation>
+    </message>
+    <message>
+        <source>Trusted for its fingerprint alone</source>
+        <translation>Nur wegen des Fingerabdrucks vertraut</translation>
+    </message>
+    <message>
+        <source>The connection was open already</source>
+        <translation>Die Verbindung war schon offen</translation>
+    </message>
+    <message>
+        <source>Recipient refused: %1</source>
+        <translation>Empfänger abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>The username and the password travelled unprotected, because the security of the mail server is ‘None’. STARTTLS or TLS protects them.</source>
+        <translation>Benutzername und Passwort wurden ungeschützt übertragen, weil die Sicherheit des Mailservers „Keine“ ist. STARTTLS oder TLS schützt sie.</translation>
+    </message>
+    <message>
+        <source>The server refused some of the recipients; the stage Deliver lists them. The others were sent the mail.</source>
+        <translation>Der Server wies einige Empfänger ab; sie stehen bei der Stufe „Liefern“. An die anderen ging die Mail.</translation>
+    </message>
+    <message>
+        <source>The mail was sent, but its copy did not appear in Sent Items in time. A server under load, or a limit on the number of mails, delays it.</source>
+        <translation>Die Mail wurde gesendet, aber ihre Kopie erschien nicht rechtzeitig in „Gesendete Elemente“. Ein Server unter Last oder eine Grenze für die Anzahl der Mails verzögert sie.</translation>
+    </message>
+    <message>
+        <source>The server is an older Exchange, and the request was made in its version of the schema.</source>
+        <translation>Der Server ist ein älteres Exchange, und die Anfrage wurde in dessen Version des Schemas gestellt.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4770,78 @@
         <source>The sample scan cannot be made: %1</source>
         <translation>Der Beispielscan lässt sich nicht erzeugen: %1</translation>
     </message>
+    <message>
+        <source>535 5.7.139: sign-in is off for the organization</source>
+        <translation>535 5.7.139: Anmeldung für die Organisation abgeschaltet</translation>
+    </message>
+    <message>
+        <source>535 5.7.139: sign-in is off for the mailbox</source>
+        <translation>535 5.7.139: Anmeldung für das Postfach abgeschaltet</translation>
+    </message>
+    <message>
+        <source>535 5.7.139: security defaults forbid the sign-in</source>
+        <translation>535 5.7.139: Sicherheitsstandards verbieten die Anmeldung</translation>
+    </message>
+    <message>
+        <source>535 5.7.139: a policy forbids the sign-in</source>
+        <translation>535 5.7.139: Eine Richtlinie verbietet die Anmeldung</translation>
+    </message>
+    <message>
+        <source>550 5.7.60: the account may not send as this sender</source>
+        <translation>550 5.7.60: Das Konto darf nicht als dieser Absender senden</translation>
+    </message>
+    <message>
+        <source>550 5.1.10: the recipient is unknown</source>
+        <translation>550 5.1.10: Der Empfänger ist unbekannt</translation>
+    </message>
+    <message>
+        <source>552 5.3.4: the mail is too large</source>
+        <translation>552 5.3.4: Die Mail ist zu groß</translation>
+    </message>
+    <message>
+        <source>421 4.3.2: the server ends the connection</source>
+        <translation>421 4.3.2: Der Server beendet die Verbindung</translation>
+    </message>
+    <message>
+        <source>Stops taking the mail halfway</source>
+        <translation>Nimmt die Mail mittendrin nicht weiter an</translation>
+    </message>
+    <message>
+        <source>Cuts the connection halfway</source>
+        <translation>Bricht die Verbindung mittendrin ab</translation>
+    </message>
+    <message>
+        <source>ErrorImpersonateUserDenied: the account may not act for the terminal user</source>
+        <translation>ErrorImpersonateUserDenied: Das Konto darf nicht für den Terminalbenutzer handeln</translation>
+    </message>
+    <message>
+        <source>ErrorNonExistentMailbox: there is no such mailbox</source>
+        <translation>ErrorNonExistentMailbox: Dieses Postfach gibt es nicht</translation>
+    </message>
+    <message>
+        <source>ErrorServerBusy: Exchange asks to slow down</source>
+        <translation>ErrorServerBusy: Exchange verlangt ein langsameres Tempo</translation>
+    </message>
+    <message>
+        <source>401: the sign-in is refused</source>
+        <translation>401: Die Anmeldung wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>403: Web Services are switched off</source>
+        <translation>403: Die Webdienste sind abgeschaltet</translation>
+    </message>
+    <message>
+        <source>413: the request is too large</source>
+        <translation>413: Die Anfrage ist zu groß</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services</source>
+        <translation>Exchange-Webdienste</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -3187,8 +5064,9 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
   history [NAME]                       past deliveries, newest first
-  receiver [--port-base N] [--folder DIR]
-                                       the practice receiver in the foreground
+  receiver [--port-base N] [--folder DIR] [--answer CODE...]
+                                       the practice receiver in the foreground;
+                                       --answer: with errors of real servers
 
 Scan options:
   --scan FILE...      the documents to send
@@ -3197,6 +5075,7 @@ Scan options:
   --device D          device, by name or id
   --workflow W        workflow, by name or id
   --set NAME=VALUE    value of an input variable
+  --repeat N          send alone: N scans to each connector, one after another
 
 Types: file-system, smtp, exchange, extension
 
@@ -3240,8 +5119,9 @@ Aufruf: scanctl [--workspace DATEI | --sample] [--secrets SPEICHER] [--json]
   check NAME... | --all [Scanoptionen] versucht alles, was keine Spur lässt
   send NAME... | --all [Scanoptionen]  sendet einen Testscan
   history [NAME]                       frühere Lieferungen, neueste zuerst
-  receiver [--port-base N] [--folder ORDNER]
-                                       der Übungsempfänger im Vordergrund
+  receiver [--port-base N] [--folder ORDNER] [--answer CODE...]
+                                       der Übungsempfänger im Vordergrund; mit
+                                       --answer gibt er Fehler echter Server
 
 Scanoptionen:
   --scan DATEI...     die Dokumente zum Senden
@@ -3250,6 +5130,7 @@ Scanoptionen:
   --device D          Gerät, nach Name oder ID
   --workflow W        Workflow, nach Name oder ID
   --set NAME=WERT     Wert einer Eingabevariablen
+  --repeat N          nur bei send: N Scans an jeden Konnektor nacheinander
 
 Typen: file-system, smtp, exchange, extension
 
@@ -3425,7 +5306,7 @@ ist Prepare gescheitert
     </message>
     <message>
         <source>Answer</source>
-        <comment>the HTTP status that the receiver answered</comment>
+        <comment>the status of HTTP or SMTP that the receiver answered</comment>
         <translation>Antwort</translation>
     </message>
 </context>
@@ -3484,16 +5365,49 @@ ist Prepare gescheitert
         <translation>Ein gewählter Eingang zeigt hier seine Felder und Dateien.</translation>
     </message>
     <message>
-        <source>The practice receiver takes scans at %1 and in the folder “%2”.</source>
-        <translation>Der Übungsempfänger nimmt Scans unter %1 und im Ordner „%2“ an.</translation>
-    </message>
-    <message>
         <source>The practice receiver is not running. The sample workspace starts it by itself.</source>
         <translation>Der Übungsempfänger läuft nicht. Der Beispiel-Arbeitsbereich startet ihn von selbst.</translation>
     </message>
     <message>
         <source>This workspace has no practice receiver.</source>
         <translation>Dieser Arbeitsbereich hat keinen Übungsempfänger.</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>SHA-256 der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Practice receiver</source>
+        <translation>Übungsempfänger</translation>
+    </message>
+    <message>
+        <source>Addresses and answers</source>
+        <translation>Adressen und Antworten</translation>
+    </message>
+    <message>
+        <source>Take what comes</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message>
+        <source>Ends the rehearsal: the practice receiver takes what comes again.</source>
+        <translation>Beendet die Probe: Der Übungsempfänger nimmt wieder alles an.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The practice receiver is running, for this computer alone.</source>
+        <translation>Der Übungsempfänger läuft, nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Rehearsal at ‘%1’: %2</source>
+        <extracomment>%1 is an endpoint, %2 what it does: Mail server, 421 4.3.2: the server ends the connection</extracomment>
+        <translation>Probe bei „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +6051,78 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Scanned documents (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)</source>
         <translation>Gescannte Dokumente (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>console::EndpointsView</name>
+    <message>
+        <source>Copy the address of the Extension endpoint</source>
+        <translation>Adresse des Extension-Endpunkts kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation>Pfad des Ordners kopieren</translation>
+    </message>
+    <message>
+        <source>Mail server, STARTTLS</source>
+        <translation>Mailserver, STARTTLS</translation>
+    </message>
+    <message>
+        <source>Copy the address of the mail server</source>
+        <translation>Adresse des Mailservers kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Web Services URL</source>
+        <translation>Web-Services-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Copy the username</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>The mail server and Exchange Web Services take the username with its password, or any access token. Their certificate is self-signed: its fingerprint belongs among the trusted certificates of the system configuration.</source>
+        <translation>Mailserver und Exchange-Webdienste nehmen den Benutzernamen mit seinem Passwort an oder jedes beliebige Zugriffstoken. Ihr Zertifikat ist selbst signiert: Sein Fingerabdruck gehört zu den vertrauten Zertifikaten der Systemkonfiguration.</translation>
+    </message>
+    <message>
+        <source>Rehearse an answer</source>
+        <translation>Eine Antwort proben</translation>
+    </message>
+    <message>
+        <source>An endpoint can answer as real servers do when something is wrong. A test scan then shows what that looks like and how it is mended.</source>
+        <translation>Ein Endpunkt kann antworten wie echte Server, wenn etwas nicht stimmt. Ein Testscan zeigt dann, wie das aussieht und wie es zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Answer of: %1</source>
+        <extracomment>%1 is an endpoint: Mail server</extracomment>
+        <translation>Antwort von: %1</translation>
+    </message>
+    <message>
+        <source>Takes what comes</source>
+        <translation>Nimmt alles an</translation>
     </message>
 </context>
 <context>
@@ -4883,11 +6869,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
 <context>
     <name>console::SendBar</name>
     <message>
-        <source>This version cannot deliver to %1 connectors yet. They can be edited and saved.</source>
-        <comment>%1 is a connector type</comment>
-        <translation>An Konnektoren des Typs %1 kann diese Version noch nicht liefern. Bearbeiten und speichern lassen sie sich.</translation>
-    </message>
-    <message>
         <source>The connector has problems. It can be tested once they are corrected.</source>
         <translation>Der Konnektor hat Fehler. Er lässt sich testen, sobald sie korrigiert sind.</translation>
     </message>
@@ -4958,6 +6939,10 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The connector is being checked. Nothing is sent.</source>
         <translation>Der Konnektor wird geprüft. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This version cannot deliver to connectors of this type. They are kept as they are.</source>
+        <translation>Diese Version kann nicht an Konnektoren dieses Typs liefern. Sie bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

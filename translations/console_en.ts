@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The server of ‘%1’ asks to try again later (%2). Sent again in %n second(s).</source>
+        <translation>
+            <numerusform>The server of ‘%1’ asks to try again later (%2). Sent again in %n second.</numerusform>
+            <numerusform>The server of ‘%1’ asks to try again later (%2). Sent again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s) before the next attempt.</source>
+        <translation>
+            <numerusform>The server asks to wait %n second before the next attempt.</numerusform>
+            <numerusform>The server asks to wait %n seconds before the next attempt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeText</name>
     <message numerus="yes">
         <source>Certificate valid for %n more day(s)</source>
         <translation>
             <numerusform>Certificate valid for %n more day</numerusform>
             <numerusform>Certificate valid for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked %n time(s)</source>
+        <translation>
+            <numerusform>Looked once</numerusform>
+            <numerusform>Looked %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@ void SendRun::conclude(Course &course, const DeliveryResult &result)
     const auto rest = isOneOfMany && !m_cancelled ? course.patience.restAfter(result.outcome) : std::nullopt;
     if (!rest)
         return report(course, result);
-    m_output.message(Cli::tr("The server of ‘%1’ asks to come later (%2). Sent again in %n second(s).", nullptr,
+    m_output.message(Cli::tr("The server of ‘%1’ asks to try again later (%2). Sent again in %n second(s).", nullptr,
                              static_cast<int>(rest->count()))
                          .arg(course.connector.name, std::get<Failure>(result.outcome).code));
     course.rest = std::make_unique<QTimer>();

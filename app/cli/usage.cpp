@@ -32,7 +32,7 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   history [NAME]                       past deliveries, newest first
   receiver [--port-base N] [--folder DIR] [--answer CODE...]
                                        the practice receiver in the foreground;
-                                       it answers with errors of real servers
+                                       --answer: with errors of real servers
 
 Scan options:
   --scan FILE...      the documents to send

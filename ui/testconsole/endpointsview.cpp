@@ -97,7 +97,7 @@ QWidget *EndpointsView::makeAddresses()
     column->addWidget(makeHeading(tr("Addresses")));
     column->addWidget(makeNote(
         tr("The mail server and Exchange Web Services take the username with its password, or any access token. "
-           "Their certificate is self-signed: its fingerprint belongs into the trusted certificates of the system "
+           "Their certificate is self-signed: its fingerprint belongs among the trusted certificates of the system "
            "configuration.")));
     column->addLayout(grid);
     return addresses;

@@ -224,7 +224,7 @@ Explanation explainAadsts(int number, const Failure &failure)
                                     [&](const AadstsReason &reason) { return reason.numbers.contains(key); });
     if (found == std::end(aadstsReasons)) {
         return {ExplanationText::tr("Microsoft refused the sign-in with AADSTS%1").arg(number),
-                ExplanationText::tr("This console does not know more about the number. Microsoft said: ‘%1’.")
+                ExplanationText::tr("This console knows no more about the number. Microsoft said: ‘%1’.")
                     .arg(wordsOf(failure)),
                 menderText(Mender::Tenant),
                 source,

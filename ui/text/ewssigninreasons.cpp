@@ -25,7 +25,7 @@ const MailReason refusals[] = {
     {" no-scheme "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Exchange offers no sign-in that the console has"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
-         "‘%1’ offers neither Basic, NTLM nor Negotiate for a password, or does not take tokens. It said: ‘%4’."),
+         "‘%1’ offers neither Basic, NTLM nor Negotiate for a password, or does not take tokens. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Have one of them enabled at the virtual directory EWS, or choose the other authentication of "
                        "the connector. Exchange Online takes Microsoft 365 OAuth 2.0 only."),
@@ -79,13 +79,13 @@ const MailReason refusals[] = {
      Mender::Tenant, MailCommand::WebServicesOfOrganization},
     {" token-2000007 "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "Exchange failed while it checked the access token"),
-     QT_TRANSLATE_NOOP("ExplanationText", "The fault is within Exchange. It said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "The fault is within Exchange. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "It may be tried again."), Mender::Exchange},
     {" token-2000000 token-2000001 token-2000008 token "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "Exchange does not take the access token"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The token is damaged, was not signed by an authority that Exchange trusts, or its grant is no "
-                       "longer valid. It said: ‘%4’."),
+                       "longer valid. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "Authorize again, and check the authority below System configuration."),
      Mender::Connector},
     {" ErrorAccountDisabled "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is disabled"),
@@ -102,7 +102,7 @@ const MailReason refusals[] = {
     {" 401 sign-in-refused "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Exchange does not take the sign-in"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "‘%1’ refused the account: the username or the password is wrong, the method is switched off, "
-                       "or a token is not for Exchange. It said: ‘%4’."),
+                       "or a token is not for Exchange. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Check the username with its domain, and enter the password again or authorize again. Exchange "
                        "Online takes Microsoft 365 OAuth 2.0 only."),

@@ -171,7 +171,7 @@ QString knownText(const Fact &fact)
     if (fact.name == "sizeLimit"_L1)
         return OutcomeText::tr("Limit of the server: %1").arg(bytes(fact.value.toLongLong()));
     if (fact.name == "attempts"_L1)
-        return OutcomeText::tr("Looked for %n time(s)", nullptr, fact.value.toInt());
+        return OutcomeText::tr("Looked %n time(s)", nullptr, fact.value.toInt());
     if (fact.name == "folder"_L1 && fact.value == "sentitems"_L1)
         return OutcomeText::tr("Folder: Sent Items");
     if (fact.name == "trusted"_L1 && fact.value == "fingerprint"_L1)

@@ -96,7 +96,7 @@ Explanation explainAnswer(const Failure &failure, const Connector &connector)
         explanation.remedy = ExplanationText::tr(reason->remedy);
         return explanation;
     }
-    explanation.meaning = ExplanationText::tr("This console does not know more about the status %1. The endpoint’s own "
+    explanation.meaning = ExplanationText::tr("This console knows no more about the status %1. The endpoint’s own "
                                               "words are below.")
                               .arg(status);
     explanation.remedy = ExplanationText::tr("Ask the operator of ‘%1’ what the answer means.").arg(hostOf(connector));

@@ -128,7 +128,7 @@ Explanation explainUnknown(const Failure &failure, const Connector &connector, c
         ? ExplanationText::tr("Exchange refused with ‘%1’").arg(failure.code.section(u'.', 1))
         : ExplanationText::tr("The mail server refused with ‘%1’").arg(failure.code.section(u'.', 1));
     explanation.meaning =
-        ExplanationText::tr("This console does not know more about the answer. The server’s own words: ‘%1’.")
+        ExplanationText::tr("This console knows no more about the answer. The server’s own words: ‘%1’.")
             .arg(wordsOf(failure));
     explanation.who = menderText(isOfExchange ? Mender::Exchange : Mender::MailServer);
     explanation.remedy = mayBeTriedAgain(failure)

@@ -47,7 +47,7 @@ const MailReason refusals[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "A policy forbids the sign-in, or the password is wrong"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "‘%1’ refused ‘%2’ because a criterion is not met: a conditional access policy, an "
-                       "authentication policy, blocked legacy authentication, or the password. It said: ‘%4’."),
+                       "authentication policy, blocked legacy authentication, or the password. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "Look up the attempt in the sign-in logs of the account in Microsoft Entra; they name the policy. An "
@@ -77,7 +77,8 @@ const MailReason refusals[] = {
                        "Choose STARTTLS as the security of the mail server, below System configuration."),
      Mender::Connector, MailCommand::Offer},
     {" 530 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server wants a sign-in first"),
-     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ takes no mail from somebody who has not signed in. It said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ takes no mail from somebody who has not signed in. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Enter the mail server account and its password below System configuration. A relay without a "
                        "sign-in has to allow the address of this computer."),
@@ -111,7 +112,8 @@ const MailReason refusals[] = {
                        "services want an app password in place of the account’s own."),
      Mender::Connector, MailCommand::SignIn},
     {" 534 5.7.9 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server wants another kind of sign-in"),
-     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ does not take this password, or not by this method. It said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ does not take this password, or not by this method. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "Create an app password for the account ‘%2’ at its provider, or use another method of signing in."),
@@ -122,28 +124,28 @@ const MailReason refusals[] = {
                        "Choose STARTTLS or TLS as the security of the mail server, below System configuration."),
      Mender::Connector, MailCommand::Offer},
     {" 454 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server cannot check the sign-in now"),
-     QT_TRANSLATE_NOOP(
-         "ExplanationText",
-         "‘%1’ could not reach what it asks about accounts. Whether the password is right is unknown. It said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ could not reach what it asks about accounts. Whether the password is right is unknown. "
+                       "The server said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "It may be tried again. If it stays, look into the log of the mail server."),
      Mender::MailServer, MailCommand::SignIn},
     {" challenge-400 challenge-401 challenge-403 "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The server does not take the access token"),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "‘%1’ answered the token of ‘%2’ with the status of its challenge: it has expired, is for "
+                       "‘%1’ answered the token of ‘%2’ with an error status: it has expired, is for "
                        "another audience or scope, or for another user."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Authorize again. The token needs the scope that the server names, and the user has to be the "
                        "one who has authorized."),
      Mender::Connector, MailCommand::SignIn},
     {" challenge "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server does not take the access token"),
-     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ refused the token of ‘%2’ with a challenge. It said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ refused the token of ‘%2’ with a challenge. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Authorize again, and compare the scope of the token with the one that the server wants."),
      Mender::Connector, MailCommand::SignIn},
     {" 535 535-5.7.1 sign-in-refused "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The server does not take the sign-in"),
-     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ refused ‘%2’. It said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ refused ‘%2’. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "Check the username, and enter the password again or authorize again."),
      Mender::Connector, MailCommand::SignIn},
 };

@@ -34,8 +34,9 @@ const TlsReason tlsReasons[] = {
      Side::Server},
     {"tls.not-yet-valid"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server’s certificate is not valid yet"),
      QT_TRANSLATE_NOOP("ExplanationText", "The first day of the certificate of ‘%1’ is to come. Nothing was sent."),
-     QT_TRANSLATE_NOOP("ExplanationText",
-                       "Check the clock of this computer first, then the one of who issued the certificate."),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "Check the clock of this computer first, then that of the authority that issued the certificate."),
      Side::ThisComputer},
     {"tls.other-host"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The certificate is for another name"),
      QT_TRANSLATE_NOOP("ExplanationText",

@@ -42,7 +42,7 @@ inline Failure replied(const char *code, Cause cause, const QString &text, Stage
 
 inline bool isUnknown(const text::Explanation &explanation)
 {
-    return explanation.meaning.contains("does not know more"_L1);
+    return explanation.meaning.contains("knows no more"_L1);
 }
 
 } // namespace console::mailtest

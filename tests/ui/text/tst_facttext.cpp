@@ -60,7 +60,7 @@ void TestFactText::factsAreReadable_data()
     row("the last reply", "reply", "250 2.0.0 queued", "Reply of the server: 250 2.0.0 queued");
     row("sent items", "folder", "sentitems", "Folder: Sent Items");
     row("a folder of another name", "folder", "/srv/scans", "Folder: /srv/scans");
-    row("attempts", "attempts", "3", "Looked for 3 time(s)");
+    row("attempts", "attempts", "3", "Looked 3 time(s)");
     row("trusted for a fingerprint", "trusted", "fingerprint", "Trusted for its fingerprint alone");
     row("a connection of the delivery before", "reused", "yes", "The connection was open already");
     row("fingerprint", "fingerprint", "0123456789abcdef01", "SHA-256 fingerprint: 01234567 89abcdef 01");

@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>‘%6’ cannot be impersonated. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität von „%6“ lässt sich nicht annehmen. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Check the e-mail address of the terminal user, and the rights of the account ‘%2’. Otherwise switch impersonation off.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>‘%2’ has signed in, and may not create mails in the mailbox of ‘%6’. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ hat sich angemeldet und darf im Postfach von „%6“ keine Mails anlegen. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Check the permissions of the mailbox, and that its licence includes Exchange.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>The mailbox is full, or has sent as many mails as it may for now. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll oder hat vorerst so viele Mails gesendet, wie es darf. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Empty Sent Items or archive what is in it; a quota of sent mails ends by itself.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>A recipient is no valid address, or none is left. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger ist keine gültige Adresse, oder es bleibt keiner übrig. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Correct the recipients in the workflow, or the e-mail address of the terminal user.</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Exchange waited in vain for one of its own parts. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange wartete vergeblich auf einen seiner eigenen Teile. Es meldete: „%4“.</translation>
     </message>
     <message>
         <source>It may be tried again. Look into Sent Items first: the mail may have gone out all the same.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Either the server is older than the console assumes, or the request has a fault. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ist der Server älter, als die Konsole annimmt, oder die Anfrage ist fehlerhaft. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Send again. If it stays, report it with the details below and the version of Exchange.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>The fault is within the server. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt im Server. Er meldete: „%4“.</translation>
     </message>
     <message>
         <source>It may be tried again. If it stays, look into the event log of the server.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>‘%1’ offers neither Basic, NTLM nor Negotiate for a password, or does not take tokens. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bietet für ein Passwort weder Basic noch NTLM noch Negotiate an oder nimmt keine Token an. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Have one of them enabled at the virtual directory EWS, or choose the other authentication of the connector. Exchange Online takes Microsoft 365 OAuth 2.0 only.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>The fault is within Exchange. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt in Exchange. Es meldete: „%4“.</translation>
     </message>
     <message>
         <source>It may be tried again.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>The token is damaged, was not signed by an authority that Exchange trusts, or its grant is no longer valid. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist beschädigt, von keiner Stelle signiert, der Exchange vertraut, oder seine Autorisierung gilt nicht mehr. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Authorize again, and check the authority below System configuration.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>‘%1’ refused the account: the username or the password is wrong, the method is switched off, or a token is not for Exchange. Exchange said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wies das Konto ab: Der Benutzername oder das Passwort ist falsch, das Verfahren ist abgeschaltet, oder ein Token gilt nicht für Exchange. Exchange meldete: „%4“.</translation>
     </message>
     <message>
         <source>Check the username with its domain, and enter the password again or authorize again. Exchange Online takes Microsoft 365 OAuth 2.0 only.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>This console knows no more about the status %1. The endpoint’s own words are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr weiß diese Konsole über den Status %1 nicht. Die Worte des Endpunkts stehen unten.</translation>
     </message>
     <message>
         <source>Give the application the permission full_access_as_app in Microsoft Entra, limited by RBAC for Applications. Otherwise switch impersonation off.</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>‘%1’ does not take mails from ‘%5’. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt keine Mails von „%5“ an. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Correct the sender below System configuration or in the workflow: an address of a domain that the server serves, and that the account ‘%2’ may use.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>‘%1’ knows no ‘%3’, or refuses it. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kennt „%3“ nicht oder weist die Adresse ab. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Correct the recipient in the workflow, or the e-mail address of the terminal user.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>‘%1’ cannot store the mail. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann die Mail nicht speichern. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>It may be tried again. If it stays, free space at the server.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>‘%1’ takes mails for its own recipients only, unless one signs in or is on its list. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt ohne Anmeldung oder Eintrag auf seiner Liste nur Mails für eigene Empfänger an. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Enter the mail server account below System configuration, or have the server allow the address of this computer.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>‘%1’ could take the mail and does not want to. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ könnte die Mail annehmen und will es nicht. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Look into the log of the mail server: its words name the rule.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>‘%1’ wants the full name of the computer that sends. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt den vollen Namen des sendenden Rechners. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Give this computer a full host name, such as ‘console.example.com’, or have the server drop the demand for signed-in clients.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>‘%1’ does not take mails for ‘%3’. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt keine Mails für „%3“ an. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>The server ends the connection</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>‘%1’ is closing, is overloaded, or has had enough connections or mails for now. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gerade beendet, ist überlastet oder hatte vorerst genug Verbindungen oder Mails. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>The server cannot take the mail now</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>‘%1’ has a passing difficulty and keeps nothing of the mail. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein vorübergehendes Problem und behält nichts von der Mail. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>It may be tried again. If it stays, look into the log of the mail server.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>‘%1’ received more mails in a short time than it takes. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erhielt in kurzer Zeit mehr Mails, als er annimmt. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>It may be tried again later, with fewer mails at a time.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>‘%1’ does not offer it. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bietet es nicht an. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Compare what the server offers with the settings below System configuration.</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>‘%1’ refused ‘%2’ because a criterion is not met: a conditional access policy, an authentication policy, blocked legacy authentication, or the password. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wies „%2“ ab, weil ein Kriterium nicht erfüllt ist: eine Richtlinie für bedingten Zugriff, eine Authentifizierungsrichtlinie, gesperrte Legacyauthentifizierung oder das Passwort. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Look up the attempt in the sign-in logs of the account in Microsoft Entra; they name the policy. An authentication policy has to allow AllowBasicAuthSmtp. ‘Microsoft 365 OAuth 2.0’ avoids most of these.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>‘%1’ takes no mail from somebody who has not signed in. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt ohne Anmeldung keine Mail an. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Enter the mail server account and its password below System configuration. A relay without a sign-in has to allow the address of this computer.</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>‘%1’ does not take this password, or not by this method. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt dieses Passwort nicht an oder nicht mit diesem Verfahren. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Create an app password for the account ‘%2’ at its provider, or use another method of signing in.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>‘%1’ could not reach what it asks about accounts. Whether the password is right is unknown. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte die Stelle nicht erreichen, die er nach Konten fragt. Ob das Passwort stimmt, ist unbekannt. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>The server does not take the access token</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>‘%1’ refused the token of ‘%2’ with a challenge. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wies das Token von „%2“ mit einer Rückfrage (challenge) ab. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Authorize again, and compare the scope of the token with the one that the server wants.</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>‘%1’ refused ‘%2’. The server said: ‘%4’.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wies „%2“ ab. Der Server meldete: „%4“.</translation>
     </message>
     <message>
         <source>Check the username, and enter the password again or authorize again.</source>

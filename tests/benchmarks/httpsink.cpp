@@ -4,9 +4,13 @@
 // An HTTP endpoint on loopback that does as little as possible, so that the client is what is measured: it reads a
 // request's body in large pieces, forgets it, and answers 200.
 //
-//   httpsink [CERTIFICATE.pem KEY.pem]     HTTPS where a certificate is given
+//   httpsink [--ews] [CERTIFICATE.pem KEY.pem]     HTTPS where a certificate is given
+//
+// With --ews it answers as Exchange Web Services do: that everything has succeeded.
 //
 // The first line on standard output is the port. Runs until it is ended by a signal.
+
+#include "tests/benchmarks/loopback.h"
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -14,20 +18,19 @@
 #include <algorithm>
 #include <cctype>
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <netinet/in.h>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
 #include <utility>
 #include <vector>
 
 namespace {
+
+enum class Endpoint { Plain, Ews };
 
 using TlsContext = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
 
@@ -126,6 +129,7 @@ struct Head
     unsigned long long length = 0;
     bool chunked = false;
     bool waits = false; // Expect: 100-continue
+    std::string action; // SOAPAction, in lower case
 };
 
 std::optional<Head> readHead(Reader &reader)
@@ -138,6 +142,8 @@ std::optional<Head> readHead(Reader &reader)
             head.length = std::strtoull(line->c_str() + line->find(':') + 1, nullptr, 10);
         head.chunked |= line->starts_with("transfer-encoding:") && line->find("chunked") != std::string::npos;
         head.waits |= line->starts_with("expect:");
+        if (line->starts_with("soapaction:"))
+            head.action = *line;
     }
     return line ? std::optional(head) : std::nullopt;
 }
@@ -156,7 +162,42 @@ bool discardChunks(Reader &reader)
     }
 }
 
-void serve(int descriptor, SSL_CTX *tls)
+// Of an Exchange 2013. Who says no SOAPAction wants to create an item.
+std::string ewsAnswer(const Head &head)
+{
+    const auto isAbout = [&](const char *operation) { return head.action.find(operation) != std::string::npos; };
+    std::string operation = "CreateItem";
+    std::string content = "<m:Items/>";
+    if (isAbout("getservertimezones")) {
+        operation = "GetServerTimeZones";
+        content = "<m:TimeZoneDefinitions/>";
+    } else if (isAbout("finditem")) {
+        operation = "FindItem";
+        content = "<m:RootFolder TotalItemsInView=\"1\" IncludesLastItemInRange=\"true\"><t:Items><t:Message>"
+                  "<t:ItemId Id=\"AA==\" ChangeKey=\"AA==\"/></t:Message></t:Items></m:RootFolder>";
+    }
+    const std::string name = "m:" + operation + "Response";
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>"
+           "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\""
+           " xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\""
+           " xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"><s:Header><t:ServerVersionInfo"
+           " MajorVersion=\"15\" MinorVersion=\"0\" MajorBuildNumber=\"847\" MinorBuildNumber=\"32\""
+           " Version=\"Exchange2013_SP1\"/></s:Header><s:Body><"
+        + name + "><m:ResponseMessages><" + name
+        + "Message ResponseClass=\"Success\"><m:ResponseCode>NoError"
+          "</m:ResponseCode>"
+        + content + "</" + name + "Message></m:ResponseMessages></" + name + "></s:Body></s:Envelope>";
+}
+
+std::string answerTo(const Head &head, Endpoint endpoint)
+{
+    const bool isEws = endpoint == Endpoint::Ews;
+    const std::string body = isEws ? ewsAnswer(head) : "ok";
+    return std::string("HTTP/1.1 200 OK\r\nContent-Type: ") + (isEws ? "text/xml; charset=utf-8" : "text/plain")
+        + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+}
+
+void serve(int descriptor, SSL_CTX *tls, Endpoint endpoint)
 {
     Stream stream(descriptor, tls);
     if (!stream.open())
@@ -167,7 +208,7 @@ void serve(int descriptor, SSL_CTX *tls)
             return;
         if (!(head->chunked ? discardChunks(reader) : reader.discard(head->length)))
             return;
-        if (!stream.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok"))
+        if (!stream.write(answerTo(*head, endpoint)))
             return;
     }
 }
@@ -188,26 +229,13 @@ TlsContext tlsContext(const char *certificate, const char *key)
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes without MSG_NOSIGNAL
-    const TlsContext tls = argc == 3 ? tlsContext(argv[1], argv[2]) : TlsContext(nullptr, &SSL_CTX_free);
-    if (argc == 3 && !tls)
+    const bool isEws = argc > 1 && std::string_view(argv[1]) == "--ews";
+    const Endpoint endpoint = isEws ? Endpoint::Ews : Endpoint::Plain;
+    char **files = argv + (isEws ? 2 : 1);
+    const bool usesTls = argv + argc == files + 2;
+    const TlsContext tls = usesTls ? tlsContext(files[0], files[1]) : TlsContext(nullptr, &SSL_CTX_free);
+    if (usesTls && !tls)
         return 1;
 
-    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto *plain = reinterpret_cast<sockaddr *>(&address);
-    if (::bind(listener, plain, size) != 0 || ::listen(listener, SOMAXCONN) != 0
-        || ::getsockname(listener, plain, &size) != 0) {
-        std::perror("httpsink");
-        return 1;
-    }
-    std::printf("%d\n", ntohs(address.sin_port));
-    std::fflush(stdout);
-    while (true) {
-        const int connection = ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (connection >= 0)
-            std::thread(serve, connection, tls.get()).detach();
-    }
+    return serveOnLoopback([&](int connection) { serve(connection, tls.get(), endpoint); });
 }

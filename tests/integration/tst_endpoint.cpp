@@ -74,7 +74,7 @@ void TestEndpoint::theParserFindsWhatWasSent()
                               {u"note"_s, u"zwei\nZeilen, „Anführung“"_s},
                               {u"custom_Site"_s, {}}},
                              {pdf, tiff}};
-    ExtensionSender sender(plan);
+    ExtensionSender sender(plan, {});
     QVERIFY(std::holds_alternative<Delivered>(runSender(sender, plan.stages()).outcome));
 
     const QJsonObject request = nextRequest();
@@ -95,7 +95,7 @@ void TestEndpoint::curlSendsTheSameForm()
 {
     const PlannedDocument pdf = document(u"a \"quoted\" ü.pdf"_s, u"application/pdf"_s, 1000);
     const ExtensionPlan plan{m_url, {{u"na\"me"_s, u"value"_s}}, {pdf}};
-    ExtensionSender sender(plan);
+    ExtensionSender sender(plan, {});
     QVERIFY(std::holds_alternative<Delivered>(runSender(sender, plan.stages()).outcome));
     const QJsonObject ours = nextRequest();
 

@@ -58,7 +58,7 @@ void DeliveryTask::report(const Change &change)
     const std::lock_guard lock(m_mutex);
     change(m_reports);
     // Within the lock: whoever collects afterwards finds all that was announced.
-    if (!std::exchange(m_isAnnounced, true))
+    if (!std::exchange(m_isAnnounced, true) || m_reports.result)
         m_wakeUp();
 }
 
@@ -88,6 +88,12 @@ void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared)
     }
     const DeliveryResult result = m_context.finish(outcome);
     report([&](Reports &reports) { reports.result = result; });
+}
+
+bool DeliveryTask::hasEnded()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_reports.result.has_value();
 }
 
 DeliveryTask::Reports DeliveryTask::collect()

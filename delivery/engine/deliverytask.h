@@ -29,7 +29,8 @@ public:
         std::optional<DeliveryResult> result;
     };
 
-    // wakeUp is called from the worker when there is something to collect and nobody has been told yet.
+    // wakeUp is called from the worker when there is something to collect and nobody has been told yet, and once more
+    // at the end.
     DeliveryTask(DeliveryRequest request, std::function<void()> wakeUp);
 
     const DeliveryRequest &request() const { return m_request; }
@@ -40,6 +41,7 @@ public:
     // Once. A definition at fault is more to the point than secrets that could not be fetched.
     void run(const Expected<DeliverySecrets, Failure> &secrets, const SharedResources &shared);
     void requestStop() { m_stop.request_stop(); }
+    bool hasEnded(); // its result waits to be collected
     Reports collect();
 
 private:

@@ -9,12 +9,17 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPromise>
+#include <QTimer>
+
+#include <chrono>
 
 namespace console {
 
 namespace {
 
 Q_LOGGING_CATEGORY(log, "console.delivery.engine")
+
+constexpr std::chrono::milliseconds collectingPace(20);
 
 DeliveryRecord recordOf(const QUuid &id, const DeliveryRequest &request)
 {
@@ -90,7 +95,7 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
     // QObject's own end.
     auto task = std::make_shared<DeliveryTask>(job->request(), [this, number] {
         QMetaObject::invokeMethod(
-            this, [this, number] { collect(number); }, Qt::QueuedConnection);
+            this, [this, number] { onAnnounced(number); }, Qt::QueuedConnection);
     });
     const bool isRecorded = job->request().purpose == DeliveryPurpose::Deliver;
     const Running running{task, job, isRecorded ? QUuid::createUuid() : QUuid(), nullptr};
@@ -129,11 +134,26 @@ void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
     }
 }
 
+// What a delivery has to say is taken together, but its end at once: a thread that is woken for every line costs more
+// than a small mail.
+void LocalDeliveryEngine::onAnnounced(quint64 number)
+{
+    const auto found = m_running.find(number);
+    if (found == m_running.end())
+        return;
+    if (found->task->hasEnded() || !found->sinceCollected.isValid()
+        || found->sinceCollected.hasExpired(collectingPace.count()))
+        collect(number);
+    else
+        QTimer::singleShot(collectingPace, this, [this, number] { collect(number); });
+}
+
 void LocalDeliveryEngine::collect(quint64 number)
 {
-    const auto found = m_running.constFind(number);
-    if (found == m_running.cend())
+    const auto found = m_running.find(number);
+    if (found == m_running.end())
         return;
+    found->sinceCollected.start();
     const Running running = *found;
     const DeliveryTask::Reports reports = running.task->collect();
     if (reports.result) {

@@ -12,6 +12,7 @@
 #include "delivery/senders/smtp/smtpsessions.h"
 #include "models/workspace/workspace.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 
@@ -51,12 +52,14 @@ private:
         QPointer<LocalDeliveryJob> job; // null when it was deleted
         QUuid recordId; // null: it is not recorded
         QPointer<SecretsFetch> secrets; // while it waits for them
+        QElapsedTimer sinceCollected = {};
     };
 
     void start(LocalDeliveryJob *job);
     void fetchSecrets(quint64 number, const QList<NeededSecret> &needed);
     SharedResources shared() { return {m_agents, m_smtpSessions}; }
     void stop(const LocalDeliveryJob *job);
+    void onAnnounced(quint64 number);
     void collect(quint64 number);
     void recordBegin(const Running &running);
     void recordEnd(const Running &running, const DeliveryResult &result);

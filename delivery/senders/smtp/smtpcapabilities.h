@@ -16,7 +16,7 @@ struct SmtpCapabilities
     bool smtpUtf8 = false; // RFC 6531
     bool eightBitMime = false; // RFC 6152
     bool signIn = false; // RFC 4954: AUTH, whatever its mechanisms
-    QStringList mechanisms; // of AUTH, in capitals, each once
+    QStringList mechanisms = {}; // of AUTH, in capitals, each once
     qint64 sizeLimit = 0; // bytes of a message (RFC 1870); 0: none is named
 
     bool operator==(const SmtpCapabilities &) const = default;

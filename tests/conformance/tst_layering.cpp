@@ -87,6 +87,9 @@ void TestLayering::includesStayWithinTheLayer_data()
         << u"ui/text"_s << u"(delivery/api|models|ui/text)/"_s << (window + QStringList{u"QtNetwork"_s, u"QtSql"_s});
     QTest::newRow("the engine and the senders draw nothing")
         << u"delivery/engine"_s << u"(models|delivery)/"_s << window;
+    QTest::newRow("oauth knows no sender, no engine and no window")
+        << u"delivery/oauth"_s
+        << u"(models/|delivery/oauth/|delivery/engine/redactor\\.h|delivery/secrets/scratchbytes\\.h)"_s << window;
     QTest::newRow("scanctl draws nothing") << u"app/cli"_s << u"(app|models|delivery/api|ui/text)/"_s << window;
 }
 

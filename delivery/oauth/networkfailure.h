@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/oauth/oauthfailure.h"
+
+#include <QList>
+#include <QSslError>
+
+#include <optional>
+
+class QNetworkReply;
+
+namespace console {
+
+// Why a request has no answer. Its code is that of the delivery for a certificate ("tls.expired"), else one of
+// oauth.host-not-found, oauth.connection-refused, oauth.connection-lost, oauth.proxy and oauth.not-http. Nothing: there
+// is an answer, of whatever status.
+std::optional<OAuthFailure> networkFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
+
+} // namespace console

@@ -45,9 +45,9 @@ Outcome withoutExceptions(const DeliveryRequest &request, const Secrets &secrets
 
 } // namespace
 
-DeliveryTask::DeliveryTask(DeliveryRequest request, std::function<void()> wakeUp)
+DeliveryTask::DeliveryTask(DeliveryRequest request, std::function<void()> ended)
     : m_request(std::move(request))
-    , m_wakeUp(std::move(wakeUp))
+    , m_ended(std::move(ended))
     , m_context(m_stop.get_token(), callbacks())
 {
 }
@@ -57,9 +57,6 @@ void DeliveryTask::report(const Change &change)
 {
     const std::lock_guard lock(m_mutex);
     change(m_reports);
-    // Within the lock: whoever collects afterwards finds all that was announced.
-    if (!std::exchange(m_isAnnounced, true) || m_reports.result)
-        m_wakeUp();
 }
 
 DeliveryContext::Callbacks DeliveryTask::callbacks()
@@ -88,18 +85,12 @@ void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared)
     }
     const DeliveryResult result = m_context.finish(outcome);
     report([&](Reports &reports) { reports.result = result; });
-}
-
-bool DeliveryTask::hasEnded()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_reports.result.has_value();
+    m_ended();
 }
 
 DeliveryTask::Reports DeliveryTask::collect()
 {
     const std::lock_guard lock(m_mutex);
-    m_isAnnounced = false;
     return std::exchange(m_reports, {});
 }
 

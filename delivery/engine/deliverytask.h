@@ -29,9 +29,9 @@ public:
         std::optional<DeliveryResult> result;
     };
 
-    // wakeUp is called from the worker when there is something to collect and nobody has been told yet, and once more
-    // at the end.
-    DeliveryTask(DeliveryRequest request, std::function<void()> wakeUp);
+    // ended is called from the worker once the result can be collected. Nobody is told of what comes before: a thread
+    // that is woken for every line costs more than a small mail.
+    DeliveryTask(DeliveryRequest request, std::function<void()> ended);
 
     const DeliveryRequest &request() const { return m_request; }
 
@@ -41,7 +41,6 @@ public:
     // Once. A definition at fault is more to the point than secrets that could not be fetched.
     void run(const Expected<DeliverySecrets, Failure> &secrets, const SharedResources &shared);
     void requestStop() { m_stop.request_stop(); }
-    bool hasEnded(); // its result waits to be collected
     Reports collect();
 
 private:
@@ -51,11 +50,10 @@ private:
     DeliveryContext::Callbacks callbacks();
 
     const DeliveryRequest m_request;
-    const std::function<void()> m_wakeUp;
+    const std::function<void()> m_ended;
     std::stop_source m_stop;
     std::mutex m_mutex;
     Reports m_reports;
-    bool m_isAnnounced = false;
     DeliveryContext m_context; // in one thread at a time
 };
 

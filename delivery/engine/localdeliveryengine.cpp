@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPromise>
-#include <QTimer>
 
 #include <chrono>
 
@@ -48,6 +47,7 @@ LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, SecretStore *secr
     , m_agents(agents)
     , m_workers(std::make_unique<WorkerPool>(concurrency))
 {
+    connect(&m_collecting, &QTimer::timeout, this, &LocalDeliveryEngine::collectAll);
 }
 
 LocalDeliveryEngine::~LocalDeliveryEngine()
@@ -95,12 +95,14 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
     // QObject's own end.
     auto task = std::make_shared<DeliveryTask>(job->request(), [this, number] {
         QMetaObject::invokeMethod(
-            this, [this, number] { onAnnounced(number); }, Qt::QueuedConnection);
+            this, [this, number] { collect(number); }, Qt::QueuedConnection);
     });
     const bool isRecorded = job->request().purpose == DeliveryPurpose::Deliver;
     const Running running{task, job, isRecorded ? QUuid::createUuid() : QUuid(), nullptr};
     recordBegin(running);
     m_running.insert(number, running);
+    if (!m_collecting.isActive())
+        m_collecting.start(collectingPace);
     if (const auto needed = neededSecrets(task->request()); !needed.isEmpty())
         fetchSecrets(number, needed);
     else
@@ -134,30 +136,24 @@ void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
     }
 }
 
-// What a delivery has to say is taken together, but its end at once: a thread that is woken for every line costs more
-// than a small mail.
-void LocalDeliveryEngine::onAnnounced(quint64 number)
+void LocalDeliveryEngine::collectAll()
 {
-    const auto found = m_running.find(number);
-    if (found == m_running.end())
-        return;
-    if (found->task->hasEnded() || !found->sinceCollected.isValid()
-        || found->sinceCollected.hasExpired(collectingPace.count()))
+    const QList<quint64> numbers = m_running.keys();
+    for (const quint64 number : numbers)
         collect(number);
-    else
-        QTimer::singleShot(collectingPace, this, [this, number] { collect(number); });
 }
 
 void LocalDeliveryEngine::collect(quint64 number)
 {
-    const auto found = m_running.find(number);
-    if (found == m_running.end())
+    const auto found = m_running.constFind(number);
+    if (found == m_running.cend())
         return;
-    found->sinceCollected.start();
     const Running running = *found;
     const DeliveryTask::Reports reports = running.task->collect();
     if (reports.result) {
         m_running.erase(found);
+        if (m_running.isEmpty())
+            m_collecting.stop();
         recordEnd(running, *reports.result);
         Q_EMIT runningJobsChanged(runningJobs());
     }

@@ -12,9 +12,9 @@
 #include "delivery/senders/smtp/smtpsessions.h"
 #include "models/workspace/workspace.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 namespace console {
 
@@ -52,14 +52,13 @@ private:
         QPointer<LocalDeliveryJob> job; // null when it was deleted
         QUuid recordId; // null: it is not recorded
         QPointer<SecretsFetch> secrets; // while it waits for them
-        QElapsedTimer sinceCollected = {};
     };
 
     void start(LocalDeliveryJob *job);
     void fetchSecrets(quint64 number, const QList<NeededSecret> &needed);
     SharedResources shared() { return {m_agents, m_smtpSessions}; }
     void stop(const LocalDeliveryJob *job);
-    void onAnnounced(quint64 number);
+    void collectAll();
     void collect(quint64 number);
     void recordBegin(const Running &running);
     void recordEnd(const Running &running, const DeliveryResult &result);
@@ -70,6 +69,7 @@ private:
     SmtpSessions m_smtpSessions;
     QHash<quint64, Running> m_running;
     quint64 m_lastNumber = 0;
+    QTimer m_collecting; // while there is a delivery
     std::unique_ptr<WorkerPool> m_workers;
 };
 

@@ -99,10 +99,26 @@ QString withoutQueryValues(QString text)
     return text.replace(query, u"\\1"_s + mark);
 }
 
+// Whether there is anything to look for at all: most lines of a transcript have nothing.
+bool isWorthALook(const QString &text)
+{
+    static const QRegularExpression words = [] {
+        QStringList alternatives;
+        for (const Rule &rule : rules()) {
+            for (const QString &word : rule.words)
+                alternatives << QRegularExpression::escape(word);
+        }
+        return pattern(alternatives.join(u'|'));
+    }();
+    return text.contains(words);
+}
+
 } // namespace
 
 QString redacted(const QString &text)
 {
+    if (!isWorthALook(text))
+        return text;
     const QString folded = text.toCaseFolded();
     const auto holds = [&](const QString &word) { return folded.contains(word); };
     QString result = text;
@@ -125,7 +141,7 @@ QString redacted(const QUrl &url)
     return text;
 }
 
-QString redactedBytes(const QByteArray &bytes, qsizetype limit)
+QString printable(const QByteArray &bytes, qsizetype limit)
 {
     QString text = QString::fromUtf8(bytes.left(limit));
     for (QChar &character : text) {
@@ -133,7 +149,12 @@ QString redactedBytes(const QByteArray &bytes, qsizetype limit)
         if (character.category() == QChar::Other_Control && !isLayout)
             character = character == u'\r' ? QChar(u' ') : QChar(0x2400 + (character.unicode() & 0x1f));
     }
-    return redacted(text);
+    return text;
+}
+
+QString redactedBytes(const QByteArray &bytes, qsizetype limit)
+{
+    return redacted(printable(bytes, limit));
 }
 
 } // namespace console

@@ -20,7 +20,8 @@ QString redacted(const QString &text);
 // Scheme, host, port and path as they are; the query's keys without their values.
 QString redacted(const QUrl &url);
 
-// Bytes that came from a server, made fit to be shown: UTF-8, control characters visible, redacted, cut at the limit.
+// Bytes that came from a server, made fit to be shown: UTF-8, control characters visible, cut at the limit.
+QString printable(const QByteArray &bytes, qsizetype limit); // for what redacts by itself, as a transcript does
 QString redactedBytes(const QByteArray &bytes, qsizetype limit);
 
 } // namespace console

@@ -260,7 +260,7 @@ int CurlTransfer::onDebug(CURL *, curl_infotype type, char *data, std::size_t si
     const auto length = static_cast<qsizetype>(size);
     switch (type) {
     case CURLINFO_TEXT:
-        transfer->m_context->note(redactedBytes(QByteArray(data, length), length).trimmed());
+        transfer->m_context->note(printable(QByteArray(data, length), length).trimmed());
         break;
     case CURLINFO_HEADER_OUT:
     case CURLINFO_HEADER_IN:

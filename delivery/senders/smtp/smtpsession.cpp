@@ -305,8 +305,7 @@ void SmtpSession::onConversation(curl_infotype type, QByteArrayView data)
 {
     DeliveryContext &context = m_delivery->context;
     if (type == CURLINFO_HEADER_IN) {
-        context.transcribe(TranscriptLine::Direction::Received,
-                           redactedBytes(data.toByteArray(), maximumLine).trimmed());
+        context.transcribe(TranscriptLine::Direction::Received, printable(data.toByteArray(), maximumLine).trimmed());
         return;
     }
     context.transcribe(TranscriptLine::Direction::Sent, QString::fromUtf8(m_dialogue.onSent(data)));

@@ -116,7 +116,9 @@ void TestSampleWorkspace::signsInWithoutAnyStore()
     const auto services =
         Services::open(folder.filePath(u"sample.scanconnectors"_s), {SecretStoreKind::Keychain, QString()});
     QVERIFY(services);
-    const auto password = (*services)->secrets().read({exchange, secretSlotName(SecretSlot::Password)}).result();
+    const auto read = (*services)->secrets().read({exchange, secretSlotName(SecretSlot::Password)});
+    QTRY_VERIFY(read.isFinished());
+    const auto password = read.result();
     QVERIFY(password);
     QCOMPARE(password->reveal(), practicePassword().toUtf8());
 }

@@ -81,7 +81,8 @@ public:
         widget->setCurrentIndex(0);
     }
 
-    void showTab(int index) { m_window.findChild<QTabWidget *>(u"connectorTabs"_s)->setCurrentIndex(index); }
+    void chooseTab(const QString &tabs, int index) { m_window.findChild<QTabWidget *>(tabs)->setCurrentIndex(index); }
+    void showTab(int index) { chooseTab(u"connectorTabs"_s, index); }
 
     void send()
     {
@@ -168,6 +169,28 @@ void addExamples(Workspace &workspace)
                  ExtensionSettings{u"http://127.0.0.1:9/api/ScanToFax"_s, {}});
 }
 
+// With the sample's own system configuration, whose mail server is the practice receiver's.
+void takeMail(Camera &camera, PracticeReceiver &receiver)
+{
+    const auto takeBoth = [&](Arrival::Endpoint endpoint, const QString &name, const QString &refusal) {
+        camera.send();
+        camera.take(name + u"-delivered"_s);
+        receiver.rehearse(endpoint, refusal);
+        camera.send();
+        camera.take(name + u"-refused"_s);
+        receiver.rehearse(endpoint, {});
+    };
+    camera.select(u"Practice mail server"_s);
+    takeBoth(Arrival::Endpoint::Mail, u"test-mail"_s, u"smtp.535-5.7.139-mailbox"_s);
+    camera.select(u"Practice Exchange"_s);
+    takeBoth(Arrival::Endpoint::Exchange, u"test-exchange"_s, u"ews.ErrorImpersonateUserDenied"_s);
+    camera.trigger(u"actionArrivals"_s);
+    camera.takeDialog(u"arrivalsPanel"_s, u"receiver"_s);
+    camera.trigger(u"actionArrivals"_s);
+    camera.chooseTab(u"arrivalTabs"_s, 1);
+    camera.takeDialog(u"arrivalsPanel"_s, u"receiver-addresses"_s);
+}
+
 void takeConnectors(Camera &camera)
 {
     camera.select(u"Practice endpoint"_s);
@@ -241,7 +264,6 @@ int main(int argc, char *argv[])
     if (!services || !(*services)->startPracticeReceiver())
         qFatal("The sample workspace or the practice receiver cannot be started");
     addExamples((*services)->workspace());
-    configure((*services)->workspace());
 
     QtPrompts prompts;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
@@ -250,6 +272,8 @@ int main(int argc, char *argv[])
     window.show();
     Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
     Camera camera(window, **services, arguments.at(1));
+    takeMail(camera, (*services)->receiver());
+    configure((*services)->workspace());
     takeConnectors(camera);
     takePages(camera);
     takeEditing(camera);

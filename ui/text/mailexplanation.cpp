@@ -97,7 +97,9 @@ Explanation explanationOf(const MailReason &reason, const Failure &failure, cons
 {
     const MailPlace place = mailPlaceOf(failure, connector, system);
     const auto valueOr = [&](const QString &value) { return value.isEmpty() ? failure.subject : value; };
-    const QString account = place.account.isEmpty() ? ExplanationText::tr("the account") : place.account;
+    // Who does not sign in is known by the sender alone.
+    const QString name = place.account.isEmpty() ? place.sender : place.account;
+    const QString account = name.isEmpty() ? ExplanationText::tr("the account") : name;
     const auto sentence = [&](const char *text) {
         return filled(ExplanationText::tr(text),
                       {valueOr(place.server()), account, failure.subject, wordsOf(failure), valueOr(place.sender),

@@ -3,6 +3,7 @@
 
 #include "ui/system/mailserverform.h"
 
+#include "models/system/systemstorage.h"
 #include "ui/system/portbox.h"
 
 namespace console {
@@ -55,7 +56,7 @@ void MailServerForm::addAccount()
              tr("The username that the mail server knows. Left empty, there is no sign-in."), username);
     binder()->bindText(username, [](auto &system) { return &system.mailServer.username; });
 
-    addSecret(u"mailServer.password"_s, tr("Password"));
+    addSecret(mailServerPasswordSlot, tr("Password"));
 
     auto *sender = new QLineEdit;
     sender->setPlaceholderText(u"scanner@example.com"_s);

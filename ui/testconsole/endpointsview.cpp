@@ -8,6 +8,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -63,8 +64,10 @@ EndpointsView::EndpointsView(PracticeReceiver *receiver, QWidget *parent)
     column->addWidget(makeRehearsals());
     column->addWidget(makeAddresses());
     column->addStretch(1);
+    new WheelGuard(content);
     auto *area = new QScrollArea;
     area->setObjectName(u"endpoints"_s);
+    area->setAccessibleName(tr("Addresses and answers"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,8 +7,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace console::text {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,7 @@ namespace {
 
 struct AadstsReason
 {
-    QLatin1StringView numbers; // with a space before and after each
+    QLatin1StringView keys; // numbers, with a space before and after each
     const char *title;
     const char *meaning;
     const char *remedy;
@@ -87,14 +85,21 @@ const AadstsReason aadstsReasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Assign the account to the enterprise application, or switch ‘Assignment required’ off."),
      Mender::Tenant},
-    {" 50173 700082 70008 70043 700084 "_L1,
-     QT_TRANSLATE_NOOP("ExplanationText", "The authorization is no longer valid"),
+    {" 50173 700082 70008 70043 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The authorization is no longer valid"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "A change of the password ends it, and so do 90 days without use or a policy on the frequency of sign-ins."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Authorize again. A policy on the frequency of sign-ins should leave out this account."),
      Mender::Connector},
+    {" 700084 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The authorization lasted for a day only"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The redirect URI is registered for the platform ‘Single-page application’, whose "
+                       "authorizations end after 24 hours."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Register the redirect URI for the platform ‘Web’ in place of ‘Single-page application’, then "
+                       "authorize again."),
+     Mender::Tenant},
     {" 50194 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application belongs to one organization"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The application is registered for its own tenant alone, and the sign-in went to ‘common’ or "
@@ -219,10 +224,8 @@ Explanation explainAadsts(int number, const Failure &failure)
     const QString page = u"https://login.microsoftonline.com/error?code=%1"_s.arg(number);
     const QString source =
         ExplanationText::tr("Microsoft’s words on AADSTS%1 are at ‘%2’.").arg(QString::number(number), page);
-    const QString key = u' ' + QString::number(number) + u' ';
-    const auto found = std::find_if(std::begin(aadstsReasons), std::end(aadstsReasons),
-                                    [&](const AadstsReason &reason) { return reason.numbers.contains(key); });
-    if (found == std::end(aadstsReasons)) {
+    const AadstsReason *found = findReason<AadstsReason>(aadstsReasons, QString::number(number));
+    if (!found) {
         return {ExplanationText::tr("Microsoft refused the sign-in with AADSTS%1").arg(number),
                 ExplanationText::tr("This console knows no more about the number. Microsoft said: ‘%1’.")
                     .arg(wordsOf(failure)),

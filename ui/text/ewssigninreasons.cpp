@@ -81,11 +81,19 @@ const MailReason refusals[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "Exchange failed while it checked the access token"),
      QT_TRANSLATE_NOOP("ExplanationText", "The fault is within Exchange. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "It may be tried again."), Mender::Exchange},
-    {" token-2000000 token-2000001 token-2000008 token "_L1, ""_L1,
+    {" token-2000008 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The access token has no permissions"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "The token is for Exchange, and permits nothing there that Exchange knows: the application "
+                       "lacks the permission, or nobody has consented to it."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Give the application the permission EWS.AccessAsUser.All (full_access_as_app for a token of "
+                       "the application itself) with the consent of an administrator, then authorize again."),
+     Mender::Tenant},
+    {" token-2000000 token-2000001 token "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "Exchange does not take the access token"),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "The token is damaged, was not signed by an authority that Exchange trusts, or its grant is no "
-                       "longer valid. Exchange said: ‘%4’."),
+                       "The token is damaged, or was not signed by an authority that Exchange trusts. Exchange said: "
+                       "‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "Authorize again, and check the authority below System configuration."),
      Mender::Connector},
     {" ErrorAccountDisabled "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is disabled"),

@@ -19,7 +19,8 @@ const MailReason obstacles[] = {
                        "Enter the final address as the Web Services URL, if it is the right one; it usually ends in "
                        "‘/EWS/Exchange.asmx’."),
      Mender::Connector, MailCommand::Offer},
-    {" 403 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Exchange Web Services are switched off for this access"),
+    {" online-403 "_L1, ""_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "Exchange Web Services are switched off for this access"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "‘%1’ refuses the whole access: they are off for the organization or the mailbox, the application is not on "
@@ -29,6 +30,14 @@ const MailReason obstacles[] = {
          "Both the organization and the mailbox have to allow it, in Exchange Online PowerShell. EwsAllowedAppIDs "
          "lists the applications by client ID: setting it replaces the list, so it is read first."),
      Mender::Tenant, MailCommand::WebServicesOfOrganization, Retirement::Id::EwsInExchangeOnline},
+    {" 403 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Exchange Web Services are forbidden for this access"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ refuses the whole access: they are off for the mailbox of ‘%2’ or for the organization, "
+                       "or the web server or a proxy does not let this computer in."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Look at EwsEnabled and EwsApplicationAccessPolicy of the mailbox, and at the addresses that "
+                       "the virtual directory EWS allows."),
+     Mender::Exchange, MailCommand::ClientAccess},
     {" 404 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Nothing is at the path of the Web Services URL"),
      QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ is there, and has no Web Services at this address."),
      QT_TRANSLATE_NOOP("ExplanationText", "Check the Web Services URL: it usually ends in ‘/EWS/Exchange.asmx’."),
@@ -65,7 +74,8 @@ const MailReason obstacles[] = {
      Mender::Network, MailCommand::Port},
     {" no-answer "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server does not answer"),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "‘%1’ took the request and said nothing in time. Whether the mail went out is unknown."),
+                       "‘%1’ said nothing in time. If the whole mail had been sent, it is unknown whether it was "
+                       "delivered."),
      QT_TRANSLATE_NOOP("ExplanationText", "Look into Sent Items before sending again."), Mender::Exchange,
      MailCommand::Port},
     {" timed-out "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server did not answer in time"),
@@ -86,7 +96,9 @@ const MailReason obstacles[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "Check routes and firewalls between this computer and the server."),
      Mender::Network, MailCommand::Port},
     {" connection-reset "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The connection was cut"),
-     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ or something on the way ended the connection before it had answered."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ or something on the way ended the connection before it had answered. If the whole mail "
+                       "had been sent, it is unknown whether it was delivered."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Look into Sent Items before sending again, and into the log of the server. A size limit, a "
                        "proxy or a restart of the service can do this."),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/support/overloaded.h"
 #include "ui/text/aadstsexplanation.h"
 #include "ui/text/explanationparts.h"
 #include "ui/text/httpexplanation.h"
@@ -132,11 +133,6 @@ Explanation explainHelper(const Failure &failure)
             {}};
 }
 
-bool isForFiles(const Connector &connector)
-{
-    return std::holds_alternative<FileSystemSettings>(connector.settings);
-}
-
 bool isForMails(const Connector &connector)
 {
     return std::holds_alternative<SmtpSettings>(connector.settings)
@@ -145,9 +141,14 @@ bool isForMails(const Connector &connector)
 
 Explanation explainServer(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    if (isForFiles(connector))
-        return explainShare(failure, connector);
-    return isForMails(connector) ? explainMail(failure, connector, system) : explainHttp(failure, connector);
+    return std::visit(Overloaded{
+                          [&](const FileSystemSettings &) { return explainShare(failure, connector); },
+                          [&](const SmtpSettings &) { return explainMail(failure, connector, system); },
+                          [&](const ExchangeSettings &) { return explainMail(failure, connector, system); },
+                          [&](const ExtensionSettings &) { return explainHttp(failure, connector); },
+                          [&](const UnknownSettings &) { return explainNotAvailable(failure); },
+                      },
+                      connector.settings);
 }
 
 } // namespace

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <span>
+
 namespace console::text {
 
 // What the explanations of all subjects share, and the translation context they make up.
@@ -37,6 +40,22 @@ enum class Mender {
     ThisComputer,
     Developers,
 };
+
+// The first reason that fits and has the key among its keys, which have a space before and after each; or null.
+template<typename Reason, typename Condition>
+const Reason *findReason(std::span<const Reason> reasons, const QString &key, Condition fits)
+{
+    const QString word = u' ' + key + u' ';
+    const auto found = std::find_if(reasons.begin(), reasons.end(),
+                                    [&](const Reason &reason) { return reason.keys.contains(word) && fits(reason); });
+    return found == reasons.end() ? nullptr : &*found;
+}
+
+template<typename Reason>
+const Reason *findReason(std::span<const Reason> reasons, const QString &key)
+{
+    return findReason(reasons, key, [](const Reason &) { return true; });
+}
 
 QString menderText(Mender mender);
 QString administrator(); // of the connector

@@ -3,13 +3,10 @@
 
 #include "ui/text/mailexplanation.h"
 
-#include "models/system/microsoftapplication.h"
 #include "ui/text/advicetext.h"
 #include "ui/text/mailreasons.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace console::text {
 
@@ -30,11 +27,15 @@ QList<std::span<const MailReason>> tablesFor(const Failure &failure, const Conne
     return {mailReasons(), smtpSignInReasons(), smtpReasons(), smtpTransportReasons()};
 }
 
-// The exact code first, then what it is made of, then the kind: "535-5.7.139", "5.7.139", "535", "sign-in-refused".
-QStringList keysOf(const Failure &failure)
+// Where it was said first, then the exact code, then what it is made of, then the kind: "SignIn-535", "535-5.7.139",
+// "5.7.139", "535", "sign-in-refused".
+QStringList keysOf(const Failure &failure, const MailPlace &place)
 {
     const QString code = failure.code.section(u'.', 1);
-    QStringList keys{code};
+    QStringList keys{stageName(failure.stage) + u'-' + code.section(u'-', 0, 0)};
+    if (place.isOnline())
+        keys << u"online-"_s + code;
+    keys << code;
     if (code.contains(u'-'))
         keys << code.section(u'-', 1) << code.section(u'-', 0, 0);
     return keys << causeName(failure.cause);
@@ -46,16 +47,14 @@ bool answerHolds(const Failure &failure, QLatin1StringView words)
         || failure.technical.contains(words, Qt::CaseInsensitive);
 }
 
-const MailReason *find(const Failure &failure, const Connector &connector)
+const MailReason *find(const Failure &failure, const Connector &connector, const MailPlace &place)
 {
+    const auto isSaid = [&](const MailReason &reason) { return answerHolds(failure, reason.words); };
     const QList<std::span<const MailReason>> tables = tablesFor(failure, connector);
-    for (const QString &key : keysOf(failure)) {
+    for (const QString &key : keysOf(failure, place)) {
         for (const auto &table : tables) {
-            const auto found = std::find_if(table.begin(), table.end(), [&](const MailReason &reason) {
-                return reason.keys.contains(u' ' + key + u' ') && answerHolds(failure, reason.words);
-            });
-            if (found != table.end())
-                return &*found;
+            if (const MailReason *found = findReason(table, key, isSaid))
+                return found;
         }
     }
     return nullptr;
@@ -92,10 +91,9 @@ void adaptToExchangeOnline(Explanation &explanation)
     explanation.command.clear();
 }
 
-Explanation explanationOf(const MailReason &reason, const Failure &failure, const Connector &connector,
-                          const SystemConfiguration &system)
+Explanation explanationOf(const MailReason &reason, const Failure &failure, const MailPlace &place,
+                          const Connector &connector, const SystemConfiguration &system)
 {
-    const MailPlace place = mailPlaceOf(failure, connector, system);
     const auto valueOr = [&](const QString &value) { return value.isEmpty() ? failure.subject : value; };
     // Who does not sign in is known by the sender alone.
     const QString name = place.account.isEmpty() ? place.sender : place.account;
@@ -109,7 +107,7 @@ Explanation explanationOf(const MailReason &reason, const Failure &failure, cons
                             sentence(reason.remedy), commandText(reason.command, place, failure.subject)};
     if (reason.retirement)
         explanation.meaning += announcement(*reason.retirement, connector, system);
-    if (reason.command == MailCommand::AssignImpersonation && isExchangeOnline(place.host))
+    if (reason.command == MailCommand::AssignImpersonation && place.isOnline())
         adaptToExchangeOnline(explanation);
     if (const QString primary = primaryAddressIn(failure); !primary.isEmpty())
         explanation.meaning += u' ' + ExplanationText::tr("The primary address is ‘%1’.").arg(primary);
@@ -121,9 +119,8 @@ bool mayBeTriedAgain(const Failure &failure)
     return failure.cause == Cause::Throttled || failure.code.startsWith("smtp.4"_L1);
 }
 
-Explanation explainUnknown(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+Explanation explainUnknown(const Failure &failure, const MailPlace &place, const Connector &connector)
 {
-    const MailPlace place = mailPlaceOf(failure, connector, system);
     const bool isOfExchange = text::isOfExchange(failure, connector);
     Explanation explanation;
     explanation.title = isOfExchange
@@ -145,9 +142,10 @@ Explanation explainUnknown(const Failure &failure, const Connector &connector, c
 
 Explanation explainMail(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    const MailReason *reason = find(failure, connector);
+    const MailPlace place = mailPlaceOf(failure, connector, system);
+    const MailReason *reason = find(failure, connector, place);
     Explanation explanation =
-        reason ? explanationOf(*reason, failure, connector, system) : explainUnknown(failure, connector, system);
+        reason ? explanationOf(*reason, failure, place, connector, system) : explainUnknown(failure, place, connector);
     if (failure.retryAfter > 0) {
         explanation.remedy += u' '
             + ExplanationText::tr("The server asks to wait %n second(s) before the next attempt.", nullptr,

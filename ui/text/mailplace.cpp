@@ -4,6 +4,7 @@
 #include "ui/text/mailplace.h"
 
 #include "models/support/overloaded.h"
+#include "models/system/microsoftapplication.h"
 #include "ui/text/explanationparts.h"
 
 #include <QUrl>
@@ -136,8 +137,10 @@ QString grantCommand(const MailPlace &place)
 {
     if (place.sender.isEmpty() || place.account.isEmpty())
         return {};
-    return filled(u"Add-RecipientPermission -Identity %1 -Trustee %2 -AccessRights SendAs"_s,
-                  {powerShellQuoted(place.sender), powerShellQuoted(place.account)});
+    const QString command = place.isOnline()
+        ? u"Add-RecipientPermission -Identity %1 -Trustee %2 -AccessRights SendAs"_s
+        : u"Get-Mailbox -Identity %1 | Add-ADPermission -User %2 -AccessRights ExtendedRight -ExtendedRights 'Send As'"_s;
+    return filled(command, {powerShellQuoted(place.sender), powerShellQuoted(place.account)});
 }
 
 QString organizationCommand(MailCommand command)
@@ -147,8 +150,6 @@ QString organizationCommand(MailCommand command)
         return u"Get-AuthenticationPolicy | Format-List Name,AllowBasicAuthSmtp,AllowBasicAuthWebServices"_s;
     case MailCommand::DirectSend:
         return u"Get-OrganizationConfig | Format-List RejectDirectSend"_s;
-    case MailCommand::EnableTenantSubmission:
-        return u"Set-TransportConfig -SmtpClientAuthenticationDisabled $false"_s;
     case MailCommand::ExtendedProtection:
         return u"Get-WebServicesVirtualDirectory | Format-List Identity,*Authentication,ExtendedProtection*"_s;
     case MailCommand::InboundConnectors:
@@ -165,6 +166,12 @@ QString organizationCommand(MailCommand command)
 QString MailPlace::server() const
 {
     return url.isEmpty() && !host.isEmpty() ? address(*this) : host;
+}
+
+// Its mail server has other names in the clouds of some countries, and takes tokens there as well.
+bool MailPlace::isOnline() const
+{
+    return isExchangeOnline(host) || (url.isEmpty() && usesToken);
 }
 
 MailPlace mailPlaceOf(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
@@ -196,8 +203,6 @@ QString commandText(MailCommand command, const MailPlace &place, const QString &
     case MailCommand::SignIn:
     case MailCommand::Tls:
         return shellCommand(command, place);
-    case MailCommand::AllowWebServices:
-        return withValue(u"Set-CASMailbox -Identity %1 -EwsEnabled $true"_s, place.mailbox);
     case MailCommand::AssignImpersonation:
         return withValue(
             u"New-ManagementRoleAssignment -Name 'Scan impersonation' -Role ApplicationImpersonation -User %1"_s,

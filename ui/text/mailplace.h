@@ -18,13 +18,11 @@ enum class MailCommand {
     SignIn,
     Tls,
 
-    AllowWebServices,
     AssignImpersonation,
     AuthenticationPolicies,
     ClientAccess,
     DirectSend,
     EnableMailboxSubmission,
-    EnableTenantSubmission,
     ExtendedProtection,
     GrantSendAs,
     InboundConnectors,
@@ -48,6 +46,7 @@ struct MailPlace
     bool usesToken = false; // Microsoft 365 OAuth 2.0
 
     QString server() const; // "mail.example:587", or the host of the URL
+    bool isOnline() const; // in Microsoft 365
 };
 
 MailPlace mailPlaceOf(const Failure &failure, const Connector &connector, const SystemConfiguration &system);

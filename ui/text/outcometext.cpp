@@ -101,9 +101,6 @@ QString warning(const QString &code)
     if (code == "smtp.sign-in-unprotected"_L1)
         return OutcomeText::tr("The username and the password travelled unprotected, because the security of the mail "
                                "server is ‘None’. STARTTLS or TLS protects them.");
-    if (code == "smtp.recipients-refused"_L1)
-        return OutcomeText::tr("The server refused some of the recipients; the stage Deliver lists them. The others "
-                               "were sent the mail.");
     if (code == "ews.not-in-sent-items"_L1)
         return OutcomeText::tr("The mail was sent, but its copy did not appear in Sent Items in time. A server under "
                                "load, or a limit on the number of mails, delays it.");

@@ -7,21 +7,11 @@
 #include "ui/text/sharereasons.h"
 #include "ui/text/storageplace.h"
 
-#include <algorithm>
-
 namespace console::text {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const ShareReason *find(std::span<const ShareReason> reasons, const QString &key)
-{
-    const QString word = u' ' + key + u' ';
-    const auto found = std::find_if(reasons.begin(), reasons.end(),
-                                    [&](const ShareReason &reason) { return reason.keys.contains(word); });
-    return found == reasons.end() ? nullptr : &*found;
-}
 
 QString commandText(ShareCommand command, const StoragePlace &place)
 {
@@ -70,12 +60,12 @@ Explanation explainShare(const Failure &failure, const Connector &connector)
     const StoragePlace place = storagePlaceOf(failure, connector);
     // The exact reason where it is known, else that of the kind.
     for (const QString &key : {failure.code, causeName(failure.cause), causeName(Cause::StorageFailed)}) {
-        if (const ShareReason *reason = find(signInReasons(), key)) {
+        if (const ShareReason *reason = findReason(signInReasons(), key)) {
             Explanation explanation = explanationOf(*reason, failure, place);
             explanation.meaning += u' ' + accountText(place);
             return explanation;
         }
-        if (const ShareReason *reason = find(shareReasons(), key))
+        if (const ShareReason *reason = findReason(shareReasons(), key))
             return explanationOf(*reason, failure, place);
     }
     return {};

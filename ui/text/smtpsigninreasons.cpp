@@ -71,12 +71,12 @@ const MailReason refusals[] = {
                        "Enter the mail server account and its password below System configuration, and choose STARTTLS "
                        "with port 587."),
      Mender::Connector, MailCommand::Offer},
-    {" 530-5.7.0 530 "_L1, "starttls"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server demands STARTTLS"),
+    {" 530-5.7.0 530-5.7.1 530 "_L1, "starttls"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server demands STARTTLS"),
      QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ does nothing before the connection is encrypted."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Choose STARTTLS as the security of the mail server, below System configuration."),
      Mender::Connector, MailCommand::Offer},
-    {" 530 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server wants a sign-in first"),
+    {" 530-5.7.1 530 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server wants a sign-in first"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "‘%1’ takes no mail from somebody who has not signed in. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -88,7 +88,7 @@ const MailReason refusals[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ no longer takes passwords from programs that submit mails."),
      QT_TRANSLATE_NOOP("ExplanationText", "Choose ‘Microsoft 365 OAuth 2.0’ as the authentication of the connector."),
      Mender::Connector, MailCommand::None, Retirement::Id::SmtpBasicAuthentication},
-    {" 5.7.4 504 no-mechanism "_L1, ""_L1,
+    {" 5.7.4 SignIn-504 no-mechanism "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "There is no way of signing in that both sides know"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
@@ -123,7 +123,7 @@ const MailReason refusals[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Choose STARTTLS or TLS as the security of the mail server, below System configuration."),
      Mender::Connector, MailCommand::Offer},
-    {" 454 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server cannot check the sign-in now"),
+    {" SignIn-454 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server cannot check the sign-in now"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "‘%1’ could not reach what it asks about accounts. Whether the password is right is unknown. "
                        "The server said: ‘%4’."),

@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void copiesAnAddress();
     void rehearsesAnAnswer_data();
     void rehearsesAnAnswer();
+    void theWheelStartsNoRehearsal();
     void followsARehearsalFromElsewhere();
     void everyRehearsalHasAName();
     void namesTheHashOfAFile();
@@ -194,6 +197,23 @@ void TestArrivalsPanel::rehearsesAnAnswer()
     QVERIFY(!notice->isVisible());
 }
 
+void TestArrivalsPanel::theWheelStartsNoRehearsal()
+{
+    FakeReceiver receiver;
+    QVERIFY(receiver.start(0, u"/tmp/practice"_s));
+    ArrivalsPanel panel(&receiver);
+    panel.show();
+    for (const Arrival::Endpoint endpoint : {Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange}) {
+        auto *answers = widgetNamed<QComboBox>(panel, endpointName(endpoint) + u"Rehearsal"_s);
+        QCOMPARE(answers->focusPolicy(), Qt::StrongFocus);
+        const QPointF centre = answers->rect().center();
+        QWheelEvent wheel(centre, answers->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(answers, &wheel);
+        QCOMPARE(receiver.rehearsal(endpoint), QString());
+    }
+}
+
 void TestArrivalsPanel::followsARehearsalFromElsewhere()
 {
     FakeReceiver receiver;
@@ -240,6 +260,7 @@ void TestArrivalsPanel::namesEveryControl()
     receiver.receive(arrival(u"first.pdf"_s));
     ArrivalsPanel panel(&receiver);
     QCOMPARE(unnamedControls(panel).join(u'\n'), QString());
+    QVERIFY(!widgetNamed<QScrollArea>(panel, u"endpoints"_s)->accessibleName().isEmpty());
 }
 
 QTEST_MAIN(TestArrivalsPanel)

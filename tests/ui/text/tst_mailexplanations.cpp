@@ -61,7 +61,15 @@ void TestMailExplanations::everyReplyIsExplained_data()
     row("530-5.7.57", Cause::NotOffered, "530 5.7.57 Client not authenticated to send mail", "signed-in clients");
     row("530-5.7.0", Cause::NotOffered, "530 5.7.0 Must issue a STARTTLS command first", "demands STARTTLS");
     row("530-5.7.0", signIn, "530 5.7.0 Authentication Required", "wants a sign-in");
-    row("454-4.7.0", Cause::ServerFailed, "454 4.7.0 Temporary authentication failure", "tried again");
+    row("530-5.7.1", signIn, "530 5.7.1 Client was not authenticated", "wants a sign-in", Stage::Deliver);
+    row("530-5.7.1", Cause::Rejected, "530 5.7.1 Issue STARTTLS first", "demands STARTTLS", Stage::Deliver);
+    row("454-4.7.0", Cause::ServerFailed, "454 4.7.0 Temporary authentication failure", "cannot check the sign-in");
+    row("454-4.7.0", Cause::ServerFailed, "454 4.7.0 TLS not available due to local problem", "cannot encrypt now",
+        Stage::Tls);
+    row("454", Cause::ServerFailed, "454 Try again later", "cannot encrypt now", Stage::Tls);
+    row("454-4.7.1", Cause::ServerFailed, "454 4.7.1 <anna@corp.example>: Relay access denied", "does not relay",
+        Stage::Deliver);
+    row("454-4.3.0", Cause::ServerFailed, "454 4.3.0 Try again later", "cannot take the mail now", Stage::Deliver);
     row("550-5.7.60", Cause::SenderRefused, "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
         "‘Send as’", Stage::Deliver);
     row("554-5.7.60", Cause::SenderRefused, "554 5.7.60 SMTP; Client does not have permissions to send as this sender",
@@ -77,8 +85,14 @@ void TestMailExplanations::everyReplyIsExplained_data()
     row("550-5.7.64", Cause::Rejected, "550 5.7.64 TenantAttribution; Relay Access Denied", "inbound connector",
         Stage::Deliver);
     row("504-5.7.4", Cause::NotOffered, "504 5.7.4 Unrecognized authentication type", "both sides know");
+    row("504-5.5.4", Cause::NotOffered, "504 5.5.4 Mechanism not supported", "both sides know");
     row("504-5.5.2", Cause::Rejected, "504 5.5.2 <pc>: Helo command rejected: need fully-qualified hostname",
         "full host name", Stage::Deliver);
+    row("504-5.5.2", Cause::SenderRefused, "504 5.5.2 <scanner>: Sender address rejected: need fully-qualified address",
+        "refuses the sender", Stage::Deliver);
+    row("504-5.5.2", Cause::RecipientRefused,
+        "504 5.5.2 <anna>: Recipient address rejected: need fully-qualified address", "does not take mails for",
+        Stage::Deliver);
     row("451-5.7.3", Cause::NotOffered, "451 5.7.3 STARTTLS is required to send mail", "demands STARTTLS",
         Stage::Deliver);
     row("421-4.7.66", Cause::TlsFailed, "421 4.7.66 TLS 1.0 and 1.1 are not supported", "TLS 1.2", Stage::Connect);
@@ -96,6 +110,10 @@ void TestMailExplanations::everyReplyIsExplained_data()
     row("552-5.2.3", Cause::TooLarge, "552 5.2.3 Message too large", "lower resolution", Stage::Deliver);
     row("550-5.3.4", Cause::TooLarge, "550 5.3.4 SMTPSEND.OverAdvertisedSize", "lower resolution", Stage::Deliver);
     row("554-5.2.2", Cause::Rejected, "554 5.2.2 mailbox full", "Empty Sent Items", Stage::Deliver);
+    row("452-4.2.2", Cause::RecipientRefused, "452 4.2.2 The email account is over quota", "mailbox of a recipient",
+        Stage::Deliver);
+    row("552-5.2.2", Cause::RecipientRefused, "552 5.2.2 Mailbox full", "mailbox of a recipient", Stage::Deliver);
+    row("552-5.2.2", Cause::Rejected, "552 5.2.2 Quota exceeded", "mailbox of a recipient", Stage::Deliver);
     row("550-5.1.10", Cause::RecipientRefused, "550 5.1.10 RESOLVER.ADR.RecipientNotFound", "Correct the recipient",
         Stage::Deliver);
     row("550-5.4.1", Cause::RecipientRefused, "550 5.4.1 Recipient address rejected: Access denied",
@@ -154,7 +172,7 @@ void TestMailExplanations::everyCodeOfOursIsExplained_data()
     row("ews.no-scheme", Stage::SignIn, Cause::NotOffered, exchange, "NTLM nor Negotiate");
     row("ews.extended-protection", Stage::SignIn, Cause::SignInRefused, exchange, "Extended Protection");
     row("ews.negotiate-no-ticket", Stage::SignIn, Cause::SignInRefused, exchange, "‘kinit’");
-    for (const char *code : {"ews.token-2000000", "ews.token-2000001", "ews.token-2000008", "ews.token-2999999"})
+    for (const char *code : {"ews.token-2000000", "ews.token-2000001", "ews.token-2999999"})
         row(code, Stage::SignIn, Cause::SignInRefused, onlineExchange, "Authorize again");
     row("ews.token-2000002", Stage::SignIn, Cause::SignInRefused, onlineExchange, "has expired");
     row("ews.token-2000003", Stage::SignIn, Cause::SignInRefused, onlineExchange, "audience");
@@ -162,10 +180,12 @@ void TestMailExplanations::everyCodeOfOursIsExplained_data()
     row("ews.token-2000005", Stage::SignIn, Cause::SignInRefused, onlineExchange, "user of the access token");
     row("ews.token-2000006", Stage::SignIn, Cause::SignInRefused, onlineExchange, "EwsAllowedAppIDs");
     row("ews.token-2000007", Stage::SignIn, Cause::ServerFailed, onlineExchange, "tried again");
+    row("ews.token-2000008", Stage::SignIn, Cause::SignInRefused, onlineExchange, "full_access_as_app");
     row("ews.malformed", Stage::Deliver, Cause::ProtocolViolated, exchange, "another program");
     row("ews.answer-too-large", Stage::Deliver, Cause::ProtocolViolated, exchange, "far too large");
     row("http.upload-stalled", Stage::Deliver, Cause::TimedOut, exchange, "no more bytes");
-    row("http.no-answer", Stage::Deliver, Cause::TimedOut, exchange, "Sent Items");
+    row("http.no-answer", Stage::SignIn, Cause::TimedOut, exchange, "If the whole mail had been sent");
+    row("curl.56", Stage::SignIn, Cause::ConnectionReset, exchange, "If the whole mail had been sent");
     row("http.302", Stage::Deliver, Cause::Redirected, exchange, "redirects");
     row("http.401", Stage::SignIn, Cause::SignInRefused, exchange, "username with its domain");
     row("http.403", Stage::SignIn, Cause::Rejected, onlineExchange, "EwsAllowedAppIDs");
@@ -243,8 +263,12 @@ void TestMailExplanations::givesACommandToCopy_data()
         u"o’; Remove-Mailbox x"_s);
     row("the mailbox of Microsoft 365", tenant, onlineMail,
         "Set-CASMailbox -Identity 'scan@contoso.com' -SmtpClientAuthenticationDisabled $false");
-    row("the right to send as", replied("550-5.7.60", Cause::SenderRefused, u"550 5.7.60 no"_s, Stage::Deliver), mail,
-        "Add-RecipientPermission -Identity 'scanner@corp.example' -Trustee 'scan@corp.example' -AccessRights SendAs");
+    const Failure sender = replied("550-5.7.60", Cause::SenderRefused, u"550 5.7.60 no"_s, Stage::Deliver);
+    row("the right to send as, on premises", sender, mail,
+        "Get-Mailbox -Identity 'scanner@corp.example' | Add-ADPermission -User 'scan@corp.example' -AccessRights "
+        "ExtendedRight -ExtendedRights 'Send As'");
+    row("the right to send as, in Microsoft 365", sender, onlineMail,
+        "Add-RecipientPermission -Identity 'scanner@corp.example' -Trustee 'scan@contoso.com' -AccessRights SendAs");
     row("a certificate after STARTTLS", untrusted, mail,
         "openssl s_client -connect 'mail.corp.example:587' -starttls smtp -servername 'mail.corp.example' </dev/null");
     row("a certificate of Web Services", untrusted, exchange,

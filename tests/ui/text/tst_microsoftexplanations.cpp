@@ -20,8 +20,11 @@ private Q_SLOTS:
     void everyResponseCodeIsExplained();
     void everyErrorOfEntraIsExplained_data();
     void everyErrorOfEntraIsExplained();
+    void anEndAfterADayComesFromThePlatform();
     void quotesThePrimaryAddress();
     void offersNoRoleInExchangeOnline();
+    void speaksOfMicrosoft365OnlyWhereItIs_data();
+    void speaksOfMicrosoft365OnlyWhereItIs();
     void saysWhatMicrosoftAnnounced();
     void everyCauseIsExplainedForMails();
     void saysWhichSecretIsMissing_data();
@@ -60,8 +63,11 @@ void TestMicrosoftExplanations::everyResponseCodeIsExplained_data()
     row("ErrorMailboxMoveInProgress", Cause::Throttled, "moved");
     row("ErrorTimeoutExpired", Cause::ServerFailed, "tried again");
     row("ErrorConnectionFailed", Cause::ServerFailed, "tried again");
+    row("ErrorMailboxStoreUnavailable", Cause::ServerFailed, "within the server");
     row("ErrorSchemaValidation", Cause::Rejected, "does not understand");
     row("ErrorIncorrectSchemaVersion", Cause::NotOffered, "does not understand");
+    row("ErrorInvalidSchemaVersionForMailboxVersion", Cause::NotOffered, "server that keeps the mailbox");
+    row("ErrorOfTomorrow", Cause::NotOffered, "lacks what the delivery needs");
     row("ErrorInternalServerError", Cause::ServerFailed, "event log");
 }
 
@@ -102,6 +108,13 @@ void TestMicrosoftExplanations::everyErrorOfEntraIsExplained()
     QVERIFY(explanation.remedy.contains(u"https://login.microsoftonline.com/error?code=%1"_s.arg(number)));
 }
 
+void TestMicrosoftExplanations::anEndAfterADayComesFromThePlatform()
+{
+    const Failure failure = failureOf(Stage::SignIn, Cause::SignInRefused, u"oauth.AADSTS700084"_s);
+    const QString remedy = text::explain(failure, onlineMail, corp).remedy;
+    QVERIFY2(remedy.contains(u"platform ‘Web’"_s), qUtf8Printable(remedy));
+}
+
 void TestMicrosoftExplanations::quotesThePrimaryAddress()
 {
     Failure failure = failureOf(Stage::SignIn, Cause::MailboxMissing, u"ews.ErrorNonPrimarySmtpAddress"_s);
@@ -117,6 +130,29 @@ void TestMicrosoftExplanations::offersNoRoleInExchangeOnline()
     QCOMPARE(online.command, QString());
     QVERIFY2(online.remedy.contains("full_access_as_app"_L1), qUtf8Printable(online.remedy));
     QVERIFY2(faultOf(online).isEmpty(), qUtf8Printable(faultOf(online)));
+}
+
+void TestMicrosoftExplanations::speaksOfMicrosoft365OnlyWhereItIs_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<Connector>("connector");
+    QTest::newRow("another sender") << replied("550-5.7.60", Cause::SenderRefused, u"550 5.7.60 no"_s, Stage::Deliver)
+                                    << mail;
+    QTest::newRow("another sender, found out later")
+        << replied("554-5.2.0", Cause::SenderRefused, u"554 5.2.0 SendAsDeniedException"_s, Stage::Deliver) << mail;
+    QTest::newRow("Web Services that are forbidden")
+        << failureOf(Stage::SignIn, Cause::Rejected, u"http.403"_s, u"https://mail.corp.example"_s) << exchange;
+}
+
+void TestMicrosoftExplanations::speaksOfMicrosoft365OnlyWhereItIs()
+{
+    QFETCH(Failure, failure);
+    QFETCH(Connector, connector);
+    const auto explanation = text::explain(failure, connector, corp);
+    QVERIFY2(faultOf(explanation).isEmpty(), qUtf8Printable(faultOf(explanation)));
+    QVERIFY2(!isUnknown(explanation), qUtf8Printable(explanation.title));
+    for (const char *words : {"Exchange Online", "Microsoft 365", "EwsAllowedAppIDs"})
+        QVERIFY2(!allOf(explanation).contains(QLatin1StringView(words)), qUtf8Printable(allOf(explanation)));
 }
 
 void TestMicrosoftExplanations::saysWhatMicrosoftAnnounced()

@@ -4,10 +4,8 @@
 #include "ui/editors/shared/formarea.h"
 
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/wheelguard.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
@@ -18,6 +16,7 @@ namespace console {
 FormArea::FormArea(QWidget *form, QWidget *parent)
     : QScrollArea(parent)
     , m_form(form)
+    , m_wheelGuard(new WheelGuard(form))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -35,17 +34,11 @@ FormArea::FormArea(QWidget *form, QWidget *parent)
     margins->addWidget(limited, 1000);
     margins->addStretch(1);
     setWidget(page);
-    watchWheel();
 }
 
 void FormArea::watchWheel()
 {
-    for (QWidget *widget : m_form->findChildren<QWidget *>()) {
-        if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
-            widget->setFocusPolicy(Qt::StrongFocus);
-            widget->installEventFilter(this);
-        }
-    }
+    m_wheelGuard->watch();
 }
 
 void FormArea::goTo(QWidget *control)
@@ -55,15 +48,6 @@ void FormArea::goTo(QWidget *control)
     QTimer::singleShot(0, control, [this, control] { ensureWidgetVisible(control); });
     if (auto *edit = qobject_cast<QLineEdit *>(control))
         edit->selectAll();
-}
-
-bool FormArea::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace console

@@ -7,6 +7,8 @@
 
 namespace console {
 
+class WheelGuard;
+
 // A form as a page shows it: scrolled, with margins, and no wider than its fields may be. The wheel scrolls it and
 // changes no choice or number on its way.
 class FormArea : public QScrollArea
@@ -23,10 +25,10 @@ public:
 
 protected:
     QWidget *form() const { return m_form; }
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *const m_form;
+    WheelGuard *const m_wheelGuard;
 };
 
 } // namespace console

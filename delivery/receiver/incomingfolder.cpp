@@ -42,7 +42,7 @@ std::optional<Arrival> IncomingFolder::keep(Arrival arrival)
     arrival.time = QDateTime::currentDateTime();
     const auto place = m_received.keep(m_folder.path(), arrival.time);
     if (!place) {
-        m_error = u"The folder of the scan job could not be moved to its place"_s;
+        m_error = u"The folder could not be moved to its place"_s;
         return {};
     }
     m_folder.setAutoRemove(false);

@@ -7,7 +7,6 @@
 #include <cstring>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 #include <utility>
 
 namespace console {
@@ -16,44 +15,33 @@ using namespace Qt::StringLiterals;
 
 Expected<ListeningSocket, ReceiverFailure> ListeningSocket::listenOn(int port)
 {
-    ListeningSocket socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     // A port whose last connections linger can be taken again at once; on Linux that lets no second listener in.
     const int on = 1;
-    ::setsockopt(socket.m_descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(static_cast<std::uint16_t>(port));
-    if (::bind(socket.m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
-        && ::listen(socket.m_descriptor, SOMAXCONN) == 0)
-        return socket;
+    if (::bind(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
+        && ::listen(socket.get(), SOMAXCONN) == 0)
+        return ListeningSocket(std::move(socket));
     const int error = errno;
     return Unexpected(
         ReceiverFailure{error == EADDRINUSE ? ReceiverFailure::Code::PortInUse : ReceiverFailure::Code::Failed,
                         QString::number(port), QString::fromLocal8Bit(std::strerror(error))});
 }
 
-ListeningSocket::ListeningSocket(int descriptor)
-    : m_descriptor(descriptor)
+ListeningSocket::ListeningSocket(FileDescriptor socket)
+    : m_socket(std::move(socket))
 {
-}
-
-ListeningSocket::ListeningSocket(ListeningSocket &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
-{
-}
-
-ListeningSocket::~ListeningSocket()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
 }
 
 int ListeningSocket::port() const
 {
     sockaddr_in address{};
     socklen_t size = sizeof address;
-    ::getsockname(m_descriptor, reinterpret_cast<sockaddr *>(&address), &size);
+    ::getsockname(m_socket.get(), reinterpret_cast<sockaddr *>(&address), &size);
     return ntohs(address.sin_port);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/api/practicereceiver.h"
+#include "delivery/transport/filedescriptor.h"
 #include "models/support/expected.h"
 
 struct sockaddr_in;
@@ -17,17 +18,14 @@ public:
     // Port 0 takes a free one.
     static Expected<ListeningSocket, ReceiverFailure> listenOn(int port);
 
-    ListeningSocket(ListeningSocket &&other) noexcept;
-    ~ListeningSocket();
-
     int port() const;
-    int descriptor() const { return m_descriptor; }
-    void giveAway() { m_descriptor = -1; }
+    int descriptor() const { return m_socket.get(); }
+    void giveAway() { m_socket.release(); }
 
 private:
-    explicit ListeningSocket(int descriptor);
+    explicit ListeningSocket(FileDescriptor socket);
 
-    int m_descriptor;
+    FileDescriptor m_socket;
 };
 
 QString loopbackSender(const sockaddr_in &address); // "127.0.0.1:53211"

@@ -10,6 +10,7 @@
 #include "delivery/receiver/practicecertificate.h"
 #include "delivery/receiver/receivedfolder.h"
 #include "delivery/receiver/scanrequest.h"
+#include "models/connector/exchange/exchangesettings.h"
 #include "models/scan/testscan.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype arrivalLimit = 1000;
+constexpr int highestPortBase = 65'536 - PracticeReceiver::portCount;
 
 Unexpected<ReceiverFailure> notWritable(const QString &folder)
 {
@@ -41,6 +43,9 @@ LoopbackReceiver::~LoopbackReceiver() = default;
 Expected<void, ReceiverFailure> LoopbackReceiver::start(int portBase, const QString &folder)
 {
     stop();
+    if (portBase > highestPortBase)
+        return Unexpected(ReceiverFailure{ReceiverFailure::Code::Failed, QString::number(portBase),
+                                          u"The ports would go beyond the last one, 65535"_s});
     const QDir base(QDir(folder).absolutePath());
     const QString practiceFolder = base.filePath(u"folder"_s);
     if (!QDir().mkpath(practiceFolder) || !QFileInfo(practiceFolder).isWritable())
@@ -76,17 +81,18 @@ Expected<void, ReceiverFailure> LoopbackReceiver::listen(int portBase, const Pra
     };
     const auto keep = [](auto &place) { return [&place](auto &&endpoint) { place = std::move(endpoint); }; };
     return HttpEndpoint::listen(
-               portAt(0), [this](const RequestHead &head) { return std::make_unique<ScanRequest>(head, *m_received); },
-               received, nullptr)
+               portAt(extensionOffset),
+               [this](const RequestHead &head) { return std::make_unique<ScanRequest>(head, *m_received); }, received,
+               nullptr)
         .map(keep(m_extension))
         .and_then([&] {
-            return MailEndpoint::listen(portAt(1), certificate, *m_received, m_mailRehearsing, received)
+            return MailEndpoint::listen(portAt(mailOffset), certificate, *m_received, m_mailRehearsing, received)
                 .map(keep(m_mail));
         })
         .and_then([&] {
             m_mailboxes = std::make_unique<EwsMailboxes>();
             return HttpEndpoint::listen(
-                       portAt(2),
+                       portAt(exchangeOffset),
                        [this](const RequestHead &head) {
                            return std::make_unique<ExchangeRequest>(head, *m_received, *m_mailboxes,
                                                                     m_exchangeRehearsing);
@@ -126,7 +132,7 @@ int LoopbackReceiver::mailPort() const
 
 QUrl LoopbackReceiver::webServicesUrl() const
 {
-    return m_exchange ? QUrl(u"https://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(m_exchange->port())) : QUrl();
+    return m_exchange ? QUrl(webServicesUrlOf(u"127.0.0.1:%1"_s.arg(m_exchange->port()))) : QUrl();
 }
 
 void LoopbackReceiver::rehearse(Arrival::Endpoint endpoint, const QString &code)
@@ -135,6 +141,8 @@ void LoopbackReceiver::rehearse(Arrival::Endpoint endpoint, const QString &code)
         m_mailRehearsing.set(code);
     else if (endpoint == Arrival::Endpoint::Exchange)
         m_exchangeRehearsing.set(code);
+    else
+        return;
     Q_EMIT rehearsalChanged(endpoint);
 }
 

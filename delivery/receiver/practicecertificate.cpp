@@ -3,6 +3,8 @@
 
 #include "delivery/receiver/practicecertificate.h"
 
+#include "models/support/freedby.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -28,19 +30,10 @@ constexpr int renewalDays = 30; // before it expires
 constexpr qint64 largestFile = 64 * 1024;
 constexpr long secondsPerDay = 24L * 60 * 60;
 
-template<auto Free>
-struct Freer
-{
-    template<class Object>
-    void operator()(Object *object) const
-    {
-        Free(object);
-    }
-};
-using Bio = std::unique_ptr<BIO, Freer<BIO_free_all>>;
-using Key = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freer<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Freer<X509_EXTENSION_free>>;
+using Bio = std::unique_ptr<BIO, FreedBy<BIO_free_all>>;
+using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, FreedBy<X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, FreedBy<X509_EXTENSION_free>>;
 
 Bio reader(const QByteArray &pem)
 {
@@ -89,7 +82,9 @@ PracticeCertificate readBack(const QByteArray &pem)
 PracticeCertificate readBackFrom(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? readBack(file.read(largestFile)) : PracticeCertificate();
+    if (!file.open(QIODevice::ReadOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return readBack(file.read(largestFile));
 }
 
 bool addExtension(X509 *certificate, int id, const char *value)
@@ -107,7 +102,7 @@ bool setSerialNumber(X509 *certificate)
     if (RAND_bytes(bytes, sizeof bytes) != 1)
         return false;
     bytes[0] &= 0x7f; // RFC 5280 4.1.2.2: positive
-    const std::unique_ptr<BIGNUM, Freer<BN_free>> number(BN_bin2bn(bytes, sizeof bytes, nullptr));
+    const std::unique_ptr<BIGNUM, FreedBy<BN_free>> number(BN_bin2bn(bytes, sizeof bytes, nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
 

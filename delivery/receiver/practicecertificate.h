@@ -21,7 +21,8 @@ struct PracticeCertificate
 };
 
 // The self-signed certificate for localhost and 127.0.0.1 that is kept in the receiver's folder, for nobody else to
-// read. It is made where there is none, and anew where it is damaged or soon expires; otherwise it stays the same.
+// read. It is made where there is none, and anew where it is damaged, soon expires or cannot be kept from others;
+// otherwise it stays the same.
 Expected<PracticeCertificate, ReceiverFailure> practiceCertificate(const QString &folder);
 
 } // namespace console

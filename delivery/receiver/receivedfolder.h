@@ -40,10 +40,10 @@ public:
     ReceivedFolder(const ReceivedFolder &) = delete;
     ReceivedFolder &operator=(const ReceivedFolder &) = delete;
 
-    // For QTemporaryDir: a scan job's folder while it is coming.
+    // For QTemporaryDir: the folder of one that is coming.
     QString incomingTemplate() const;
 
-    // Gives a whole scan job's folder its final place, which is returned; none where that failed.
+    // Gives the folder of one that came whole its final place, which is returned; none where that failed.
     std::optional<QString> keep(const QString &incoming, const QDateTime &time);
 
 private:

@@ -7,6 +7,24 @@
 
 namespace console {
 
+namespace {
+
+bool isWorthAsking(SecretStoreStatus::State state)
+{
+    switch (state) {
+    case SecretStoreStatus::State::Unknown:
+    case SecretStoreStatus::State::Ready:
+        return true;
+    case SecretStoreStatus::State::Locked:
+    case SecretStoreStatus::State::Missing:
+    case SecretStoreStatus::State::Unavailable:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 PresetSecretStore::PresetSecretStore(std::unique_ptr<SelectableSecretStore> store, const QList<PresetSecret> &presets,
                                      QObject *parent)
     : SelectableSecretStore(parent)
@@ -20,10 +38,12 @@ QFuture<ReadAnswer> PresetSecretStore::read(const SecretKey &key)
 {
     const auto preset = std::find_if(m_presets.begin(), m_presets.end(),
                                      [&](const PresetSecret &candidate) { return candidate.key == key; });
-    const QFuture<ReadAnswer> stored = m_store->read(key);
     if (preset == m_presets.end())
-        return stored;
-    return QFuture(stored).then(
+        return m_store->read(key);
+    if (!isWorthAsking(m_store->status().state))
+        return QtFuture::makeReadyFuture(ReadAnswer(preset->value));
+    // Without a context, in whatever thread: it knows nothing but its copy of the preset.
+    return m_store->read(key).then(
         [value = preset->value](const ReadAnswer &answer) { return answer ? answer : ReadAnswer(value); });
 }
 

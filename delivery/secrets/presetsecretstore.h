@@ -18,6 +18,9 @@ struct PresetSecret
 // Another store, beside which some secrets are known from the beginning: those that are none, such as the practice
 // receiver's password. They are answered where the other store has nothing or cannot be asked, and never written by
 // themselves. Who puts a secret of their own in such a place has it kept and answered as any other.
+//
+// For a preset nobody is asked to open the other store, nor is a mute one waited for, once it is known to be locked,
+// missing or unavailable. As long as nothing is known of it, it is asked: it may have a secret of somebody's own.
 class PresetSecretStore : public SelectableSecretStore
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "delivery/secrets/vaultfile.h"
 
 #include "delivery/secrets/scratchbytes.h"
+#include "models/support/freedby.h"
 
 #include <openssl/core_names.h>
 #include <openssl/err.h>
@@ -34,18 +35,9 @@ constexpr int keySize = 32;
 const qsizetype parametersSize = magic.size() + costSize + saltSize;
 const qsizetype headerSize = parametersSize + nonceSize;
 
-template<auto function>
-struct Freed
-{
-    template<class T>
-    void operator()(T *object) const
-    {
-        function(object);
-    }
-};
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, Freed<EVP_CIPHER_CTX_free>>;
-using Kdf = std::unique_ptr<EVP_KDF, Freed<EVP_KDF_free>>;
-using KdfContext = std::unique_ptr<EVP_KDF_CTX, Freed<EVP_KDF_CTX_free>>;
+using Cipher = std::unique_ptr<EVP_CIPHER_CTX, FreedBy<EVP_CIPHER_CTX_free>>;
+using Kdf = std::unique_ptr<EVP_KDF, FreedBy<EVP_KDF_free>>;
+using KdfContext = std::unique_ptr<EVP_KDF_CTX, FreedBy<EVP_KDF_CTX_free>>;
 
 const unsigned char *bytesOf(QByteArrayView bytes)
 {

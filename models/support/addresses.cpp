@@ -5,9 +5,16 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
+}
 
 bool isThisComputer(const QString &host)
 {
@@ -21,6 +28,12 @@ bool isHost(const QString &text)
                                          "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"_s);
     static const QRegularExpression ipv6(u"^\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\]?$"_s);
     return name.match(text).hasMatch() || ipv6.match(text).hasMatch();
+}
+
+QString hostAndPort(const QString &host, int port)
+{
+    const bool isBare = host.contains(u':') && !host.startsWith(u'[');
+    return (isBare ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
 }
 
 bool isMailAddress(const QString &text)

@@ -91,6 +91,7 @@ constexpr const char *mailbox[] = {"t:Name", "t:EmailAddress", "t:RoutingType", 
 constexpr const char *recipients[] = {"t:Mailbox", nullptr};
 constexpr const char *items[] = {"t:Message", nullptr};
 constexpr const char *itemIds[] = {"t:ItemId", nullptr};
+constexpr const char *nothing[] = {nullptr};
 
 struct Row
 {
@@ -111,6 +112,7 @@ constexpr Row rows[] = {
     {"t:Message", message},
     {"t:Attachments", attachments},
     {"t:FileAttachment", fileAttachment},
+    {"t:Content", nothing},
     {"t:ToRecipients", recipients},
     {"t:CcRecipients", recipients},
     {"t:BccRecipients", recipients},

@@ -65,7 +65,10 @@ ExchangeRequest::ExchangeRequest(const RequestHead &head, ReceivedFolder &folder
     if (m_answer)
         return;
     m_folder = std::make_unique<IncomingFolder>(folder);
-    m_reader = std::make_unique<EwsReader>(m_folder->path());
+    if (m_folder->isValid())
+        m_reader = std::make_unique<EwsReader>(m_folder->path());
+    else
+        m_answer = ewsFault({u"ErrorInternalServerError"_s, m_folder->errorString()});
 }
 
 void ExchangeRequest::judge(const RequestHead &head, const Rehearsing &rehearsing)

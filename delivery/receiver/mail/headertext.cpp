@@ -37,12 +37,6 @@ QByteArray decodedWord(QByteArray text, char encoding)
     return decoded;
 }
 
-// RFC 2231 4: percent signs before two digits.
-QByteArray percentDecoded(const QByteArray &text)
-{
-    return QByteArray::fromPercentEncoding(text);
-}
-
 struct Parameter
 {
     QByteArray text;
@@ -92,7 +86,8 @@ QString joined(const std::map<int, Parameter> &pieces)
             }
         }
         isExtended = isExtended || piece.isExtended;
-        bytes += piece.isExtended ? percentDecoded(text) : text;
+        // RFC 2231 4: percent signs before two digits.
+        bytes += piece.isExtended ? QByteArray::fromPercentEncoding(text) : text;
     }
     // Many write encoded words where the standard has them not.
     return isExtended ? decodedText(bytes, charset) : decodedHeaderText(bytes);

@@ -4,6 +4,7 @@
 #include "delivery/receiver/mail/mailconnection.h"
 
 #include "delivery/receiver/practicecertificate.h"
+#include "models/support/freedby.h"
 
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -23,14 +24,13 @@ namespace {
 
 constexpr std::size_t bufferSize = 256 * 1024;
 
-struct BioFree
-{
-    void operator()(BIO *bio) const { BIO_free(bio); }
-};
+using Bio = std::unique_ptr<BIO, FreedBy<BIO_free>>;
+using Certificate = std::unique_ptr<X509, FreedBy<X509_free>>;
+using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
 
-std::unique_ptr<BIO, BioFree> reader(const QByteArray &pem)
+Bio reader(const QByteArray &pem)
 {
-    return std::unique_ptr<BIO, BioFree>(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    return Bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
 }
 
 } // namespace
@@ -48,10 +48,8 @@ void TlsFree::operator()(ssl_st *session) const
 TlsServerContext makeTlsServerContext(const PracticeCertificate &certificate)
 {
     TlsServerContext context(SSL_CTX_new(TLS_server_method()));
-    const std::unique_ptr<X509, decltype(&X509_free)> chain(
-        PEM_read_bio_X509(reader(certificate.pem).get(), nullptr, nullptr, nullptr), &X509_free);
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
-        PEM_read_bio_PrivateKey(reader(certificate.pem).get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+    const Certificate chain(PEM_read_bio_X509(reader(certificate.pem).get(), nullptr, nullptr, nullptr));
+    const Key key(PEM_read_bio_PrivateKey(reader(certificate.pem).get(), nullptr, nullptr, nullptr));
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1
         || SSL_CTX_use_certificate(context.get(), chain.get()) != 1
         || SSL_CTX_use_PrivateKey(context.get(), key.get()) != 1)

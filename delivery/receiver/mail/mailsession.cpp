@@ -38,7 +38,7 @@ QByteArray replyTo(const MailFailure &failure)
     case MailFailure::Code::NotStored:
         break;
     }
-    return "452 4.3.1 Insufficient system resources";
+    return "452 4.3.1 Insufficient system resources: " + failure.technical.simplified().toUtf8();
 }
 
 } // namespace

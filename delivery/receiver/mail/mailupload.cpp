@@ -47,11 +47,10 @@ Expected<Arrival, MailFailure> MailUpload::finish()
     return Unexpected(MailFailure{MailFailure::Code::NotStored, m_incoming.errorString()});
 }
 
-bool MailUpload::headerEnded(const QList<MailHeaderField> &fields)
+void MailUpload::headerEnded(const QList<MailHeaderField> &fields)
 {
     for (const MailHeaderField &field : fields)
         m_arrival.fields.append({QString::fromUtf8(field.name), decodedHeaderText(field.value)});
-    return true;
 }
 
 bool MailUpload::partBegan(const MimePart &part)

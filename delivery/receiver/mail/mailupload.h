@@ -44,7 +44,7 @@ public:
     Expected<Arrival, MailFailure> finish();
 
 private:
-    bool headerEnded(const QList<MailHeaderField> &fields) override;
+    void headerEnded(const QList<MailHeaderField> &fields) override;
     bool partBegan(const MimePart &part) override;
     bool partContent(QByteArrayView content) override;
     bool partEnded() override;

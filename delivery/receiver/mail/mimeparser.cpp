@@ -57,11 +57,13 @@ MimeEnd MimeParser::feed(QByteArrayView data)
             m_line.append(piece);
             if (lineBreak < 0 && m_line.size() < longestLine)
                 continue;
-            takeLine(m_line, m_isLineBegin);
-            m_line.truncate(0);
-        } else {
-            takeLine(piece, m_isLineBegin);
         }
+        const QByteArrayView line = m_line.isEmpty() ? piece : QByteArrayView(m_line);
+        const bool isCutInLineBreak = line.endsWith('\r'); // perhaps: the next piece tells
+        takeLine(line.chopped(isCutInLineBreak ? 1 : 0), m_isLineBegin);
+        m_line.truncate(0);
+        if (isCutInLineBreak)
+            m_line.append('\r');
         m_isLineBegin = lineBreak >= 0;
     }
     return m_end;
@@ -87,14 +89,14 @@ void MimeParser::takeLine(QByteArrayView line, bool isLineBegin)
     if (boundary >= 0)
         crossBoundary(boundary, isLast);
     else if (m_where == Where::Header)
-        takeHeaderLine(line);
+        takeHeaderLine(line, isLineBegin);
     else if (m_where == Where::Content)
         addContent(line);
 }
 
-void MimeParser::takeHeaderLine(QByteArrayView line)
+void MimeParser::takeHeaderLine(QByteArrayView line, bool isLineBegin)
 {
-    if (lineBreakOf(line).size() == line.size())
+    if (isLineBegin && lineBreakOf(line).size() == line.size())
         return endHeader();
     m_header.append(line);
     if (m_header.size() > headerLimit)
@@ -104,10 +106,8 @@ void MimeParser::takeHeaderLine(QByteArrayView line)
 void MimeParser::endHeader()
 {
     const QList<MailHeaderField> fields = parseMailHeader(std::exchange(m_header, {}));
-    if (std::exchange(m_isMessageHeader, false) && !m_sink.headerEnded(fields)) {
-        m_end = MimeEnd::SinkFailed;
-        return;
-    }
+    if (std::exchange(m_isMessageHeader, false))
+        m_sink.headerEnded(fields);
     const MailParameters type = parseMailParameters(valueOf(fields, "Content-Type"));
     const QString boundary = type.parameter("boundary").value_or(QString());
     if (type.value.startsWith("multipart/") && !boundary.isEmpty() && m_boundaries.size() < depthLimit) {

@@ -22,13 +22,13 @@ struct MimePart
     bool operator==(const MimePart &) const = default;
 };
 
-// What a MimeParser finds. Each answers whether it can go on; parsing ends where it cannot.
+// What a MimeParser finds. Where one answers that it cannot go on, parsing ends.
 class MimeSink
 {
 public:
     virtual ~MimeSink() = default;
 
-    virtual bool headerEnded(const QList<MailHeaderField> &fields) = 0; // of the message itself; once
+    virtual void headerEnded(const QList<MailHeaderField> &fields) = 0; // of the message itself; once
     virtual bool partBegan(const MimePart &part) = 0; // a part without parts of its own
     virtual bool partContent(QByteArrayView content) = 0; // decoded
     virtual bool partEnded() = 0;
@@ -54,7 +54,7 @@ private:
     enum class Where { Header, Content, Outside }; // Outside: before, between and after parts
 
     void takeLine(QByteArrayView line, bool isLineBegin); // with its line break, or a piece of a long line
-    void takeHeaderLine(QByteArrayView line);
+    void takeHeaderLine(QByteArrayView line, bool isLineBegin);
     void endHeader();
     void addContent(QByteArrayView line);
     void flush();

@@ -4,6 +4,7 @@
 #include "tests/delivery/receiver/receiverfixture.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -18,6 +19,13 @@ ReceiverFixture::ReceiverFixture()
     : arrived(&receiver, &PracticeReceiver::arrived)
     , isStarted(receiver.start(0, path(u"practice"_s)).has_value())
 {
+}
+
+bool ReceiverFixture::removeIncoming() const
+{
+    const QDir place(received());
+    const QStringList incoming = place.entryList({u".incoming-*"_s}, QDir::Dirs | QDir::Hidden);
+    return incoming.size() == 1 && QDir(place.filePath(incoming.first())).removeRecursively();
 }
 
 ProgramResult runProgram(const QString &program, const QStringList &arguments)

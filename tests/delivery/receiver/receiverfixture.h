@@ -23,6 +23,7 @@ public:
     QString received() const { return path(QStringLiteral("practice/received")); }
     QString certificate() const { return path(QStringLiteral("practice/practice-server.pem")); }
     Arrival arrival(int index) const { return receiver.arrivals().value(index); }
+    bool removeIncoming() const; // the folder of what is still coming
 
     QTemporaryDir folder;
     LoopbackReceiver receiver;

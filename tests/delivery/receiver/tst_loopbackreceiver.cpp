@@ -67,6 +67,7 @@ private Q_SLOTS:
     void forgetsABrokenOffUpload();
     void dropsUploadsWhenItStops();
     void saysThatThePortIsInUse();
+    void saysThatThePortsAreTooFew();
     void listensNowhereWhereOnePortIsInUse();
     void keepsWhatEachEndpointRehearses();
     void saysThatTheFolderIsNotWritable();
@@ -352,6 +353,18 @@ void TestLoopbackReceiver::saysThatThePortIsInUse()
     QVERIFY(!receiver.isRunning());
 }
 
+void TestLoopbackReceiver::saysThatThePortsAreTooFew()
+{
+    LoopbackReceiver receiver;
+    const auto started = receiver.start(65'534, path(u"other"_s));
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, ReceiverFailure::Code::Failed);
+    QCOMPARE(started.error().subject, u"65534"_s);
+    QVERIFY(!receiver.isRunning());
+    const auto last = receiver.start(65'533, path(u"other"_s));
+    QVERIFY(last || last.error().code == ReceiverFailure::Code::PortInUse);
+}
+
 void TestLoopbackReceiver::listensNowhereWhereOnePortIsInUse()
 {
     const int portBase = freePortBase();
@@ -381,6 +394,11 @@ void TestLoopbackReceiver::keepsWhatEachEndpointRehearses()
     receiver.rehearse(Arrival::Endpoint::Mail, {});
     QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Mail), QString());
     QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Exchange), rehearsals().constLast().code);
+
+    changed.clear();
+    receiver.rehearse(Arrival::Endpoint::Extension, u"http.413"_s);
+    QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Extension), QString());
+    QCOMPARE(changed.size(), 0);
 }
 
 void TestLoopbackReceiver::saysThatTheFolderIsNotWritable()

@@ -21,11 +21,7 @@ struct FoundPart
 
 struct Found : MimeSink
 {
-    bool headerEnded(const QList<MailHeaderField> &fields) override
-    {
-        header = fields;
-        return true;
-    }
+    void headerEnded(const QList<MailHeaderField> &fields) override { header = fields; }
     bool partBegan(const MimePart &part) override
     {
         parts.append({part, {}});
@@ -66,6 +62,8 @@ class TestMimeParser : public QObject
 private Q_SLOTS:
     void findsParts_data();
     void findsParts();
+    void findsTheEndsOfLongLines_data();
+    void findsTheEndsOfLongLines();
     void decodesTransferEncodings_data();
     void decodesTransferEncodings();
     void decodesHeaderTexts_data();
@@ -122,6 +120,47 @@ void TestMimeParser::findsParts()
         QCOMPARE(parse(message, found, size), MimeEnd::Going);
         QCOMPARE(found.ended, parts.size());
         QVERIFY(found.parts == parts);
+    }
+}
+
+void TestMimeParser::findsTheEndsOfLongLines_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<bool>("isHeader");
+    QTest::newRow("a line of the header") << ""_ba
+                                          << "\r\nSubject: a\r\n\r\nHello"_ba << true;
+    QTest::newRow("a line of a part") << "Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n\r\n"_ba
+                                      << "\r\n--B--\r\n"_ba << false;
+}
+
+// A line is read in pieces from 16 KiB on, which may be cut anywhere.
+void TestMimeParser::findsTheEndsOfLongLines()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, end);
+    QFETCH(bool, isHeader);
+    const auto isFound = [&](const Found &found, const QByteArray &line) {
+        const MimePart text{u"text/plain"_s, {}, false};
+        const QList<MailHeaderField> header{{"X", line.sliced(2)}, {"Subject", "a"}};
+        return found.parts == QList<FoundPart>{{text, isHeader ? "Hello"_ba : line}}
+        && (!isHeader || found.header == header);
+    };
+    for (qsizetype size = 16'380; size < 16'390; ++size) {
+        const QByteArray line = "X:" + QByteArray(size, 'x');
+        Found found;
+        QCOMPARE(parse(begin + line + end, found, 1), MimeEnd::Going);
+        QVERIFY2(isFound(found, line), qPrintable(QString::number(size)));
+    }
+    const QByteArray line = "X:" + QByteArray(17'000, 'x');
+    const QByteArray message = begin + line + end;
+    for (qsizetype cut = 0; cut < message.size(); ++cut) {
+        Found found;
+        MimeParser parser(found);
+        parser.feed(QByteArrayView(message).first(cut));
+        parser.feed(QByteArrayView(message).sliced(cut));
+        QCOMPARE(parser.finish(), MimeEnd::Going);
+        QVERIFY2(isFound(found, line), qPrintable(QString::number(cut)));
     }
 }
 

@@ -15,6 +15,7 @@ class TestPracticeCertificate : public QObject
 
 private Q_SLOTS:
     void isForLoopbackAndStaysTheSame();
+    void isTakenFromAllOthersWhenItIsRead();
     void isMadeAnewWhereItIsUseless_data();
     void isMadeAnewWhereItIsUseless();
     void saysWhereItCannotBeKept();
@@ -47,6 +48,16 @@ void TestPracticeCertificate::isForLoopbackAndStaysTheSame()
     const QString tenYears = QString::number(10LL * 365 * 24 * 60 * 60);
     QVERIFY(openssl({u"-checkend"_s, tenYears}).contains("will not expire"));
     QCOMPARE(runProgram(u"openssl"_s, {u"verify"_s, u"-x509_strict"_s, u"-CAfile"_s, pem(), pem()}).status, 0);
+}
+
+void TestPracticeCertificate::isTakenFromAllOthersWhenItIsRead()
+{
+    const auto made = practiceCertificate(m_folder.filePath(u"practice"_s));
+    QVERIFY(made);
+    const QFile::Permissions ofItsOwner = QFile::permissions(pem());
+    QVERIFY(QFile::setPermissions(pem(), ofItsOwner | QFile::ReadGroup | QFile::ReadOther));
+    QCOMPARE(practiceCertificate(m_folder.filePath(u"practice"_s)), made);
+    QCOMPARE(QFile::permissions(pem()), ofItsOwner);
 }
 
 void TestPracticeCertificate::isMadeAnewWhereItIsUseless_data()

@@ -106,6 +106,10 @@ void TestPracticeEwsReader::refusesWrongOrder_data()
     QTest::newRow("the content before the name") << createItem(
         "<t:Attachments><t:FileAttachment><t:Content>YQ==</t:Content><t:Name>a</t:Name></t:FileAttachment>"
         "</t:Attachments>");
+    QTest::newRow("an element within the content")
+        << createItem("<t:Attachments>" + attachment("a", "YQ==<t:Name>b</t:Name>") + "</t:Attachments>");
+    QTest::newRow("an unknown element within the content")
+        << createItem("<t:Attachments>" + attachment("a", "YWJj<x/>ZGVm") + "</t:Attachments>");
     QTest::newRow("an element of another namespace") << createItem("<m:Subject>a</m:Subject>");
     QTest::newRow("items before the folder") << envelope(
         "<m:CreateItem MessageDisposition=\"SendAndSaveCopy\"><m:Items/><m:SavedItemFolderId/></m:CreateItem>");

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QtTest>
 
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void refusesStrangersAndOtherRequests_data();
     void refusesStrangersAndOtherRequests();
     void refusesWhatIsNoRequest();
+    void saysThatTheFolderIsGone();
     void survivesHostileClients();
     void streamsALargeMailInLittleMemory();
     void rehearses_data();
@@ -336,6 +338,21 @@ void TestPracticeExchange::refusesWhatIsNoRequest()
     QVERIFY(reply.element(u"t:LineNumber"_s).toInt() > 0);
     QVERIFY(reply.element(u"t:Violation"_s).contains("t:Subjekt"_L1));
     QCOMPARE(filesBelow(m_fixture->received()), QStringList());
+    QCOMPARE(m_fixture->arrived.size(), 0);
+}
+
+void TestPracticeExchange::saysThatTheFolderIsGone()
+{
+    QDir elsewhere(m_fixture->path(u"elsewhere"_s));
+    QVERIFY(elsewhere.mkpath(u"."_s));
+    const auto restore = qScopeGuard([before = QDir::currentPath()] { QDir::setCurrent(before); });
+    QVERIFY(QDir::setCurrent(elsewhere.path()));
+    QVERIFY(m_fixture->removeIncoming());
+
+    const Reply reply = post(envelope(sendAndSave(attachments("a.pdf", "b"))));
+    QCOMPARE(reply.status, 500);
+    QCOMPARE(reply.element(u"e:ResponseCode"_s), u"ErrorInternalServerError"_s);
+    QVERIFY(elsewhere.isEmpty());
     QCOMPARE(m_fixture->arrived.size(), 0);
 }
 

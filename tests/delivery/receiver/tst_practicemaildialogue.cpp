@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closesAfterTooManyErrors();
     void limitsConnections();
     void refusesALargeMailBeforeAndAfter();
+    void saysWhyAMailIsNotStored();
     void forgetsAMailThatBreaksOff();
     void rehearsesRefusingOneRecipient();
     void rehearsesADrop();
@@ -293,6 +294,16 @@ void TestPracticeMailDialogue::refusesALargeMailBeforeAndAfter()
         QCOMPARE(session.content(piece).next, MailStep::Next::Content);
     QVERIFY(session.contentEnd().reply.startsWith("552 5.3.4 "));
     QCOMPARE(filesBelow(folder.path()), QStringList());
+}
+
+void TestPracticeMailDialogue::saysWhyAMailIsNotStored()
+{
+    QVERIFY(m_fixture->removeIncoming());
+    MailClient client(port());
+    client.reply();
+    client.ask("EHLO a");
+    deliver(client, smallMail + ".\r\n");
+    QCOMPARE(client.reply(), "452 4.3.1 Insufficient system resources: No such file or directory"_ba);
 }
 
 void TestPracticeMailDialogue::forgetsAMailThatBreaksOff()

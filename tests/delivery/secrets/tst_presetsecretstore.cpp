@@ -10,6 +10,44 @@
 using namespace console;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Has a secret in each place, and counts who asks for one.
+class CountingStore : public SelectableSecretStore
+{
+public:
+    CountingStore(SecretStoreStatus::State state, int *reads)
+        : m_state(state)
+        , m_reads(reads)
+    {
+    }
+
+    QFuture<ReadAnswer> read(const SecretKey &) override
+    {
+        ++*m_reads;
+        return QtFuture::makeReadyFuture(ReadAnswer(Secret("own")));
+    }
+    QFuture<DoneAnswer> write(const SecretKey &, const Secret &) override { return done(); }
+    QFuture<DoneAnswer> remove(const SecretKey &) override { return done(); }
+    QFuture<ListAnswer> list() override { return QtFuture::makeReadyFuture(ListAnswer(QList<SecretKey>())); }
+    QFuture<DoneAnswer> unlock(const Secret &) override { return done(); }
+    SecretStoreStatus status() const override { return {SecretStoreKind::Keychain, m_state, {}}; }
+    void refreshStatus() override { }
+    void select(SecretStoreKind) override { }
+
+private:
+    static QFuture<DoneAnswer> done()
+    {
+        static const DoneAnswer done; // whose failure GCC 12 warns of, were it made in place
+        return QtFuture::makeReadyFuture(done);
+    }
+
+    const SecretStoreStatus::State m_state;
+    int *const m_reads;
+};
+
+} // namespace
+
 class TestPresetSecretStore : public QObject
 {
     Q_OBJECT
@@ -20,6 +58,8 @@ private Q_SLOTS:
     void knowsThePresetsWhereNothingIsStored();
     void prefersWhatIsPutInAPresetsPlace();
     void knowsThePresetsWhereTheOtherStoreCannotBeAsked();
+    void asksNoStoreThatIsKnownToBeShut_data();
+    void asksNoStoreThatIsKnownToBeShut();
     void leavesEverythingElseToTheOtherStore();
     void forwardsTheOtherStoresState();
 
@@ -62,6 +102,32 @@ void TestPresetSecretStore::knowsThePresetsWhereTheOtherStoreCannotBeAsked()
     const auto other = m_store->read(m_other);
     QTRY_VERIFY(other.isFinished());
     QVERIFY(!other.result());
+}
+
+void TestPresetSecretStore::asksNoStoreThatIsKnownToBeShut_data()
+{
+    using State = SecretStoreStatus::State;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("reads");
+    QTest::newRow("one that is locked would ask for its password") << State::Locked << "practice"_ba << 0;
+    QTest::newRow("one that is missing has nothing") << State::Missing << "practice"_ba << 0;
+    QTest::newRow("one that does not answer costs its time limit") << State::Unavailable << "practice"_ba << 0;
+    QTest::newRow("one that is open may have something else") << State::Ready << "own"_ba << 1;
+    QTest::newRow("so may one that nothing is known of") << State::Unknown << "own"_ba << 1;
+}
+
+void TestPresetSecretStore::asksNoStoreThatIsKnownToBeShut()
+{
+    QFETCH(SecretStoreStatus::State, state);
+    QFETCH(QByteArray, answer);
+    QFETCH(int, reads);
+    int asked = 0;
+    PresetSecretStore store(std::make_unique<CountingStore>(state, &asked), {{m_preset, Secret("practice")}});
+    QCOMPARE(store.read(m_preset).result()->reveal(), answer);
+    QCOMPARE(asked, reads);
+    QCOMPARE(store.read(m_other).result()->reveal(), "own"_ba);
+    QCOMPARE(asked, reads + 1);
 }
 
 void TestPresetSecretStore::leavesEverythingElseToTheOtherStore()

@@ -3,12 +3,13 @@
 
 #include "delivery/engine/preparing.h"
 
-#include "delivery/engine/preparingparts.h"
 #include "delivery/engine/redactor.h"
 #include "delivery/senders/filesystem/filesystempreparing.h"
 #include "delivery/senders/mail/mailpreparing.h"
+#include "delivery/senders/preparingparts.h"
 #include "models/connector/filesystem/baselocation.h"
 #include "models/support/overloaded.h"
+#include "models/system/systemstorage.h"
 
 namespace console {
 
@@ -65,7 +66,7 @@ QList<NeededSecret> mailServerSecrets(const SystemConfiguration &system)
 {
     if (system.mailServer.username.trimmed().isEmpty())
         return {};
-    return {{SecretSlot::Password, {{}, u"mailServer.password"_s}}};
+    return {{SecretSlot::Password, {{}, mailServerPasswordSlot}}};
 }
 
 } // namespace

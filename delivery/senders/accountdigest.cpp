@@ -6,8 +6,6 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
-#include <algorithm>
-
 namespace console {
 
 namespace {
@@ -15,8 +13,7 @@ namespace {
 QByteArray randomBytes()
 {
     QByteArray bytes(32, Qt::Uninitialized);
-    std::generate(bytes.begin(), bytes.end(),
-                  [] { return static_cast<char>(QRandomGenerator::system()->bounded(256)); });
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
     return bytes;
 }
 

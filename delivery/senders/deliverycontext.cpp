@@ -91,8 +91,7 @@ void DeliveryContext::endCurrent(StageState state)
         return;
     StageReport &ended = report(*m_current);
     ended.state = state;
-    if (ended.duration.count() == 0)
-        ended.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_entered);
+    ended.duration += std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_entered);
     m_callbacks.stageChanged(ended);
     m_current.reset();
 }
@@ -114,11 +113,6 @@ void DeliveryContext::fact(Stage stage, const QString &name, const QString &valu
     report(stage).facts.append({name, hidden(redacted(value))});
 }
 
-void DeliveryContext::setDuration(Stage stage, std::chrono::microseconds duration)
-{
-    report(stage).duration = duration;
-}
-
 void DeliveryContext::note(const QString &text)
 {
     transcribe(TranscriptLine::Direction::Note, text);
@@ -132,6 +126,8 @@ void DeliveryContext::transcribe(TranscriptLine::Direction direction, const QStr
 void DeliveryContext::progress(qint64 done, qint64 total)
 {
     const auto now = Clock::now();
+    if (total <= 0)
+        return;
     if (done < total && now - m_progressed < progressInterval)
         return;
     m_progressed = now;

@@ -37,17 +37,15 @@ public:
     // The stages this delivery will have, in order: once, before the first begin().
     void setStages(const QList<Stage> &stages);
 
-    // Enters a stage; the one before has passed.
+    // Enters a stage; the one before has passed. The times of one that is entered again add up.
     void begin(Stage stage);
     void fact(Stage stage, const QString &name, const QString &value);
-    // Replaces the measured time by one that the library below measured better.
-    void setDuration(Stage stage, std::chrono::microseconds duration);
 
     // Both are redacted on the way.
     void note(const QString &text);
     void transcribe(TranscriptLine::Direction direction, const QString &text);
 
-    // At most thirty times a second, and always the last.
+    // At most thirty times a second, and always the last; none of nothing.
     void progress(qint64 done, qint64 total);
 
     // Closes the stages as the outcome says and gives the result. A check has only those that it went through.

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/connector/field.h"
-#include "models/support/expected.h"
 #include "models/support/secret.h"
 
 #include <QMap>

@@ -229,6 +229,7 @@ Expected<SharedFile, Failure> SmbFolder::settleAs(Begun &part, const QString &na
         const auto entry = m_context->look(urlOf(name));
         if (entry && entry->size > 0) {
             reservation.keep(); // by somebody who is no console and came when the name was free for a moment
+            obstacle.reset();
             return false;
         }
         const auto removed = m_context->remove(urlOf(name));

@@ -6,6 +6,7 @@
 #include "delivery/engine/redactor.h"
 #include "delivery/transport/curlfailure.h"
 #include "delivery/transport/tlsfacts.h"
+#include "models/support/addresses.h"
 
 #include <QUrl>
 
@@ -34,16 +35,20 @@ CurlTransfer::CurlTransfer(const QStringList &trustedCertificates, const Transfe
 {
 }
 
-void CurlTransfer::configure(const QByteArray &url, const QString &host, bool usesTls)
+void CurlTransfer::forget()
+{
+    curl_easy_reset(handle());
+    set(CURLOPT_NOSIGNAL, 1L);
+}
+
+void CurlTransfer::configure(const QByteArray &url, const QString &host)
 {
     m_host = host;
     m_protocol = url.startsWith("smtp") ? "smtp" : "http";
-    m_usesTls = usesTls;
     m_judge.setHost(QUrl::fromEncoded(url).host(QUrl::FullyEncoded));
-    curl_easy_reset(handle());
+    forget();
     set(CURLOPT_URL, url.constData());
     set(CURLOPT_PROTOCOLS_STR, m_protocol == "smtp" ? "smtp,smtps" : "http,https");
-    set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_QUICK_EXIT, 1L); // a name that is still being looked up does not hold up a stop
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_limits.connect.count()));
     set(CURLOPT_UPLOAD_BUFFERSIZE, uploadBufferSize);
@@ -180,7 +185,7 @@ void CurlTransfer::reportAddress()
     long port = 0;
     curl_easy_getinfo(handle(), CURLINFO_PRIMARY_IP, &address);
     curl_easy_getinfo(handle(), CURLINFO_PRIMARY_PORT, &port);
-    m_context->fact(Stage::Connect, u"address"_s, u"%1:%2"_s.arg(QString::fromLatin1(address)).arg(port));
+    m_context->fact(Stage::Connect, u"address"_s, hostAndPort(QString::fromLatin1(address), static_cast<int>(port)));
 }
 
 void CurlTransfer::reportTls()
@@ -204,7 +209,7 @@ void CurlTransfer::reportReused()
     begin(Stage::Connect);
     m_context->fact(Stage::Connect, u"reused"_s, u"yes"_s);
     reportAddress();
-    if (m_usesTls)
+    if (!tlsFacts(handle()).isEmpty())
         begin(Stage::Tls);
 }
 

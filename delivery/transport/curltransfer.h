@@ -27,6 +27,11 @@ struct TransferLimits
 // A conversation that did not come to its end.
 using Ended = std::variant<Failure, Cancelled>;
 
+inline Outcome outcomeOf(const Ended &ended)
+{
+    return std::visit([](const auto &end) { return Outcome(end); }, ended);
+}
+
 // One libcurl handle with the connection that it keeps: what HttpExchange and SmtpSession have in common.
 //
 // Certificates are verified, by name too (OpenSSL alone judges them); one whose SHA-256 fingerprint is trusted is taken
@@ -58,9 +63,12 @@ protected:
         Q_ASSERT(done == CURLE_OK);
     }
 
-    // What is the same in every transfer; whatever was set before is forgotten, but the connection is kept. host is
-    // what failures name: "mail.example:587". usesTls: from the start, or by STARTTLS.
-    void configure(const QByteArray &url, const QString &host, bool usesTls);
+    // What is the same in every transfer; whatever was set before is forgotten. host is what failures name:
+    // "mail.example:587".
+    void configure(const QByteArray &url, const QString &host);
+
+    // Whatever was set, secrets among it; the connection is kept.
+    void forget();
 
     // The next perform() is of another delivery: its connection is reported anew.
     void startDelivery();
@@ -68,12 +76,11 @@ protected:
     // Runs the transfer that is set up, in the context of one delivery.
     CURLcode perform(DeliveryContext &context);
 
-    DeliveryContext &context() const { return *m_context; } // while it runs
     CURL *handle() const { return m_handle.get(); }
+    const TransferLimits &limits() const { return m_limits; }
     bool isWithoutAnswer() const { return m_isOverdue && !isUploading(); } // after perform()
     void enter(Phase phase); // its limit counts from now on, and from each byte that goes out
     void expectUpload(qint64 size) { m_expectedUpload = size; } // bytes; until they are out, Answering is Uploading
-    void reportTls(); // once; done before onConversation() and onConnected(), where a handshake has ended
 
     // Why perform() did not end well: cancelled, overdue ("http.no-answer", "smtp.upload-stalled" …), or what libcurl
     // says. stage: the last that the subclass has begun; a failed connection has its own.
@@ -101,6 +108,7 @@ private:
     void reportRefusal();
     void begin(Stage stage);
     void reportAddress();
+    void reportTls(); // once
     void reportReused();
 
     static int onResolve(void *resolver, void *reserved, void *self) noexcept;
@@ -116,7 +124,6 @@ private:
     const CurlEasy m_handle;
     QByteArray m_protocol; // "http", "smtp": of codes
     QString m_host;
-    bool m_usesTls = false;
 
     DeliveryContext *m_context = nullptr;
     Reported m_reported = Reported::Nothing;

@@ -36,11 +36,12 @@ public:
 
     bool isOpen() const { return m_descriptor >= 0; }
     int get() const { return m_descriptor; }
+    int release() { return std::exchange(m_descriptor, -1); } // to another owner
 
     // Closes now and tells how that went: an error of a quota or network file system may show here alone.
     int closeNow()
     {
-        const int descriptor = std::exchange(m_descriptor, -1);
+        const int descriptor = release();
         return descriptor < 0 ? 0 : ::close(descriptor);
     }
 

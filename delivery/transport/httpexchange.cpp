@@ -4,6 +4,7 @@
 #include "delivery/transport/httpexchange.h"
 
 #include "delivery/engine/redactor.h"
+#include "models/support/addresses.h"
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hostAndPort(const QUrl &url)
+QString serverOf(const QUrl &url)
 {
-    return url.host() + u':' + QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    return hostAndPort(url.host(), url.port(url.scheme() == "https"_L1 ? 443 : 80));
 }
 
 bool isNamed(QByteArrayView line, QByteArrayView name)
@@ -57,7 +58,7 @@ HttpExchange::HttpExchange(DeliveryContext &context, const QStringList &trustedC
 
 void HttpExchange::configureUrl(const QUrl &url)
 {
-    configure(url.toEncoded(), hostAndPort(url), url.scheme() == "https"_L1);
+    configure(url.toEncoded(), serverOf(url));
     set(CURLOPT_USERAGENT, "scan-connector-console/" CONSOLE_VERSION);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     set(CURLOPT_FOLLOWLOCATION, 0L);
@@ -140,7 +141,7 @@ Expected<HttpAnswer, Ended> HttpExchange::post(const HttpRequest &request, Strea
     // A server that answers early and hangs up has answered: its refusal says more than the broken pipe.
     const bool hasRefused = m_hasWholeHeader && status >= 300;
     const bool isDone = result == CURLE_OK || hasRefused;
-    configureUrl(request.url); // libcurl forgets the secret
+    forget();
     if (!isDone || m_bodyFailure || std::holds_alternative<Cancelled>(ended))
         return Unexpected(ended);
     return std::move(m_answer);
@@ -197,8 +198,7 @@ std::size_t HttpExchange::onRead(char *buffer, std::size_t size, std::size_t cou
         return CURL_READFUNC_ABORT;
     }
     exchange->m_answer.uploaded += *got;
-    if (const qint64 total = exchange->m_body->documentsSize(); total > 0)
-        exchange->m_delivery.progress(exchange->m_body->documentsRead(), total);
+    exchange->m_delivery.progress(exchange->m_body->documentsRead(), exchange->m_body->documentsSize());
     const bool isWhole = exchange->m_answer.uploaded == exchange->m_total;
     if (isWhole) {
         exchange->m_isUnanswered = true;
@@ -253,7 +253,7 @@ void HttpExchange::onConversation(curl_infotype type, QByteArrayView data)
     const bool isSent = type == CURLINFO_HEADER_OUT;
     const auto direction = isSent ? TranscriptLine::Direction::Sent : TranscriptLine::Direction::Received;
     const QByteArray header = data.toByteArray();
-    const QStringList lines = redactedBytes(header, header.size()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = printable(header, header.size()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         m_delivery.transcribe(direction, line.trimmed());
     // The first steps of a sign-in come without the body.

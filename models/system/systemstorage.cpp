@@ -42,7 +42,7 @@ SystemConfiguration tidied(SystemConfiguration system)
 
 QStringList systemSecretSlots()
 {
-    return {u"mailServer.password"_s, u"microsoftEmailClientSecret"_s, u"exchangeOAuth2ClientSecret"_s};
+    return {mailServerPasswordSlot, u"microsoftEmailClientSecret"_s, u"exchangeOAuth2ClientSecret"_s};
 }
 
 } // namespace console

@@ -11,8 +11,9 @@ namespace console {
 // empty entries.
 SystemConfiguration tidied(SystemConfiguration system);
 
-// What is in the secret store for the system configuration, owned by the null id: "mailServer.password" and the client
-// secrets of the two Microsoft applications.
+// What is in the secret store for the system configuration, owned by the null id: the password of the mail server and
+// the client secrets of the two Microsoft applications.
+inline constexpr QLatin1StringView mailServerPasswordSlot("mailServer.password");
 QStringList systemSecretSlots();
 
 } // namespace console

@@ -112,9 +112,7 @@ void AnswerReader::startElement()
     else if (name == "Fault"_L1)
         startMessage(EwsMessage::Class::Fault);
     else if (const QString responseClass = attribute(u"ResponseClass"); !responseClass.isEmpty())
-        startMessage(responseClass == "Success"_L1       ? EwsMessage::Class::Success
-                         : responseClass == "Warning"_L1 ? EwsMessage::Class::Warning
-                                                         : EwsMessage::Class::Error);
+        startMessage(responseClass == "Success"_L1 ? EwsMessage::Class::Success : EwsMessage::Class::NoSuccess);
 }
 
 void AnswerReader::startMessage(EwsMessage::Class responseClass)

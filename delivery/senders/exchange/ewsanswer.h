@@ -15,19 +15,22 @@ namespace console {
 // One response message of an answer, or the SOAP fault in their place. (MS-OXWSCDATA 2.2.4.57)
 struct EwsMessage
 {
-    enum class Class { Success, Warning, Error, Fault };
+    enum class Class {
+        Success,
+        NoSuccess, // an error, or a warning, which is as little processed
+        Fault,
+    };
 
     Class responseClass = Class::Fault;
     QString code; // "NoError", "ErrorServerBusy": faults and response messages share one vocabulary
     QString text;
     QMap<QString, QString> values; // of MessageXml: "BackOffMilliseconds"; where a schema was violated too
-    EwsItemId item; // the item that the operation made
+    EwsItemId item; // the item that the operation made, or found first
     EwsItemId root; // the item that an attachment was added to, in its new state
     QStringList rights; // that are had in a folder: "CreateContents"
     bool hasRights = false; // the answer speaks of them
     int found = 0; // items
 
-    // A warning was not processed.
     bool isSuccess() const;
 
     bool operator==(const EwsMessage &) const = default;

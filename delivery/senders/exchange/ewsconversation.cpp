@@ -180,16 +180,12 @@ Expected<HttpAnswer, Ended> EwsConversation::post(Stage stage, const EwsRequest 
         failure.stage = stage;
         return Unexpected(Ended(failure));
     }
-    // Under OAuth a server wants to know whose mailbox it is, without impersonation too.
-    const bool isBearer = m_signIn.scheme == HttpSignIn::Scheme::Bearer;
-    const QString anchor = !m_plan.impersonatedMailbox.isEmpty() ? m_plan.impersonatedMailbox
-        : isBearer                                               ? m_plan.username
-                                                                 : QString();
     const QString operation = ewsOperationName(request.operation());
     HttpRequest http;
     http.url = m_plan.url;
     http.contentType = ewsContentType();
-    http.headers = ewsHeaders(request.operation(), anchor, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    http.headers = ewsHeaders(request.operation(), m_plan.impersonatedMailbox,
+                              QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     http.signIn = m_signIn;
     http.stage = stage;
     http.description = u"%1 (SOAP)"_s.arg(operation);

@@ -92,6 +92,7 @@ QString subjectOf(Cause cause, const ExchangePlan &plan)
     case Cause::ImpersonationRefused:
     case Cause::MailboxMissing:
     case Cause::AccessDenied:
+    case Cause::FolderMissing:
     case Cause::StorageFull:
         return mailboxOf(plan);
     case Cause::SenderRefused:
@@ -138,7 +139,7 @@ Failure failureOfMessage(const EwsMessage &message, const HttpAnswer &answer)
     const QString inner = message.values.value(u"InnerErrorResponseCode"_s);
     const QString code = causes().value(inner) == Cause::Throttled ? inner : message.code;
     Failure failure;
-    failure.cause = ewsCause(code);
+    failure.cause = causes().value(code, Cause::Rejected);
     failure.code = u"ews."_s + code;
     if (code.isEmpty()) {
         failure.cause = causeOfStatus(answer.status);
@@ -221,11 +222,6 @@ Failure completed(Failure failure, Stage stage, const HttpAnswer &answer, const 
 QString mailboxOf(const ExchangePlan &plan)
 {
     return plan.impersonatedMailbox.isEmpty() ? plan.username : plan.impersonatedMailbox;
-}
-
-Cause ewsCause(const QString &responseCode)
-{
-    return causes().value(responseCode, Cause::Rejected);
 }
 
 Expected<EwsAnswer, Failure> judgeEwsAnswer(const HttpAnswer &answer, Stage stage, const ExchangePlan &plan)

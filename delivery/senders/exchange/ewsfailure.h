@@ -22,6 +22,4 @@ bool isVersionRefusal(const Failure &failure);
 // Whose mailbox it is, as far as that is known.
 QString mailboxOf(const ExchangePlan &plan);
 
-Cause ewsCause(const QString &responseCode);
-
 } // namespace console

@@ -16,7 +16,8 @@ struct EwsLimits
     std::chrono::milliseconds confirm{30'000}; // for the copy in Sent Items; a server that limits messages takes longer
     std::chrono::milliseconds firstPause{500}; // between two looks; each pause is twice as long as the one before
     std::chrono::milliseconds longestPause{5'000};
-    std::chrono::milliseconds cleanUp{5'000}; // for each step of deleting a draft, which a cancelled delivery waits for
+    // For each step of deleting a draft, and for a server that puts it off: a cancelled delivery waits for it.
+    std::chrono::milliseconds cleanUp{5'000};
 };
 
 } // namespace console

@@ -12,16 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void folder(EwsRequestWriter &writer, const QString &distinguishedName)
-{
-    writer.emptyTypes(u"DistinguishedFolderId"_s, u"Id"_s, distinguishedName);
-}
-
 void folderList(EwsRequestWriter &writer, const QString &listName, const QStringList &distinguishedNames)
 {
     writer.openMessages(listName);
     for (const QString &name : distinguishedNames)
-        folder(writer, name);
+        writer.emptyTypes(u"DistinguishedFolderId"_s, u"Id"_s, name);
     writer.close();
 }
 
@@ -70,12 +65,12 @@ void message(EwsRequestWriter &writer, const MailMessage &message, const QList<P
     writer.close();
 }
 
-EwsRequest createItem(const EwsCaller &caller, const QString &disposition, const QString &folderName,
-                      const MailMessage &mail, const QList<PlannedDocument> &attachments)
+EwsRequest createItem(const EwsCaller &caller, const QString &disposition, EwsFolder folder, const MailMessage &mail,
+                      const QList<PlannedDocument> &attachments)
 {
     EwsRequestWriter writer(EwsOperation::CreateItem, caller);
     writer.attribute(u"MessageDisposition"_s, disposition);
-    folderList(writer, u"SavedItemFolderId"_s, {folderName});
+    folderList(writer, u"SavedItemFolderId"_s, {ewsFolderName(folder)});
     writer.openMessages(u"Items"_s);
     message(writer, mail, attachments);
     return writer.finish();
@@ -127,6 +122,17 @@ QString ewsVersionName(EwsVersion version)
         return u"Exchange2010_SP2"_s;
     case EwsVersion::Exchange2007Sp1:
         return u"Exchange2007_SP1"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ewsFolderName(EwsFolder folder)
+{
+    switch (folder) {
+    case EwsFolder::Drafts:
+        return u"drafts"_s;
+    case EwsFolder::SentItems:
+        return u"sentitems"_s;
     }
     Q_UNREACHABLE();
 }
@@ -194,18 +200,18 @@ EwsRequest getMailboxFolders(const EwsCaller &caller)
     writer.emptyTypes(u"FieldURI"_s, u"FieldURI"_s, u"folder:EffectiveRights"_s);
     writer.close();
     writer.close();
-    folderList(writer, u"FolderIds"_s, {u"inbox"_s, u"sentitems"_s});
+    folderList(writer, u"FolderIds"_s, {u"inbox"_s, ewsFolderName(EwsFolder::SentItems)});
     return writer.finish();
 }
 
 EwsRequest createAndSend(const EwsCaller &caller, const MailMessage &message)
 {
-    return createItem(caller, u"SendAndSaveCopy"_s, u"sentitems"_s, message, message.attachments);
+    return createItem(caller, u"SendAndSaveCopy"_s, EwsFolder::SentItems, message, message.attachments);
 }
 
 EwsRequest createDraft(const EwsCaller &caller, const MailMessage &message)
 {
-    return createItem(caller, u"SaveOnly"_s, u"drafts"_s, message, {});
+    return createItem(caller, u"SaveOnly"_s, EwsFolder::Drafts, message, {});
 }
 
 EwsRequest createAttachment(const EwsCaller &caller, const EwsItemId &draft, const PlannedDocument &document)
@@ -224,7 +230,7 @@ EwsRequest sendDraft(const EwsCaller &caller, const EwsItemId &draft)
     EwsRequestWriter writer(EwsOperation::SendItem, caller);
     writer.attribute(u"SaveItemToFolder"_s, u"true"_s);
     itemIds(writer, draft);
-    folderList(writer, u"SavedItemFolderId"_s, {u"sentitems"_s});
+    folderList(writer, u"SavedItemFolderId"_s, {ewsFolderName(EwsFolder::SentItems)});
     return writer.finish();
 }
 
@@ -236,7 +242,7 @@ EwsRequest deleteDraft(const EwsCaller &caller, const EwsItemId &draft)
     return writer.finish();
 }
 
-EwsRequest findInSentItems(const EwsCaller &caller, const QString &messageId)
+EwsRequest findMessage(const EwsCaller &caller, EwsFolder folder, const QString &messageId)
 {
     EwsRequestWriter writer(EwsOperation::FindItem, caller);
     writer.attribute(u"Traversal"_s, u"Shallow"_s);
@@ -256,7 +262,7 @@ EwsRequest findInSentItems(const EwsCaller &caller, const QString &messageId)
     writer.close();
     writer.close();
     writer.close();
-    folderList(writer, u"ParentFolderIds"_s, {u"sentitems"_s});
+    folderList(writer, u"ParentFolderIds"_s, {ewsFolderName(folder)});
     return writer.finish();
 }
 

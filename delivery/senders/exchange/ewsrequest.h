@@ -28,6 +28,10 @@ enum class EwsVersion { Exchange2013Sp1, Exchange2010Sp2, Exchange2007Sp1 };
 QString ewsVersionName(EwsVersion version); // "Exchange2013_SP1"
 std::optional<EwsVersion> olderThan(EwsVersion version);
 
+enum class EwsFolder { Drafts, SentItems };
+
+QString ewsFolderName(EwsFolder folder); // "drafts", "sentitems"
+
 struct EwsItemId
 {
     QString id;
@@ -71,7 +75,7 @@ EwsRequest createDraft(const EwsCaller &caller, const MailMessage &message); // 
 EwsRequest createAttachment(const EwsCaller &caller, const EwsItemId &draft, const PlannedDocument &document);
 EwsRequest sendDraft(const EwsCaller &caller, const EwsItemId &draft); // keeps a copy in sentitems
 EwsRequest deleteDraft(const EwsCaller &caller, const EwsItemId &draft); // for good
-EwsRequest findInSentItems(const EwsCaller &caller, const QString &messageId);
+EwsRequest findMessage(const EwsCaller &caller, EwsFolder folder, const QString &messageId);
 
 // SOAPAction, the mailbox by which a server finds the machine that holds it, and what support asks for.
 QList<QByteArray> ewsHeaders(EwsOperation operation, const QString &anchorMailbox, const QByteArray &requestId);

@@ -12,7 +12,8 @@ namespace console {
 // What XML 1.0 (2.2) does not allow, as U+FFFD: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
 QString xmlText(const QString &text);
 
-// Writes one request. Names are those of the schemas: m… makes an element of messages.xsd, t… one of types.xsd.
+// Writes one request. Names are those of the schemas: openMessages() makes an element of messages.xsd, whatever else
+// makes one makes it of types.xsd.
 class EwsRequestWriter
 {
 public:

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
 namespace console {
@@ -20,11 +21,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr qsizetype maximumResponse = 4 * 1024;
-
-Outcome outcomeOf(const Ended &ended)
-{
-    return std::visit([](const auto &alternative) { return Outcome(alternative); }, ended);
-}
 
 // Before anything is connected to: the document is at fault before the network is.
 std::optional<Failure> unreadableDocument(const QList<PlannedDocument> &documents)
@@ -50,25 +46,67 @@ QStringList warningsOf(const EwsConversation &conversation)
     return conversation.isOlderVersion() ? QStringList{u"ews.older-version"_s} : QStringList();
 }
 
-// How long to wait before another look, or none where another look is of no use.
-std::optional<std::chrono::milliseconds> pauseAfter(const Expected<EwsAnswer, Ended> &look,
+// How long to wait before asking again, or none where that is of no use.
+std::optional<std::chrono::milliseconds> pauseAfter(const Expected<EwsAnswer, Ended> &answer,
                                                     std::chrono::milliseconds usual)
 {
-    if (look)
+    if (answer)
         return usual;
-    const auto *failure = std::get_if<Failure>(&look.error());
+    const auto *failure = std::get_if<Failure>(&answer.error());
     if (!failure || failure->cause != Cause::Throttled)
         return std::nullopt;
     return std::max(usual, std::chrono::milliseconds(std::chrono::seconds(failure->retryAfter)));
 }
 
-// Ends at once when a stop is asked for.
-void wait(std::chrono::milliseconds duration, const std::stop_token &stop)
+// False at once when a stop is asked for.
+bool wait(std::chrono::milliseconds duration, const std::stop_token &stop)
 {
     std::mutex mutex;
     std::condition_variable_any stopped;
     std::unique_lock lock(mutex);
     stopped.wait_for(lock, stop, duration, [] { return false; });
+    return !stop.stop_requested();
+}
+
+// Asks again, after ever longer pauses, while the answer is not enough or the server is busy, and the patience lasts.
+Expected<EwsAnswer, Ended> askPatiently(const EwsLimits &limits, std::chrono::milliseconds patience,
+                                        const std::stop_token &stop,
+                                        const std::function<Expected<EwsAnswer, Ended>()> &ask,
+                                        const std::function<bool(const EwsAnswer &)> &isEnough)
+{
+    const auto deadline = Clock::now() + patience;
+    for (auto usual = limits.firstPause;; usual = std::min(2 * usual, limits.longestPause)) {
+        auto answer = ask();
+        const auto pause = pauseAfter(answer, usual);
+        const bool isDone = answer && isEnough(*answer);
+        if (isDone || !pause || Clock::now() + *pause > deadline || !wait(*pause, stop))
+            return answer;
+    }
+}
+
+bool hasFound(const EwsAnswer &answer)
+{
+    return answer.messages.first().found > 0;
+}
+
+// As long as nothing is sent, an answer that does not come leaves no doubt whether anything was delivered.
+Ended endedBeforeSending(Ended ended)
+{
+    if (auto *failure = std::get_if<Failure>(&ended))
+        failure->stage = std::min(failure->stage, Stage::Deliver);
+    return ended;
+}
+
+// Whether a request may have had its effect although no answer says so: Exchange has not refused it either.
+bool mayHaveTakenEffect(const Ended &ended)
+{
+    const auto *failure = std::get_if<Failure>(&ended);
+    if (!failure)
+        return true;
+    const bool isRefused = failure->code.startsWith("ews.Error"_L1);
+    const bool isUncertain = failure->cause == Cause::TimedOut || failure->cause == Cause::ConnectionReset
+        || failure->cause == Cause::ProtocolViolated || failure->cause == Cause::ServerFailed;
+    return isUncertain && !isRefused && failure->stage == Stage::Deliver;
 }
 
 Failure noDraft(const ExchangePlan &plan)
@@ -144,28 +182,28 @@ Expected<EwsAnswer, Ended> ExchangeSender::deliver(EwsConversation &conversation
         return conversation.ask(Stage::Deliver,
                                 [this](const EwsCaller &caller) { return createAndSend(caller, m_plan.message); });
     }
-    const auto created = conversation.ask(
-        Stage::Deliver, [this](const EwsCaller &caller) { return createDraft(caller, m_plan.message); });
-    if (!created)
-        return created;
-    EwsItemId draft = created->messages.first().item;
-    if (draft.id.isEmpty())
-        return Unexpected(Ended(noDraft(m_plan)));
-    auto sent = completeDraft(conversation, draft);
-    if (sent || removeDraft(conversation, draft, context))
-        return sent;
-    if (auto *failure = std::get_if<Failure>(&sent.error()))
-        failure->technical += u"; the draft could not be deleted"_s;
+    EwsItemId draft;
+    const auto sent = sendDraftOf(conversation, draft);
+    if (!sent && (!draft.id.isEmpty() || mayHaveTakenEffect(sent.error())))
+        removeDraft(conversation, draft, context);
     return sent;
 }
 
-Expected<EwsAnswer, Ended> ExchangeSender::completeDraft(EwsConversation &conversation, EwsItemId &draft) const
+// draft: the one that was made, as far as the server has told.
+Expected<EwsAnswer, Ended> ExchangeSender::sendDraftOf(EwsConversation &conversation, EwsItemId &draft) const
 {
+    const auto created = conversation.ask(
+        Stage::Deliver, [this](const EwsCaller &caller) { return createDraft(caller, m_plan.message); });
+    if (!created)
+        return Unexpected(endedBeforeSending(created.error()));
+    draft = created->messages.first().item;
+    if (draft.id.isEmpty())
+        return Unexpected(Ended(noDraft(m_plan)));
     for (const PlannedDocument &document : m_plan.message.attachments) {
         const auto added = conversation.ask(
             Stage::Deliver, [&](const EwsCaller &caller) { return createAttachment(caller, draft, document); });
         if (!added)
-            return added;
+            return Unexpected(endedBeforeSending(added.error()));
         // Each attachment gives the draft a new state, and the old change key is refused.
         if (const EwsItemId &changed = added->messages.first().root; !changed.id.isEmpty())
             draft = changed;
@@ -174,8 +212,7 @@ Expected<EwsAnswer, Ended> ExchangeSender::completeDraft(EwsConversation &conver
 }
 
 // A cancelled delivery too leaves nothing behind, so that this has a stop token of its own, and its own connection.
-bool ExchangeSender::removeDraft(const EwsConversation &conversation, const EwsItemId &draft,
-                                 DeliveryContext &context) const
+void ExchangeSender::removeDraft(const EwsConversation &conversation, EwsItemId draft, DeliveryContext &context) const
 {
     DeliveryContext afterwards({},
                                {[](const StageReport &) {}, [](qint64, qint64) {},
@@ -183,38 +220,49 @@ bool ExchangeSender::removeDraft(const EwsConversation &conversation, const EwsI
     EwsLimits limits = m_limits;
     limits.transfer = {m_limits.cleanUp, m_limits.cleanUp, m_limits.cleanUp};
     EwsConversation second(conversation, limits, afterwards);
-    const auto deleted =
-        second.ask(Stage::Deliver, [&](const EwsCaller &caller) { return deleteDraft(caller, draft); });
-    if (deleted)
-        return true;
-    const auto *failure = std::get_if<Failure>(&deleted.error());
-    const bool isGone = failure && failure->code == "ews.ErrorItemNotFound"_L1;
-    if (!isGone)
-        context.note(u"The draft could not be deleted"_s);
-    return isGone;
+    if (!findAndDelete(second, std::move(draft)))
+        context.fact(Stage::Deliver, u"left-behind"_s, u"Drafts: "_s + m_plan.message.subject);
+}
+
+Expected<void, Ended> ExchangeSender::findAndDelete(EwsConversation &conversation, EwsItemId draft) const
+{
+    const auto ask = [&](const EwsConversation::Writer &write, const std::function<bool(const EwsAnswer &)> &isEnough) {
+        return askPatiently(
+            m_limits, m_limits.cleanUp, {}, [&] { return conversation.ask(Stage::Deliver, write); }, isEnough);
+    };
+    if (draft.id.isEmpty()) {
+        const auto found = ask(
+            [this](const EwsCaller &caller) {
+                return findMessage(caller, EwsFolder::Drafts, m_plan.message.messageId);
+            },
+            hasFound);
+        if (!found)
+            return Unexpected(found.error());
+        if (!hasFound(*found))
+            return {};
+        draft = found->messages.first().item;
+    }
+    const auto deleted = ask([&](const EwsCaller &caller) { return deleteDraft(caller, draft); },
+                             [](const EwsAnswer &) { return true; });
+    const auto *failure = deleted ? nullptr : std::get_if<Failure>(&deleted.error());
+    if (deleted || (failure && failure->code == "ews.ErrorItemNotFound"_L1))
+        return {};
+    return Unexpected(deleted.error());
 }
 
 bool ExchangeSender::isInSentItems(EwsConversation &conversation, DeliveryContext &context) const
 {
-    context.fact(Stage::Confirm, u"folder"_s, u"sentitems"_s);
-    const auto deadline = Clock::now() + m_limits.confirm;
-    auto usual = m_limits.firstPause;
-    bool isFound = false;
+    context.fact(Stage::Confirm, u"folder"_s, ewsFolderName(EwsFolder::SentItems));
     int attempts = 0;
-    while (!context.isCancelled()) {
+    const auto look = [&] {
         ++attempts;
-        const auto look = conversation.ask(Stage::Confirm, [this](const EwsCaller &caller) {
-            return findInSentItems(caller, m_plan.message.messageId);
+        return conversation.ask(Stage::Confirm, [this](const EwsCaller &caller) {
+            return findMessage(caller, EwsFolder::SentItems, m_plan.message.messageId);
         });
-        isFound = look && look->messages.first().found > 0;
-        const auto pause = pauseAfter(look, usual);
-        if (isFound || !pause || Clock::now() + *pause > deadline)
-            break;
-        wait(*pause, context.stop());
-        usual = std::min(2 * usual, m_limits.longestPause);
-    }
+    };
+    const auto last = askPatiently(m_limits, m_limits.confirm, context.stop(), look, hasFound);
     context.fact(Stage::Confirm, u"attempts"_s, QString::number(attempts));
-    return isFound;
+    return last && hasFound(*last);
 }
 
 Receipt ExchangeSender::receiptOf(const EwsConversation &conversation, const EwsAnswer &answer) const

@@ -12,8 +12,9 @@
 namespace console {
 
 // Sends one mail through Exchange Web Services. Servers up to Exchange 2010 cannot send what has attachments in one
-// step: there a draft is made, given its attachments and sent; after a failure it is deleted. Then the copy in Sent
-// Items is looked for by its Internet Message-ID.
+// step: there a draft is made, given its attachments and sent; after a failure it is deleted, and looked for first
+// where the server did not say whether it made one. Then the copy in Sent Items is looked for. Both are known by their
+// Internet Message-ID.
 class ExchangeSender : public Sender
 {
 public:
@@ -23,8 +24,9 @@ public:
 
 private:
     Expected<EwsAnswer, Ended> deliver(EwsConversation &conversation, DeliveryContext &context) const;
-    Expected<EwsAnswer, Ended> completeDraft(EwsConversation &conversation, EwsItemId &draft) const;
-    bool removeDraft(const EwsConversation &conversation, const EwsItemId &draft, DeliveryContext &context) const;
+    Expected<EwsAnswer, Ended> sendDraftOf(EwsConversation &conversation, EwsItemId &draft) const;
+    void removeDraft(const EwsConversation &conversation, EwsItemId draft, DeliveryContext &context) const;
+    Expected<void, Ended> findAndDelete(EwsConversation &conversation, EwsItemId draft) const;
     bool isInSentItems(EwsConversation &conversation, DeliveryContext &context) const;
     Receipt receiptOf(const EwsConversation &conversation, const EwsAnswer &answer) const;
 

@@ -28,11 +28,6 @@ Expected<MultipartBody, Failure> formOf(const ExtensionPlan &plan)
     return form;
 }
 
-Outcome outcomeOf(const Ended &ended)
-{
-    return std::visit([](const auto &alternative) { return Outcome(alternative); }, ended);
-}
-
 Cause causeOf(int status)
 {
     if (status >= 300 && status < 400)

@@ -3,8 +3,8 @@
 
 #include "delivery/senders/filesystem/filesystempreparing.h"
 
-#include "delivery/engine/preparingparts.h"
 #include "delivery/senders/filesystem/sharepath.h"
+#include "delivery/senders/preparingparts.h"
 #include "models/connector/filesystem/baselocation.h"
 #include "models/connector/usernames.h"
 

@@ -7,20 +7,9 @@
 
 #include <QUrl>
 
-#include <algorithm>
-
 namespace console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-} // namespace
 
 QStringList splitAddresses(const QString &list)
 {

@@ -3,8 +3,8 @@
 
 #include "delivery/senders/mail/mailpreparing.h"
 
-#include "delivery/engine/preparingparts.h"
 #include "delivery/senders/mail/mailaddresses.h"
+#include "delivery/senders/preparingparts.h"
 #include "models/support/addresses.h"
 
 #include <QSysInfo>

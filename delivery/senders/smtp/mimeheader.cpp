@@ -86,16 +86,21 @@ QByteArrayList encodedWords(const QString &text)
     return words;
 }
 
-// "Müller.pdf" → "Muller.pdf". The question mark is what encoded words are made of.
+// "Müller.pdf" → "Muller.pdf". The question mark is what encoded words are made of, and what is like a sign of paths,
+// as ／ and ‥ are, is not made one.
 QByteArray asciiLikeness(const QString &name)
 {
+    static const QString unsafe = u"\"\\?/"_s;
     QString likeness;
-    const QString decomposed = name.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing || c.isLowSurrogate())
-            continue;
-        const bool isSafe = isPrintable(c) && c != u'"' && c != u'\\' && c != u'?';
-        likeness += isSafe ? c : QChar(u'_');
+    const QByteArrayList characters = charactersOf(name);
+    for (const QByteArray &character : characters) {
+        const QString decomposed = QString::fromUtf8(character).normalized(QString::NormalizationForm_KD);
+        for (const QChar c : decomposed) {
+            if (c.category() == QChar::Mark_NonSpacing || c.isLowSurrogate())
+                continue;
+            const bool isSafe = isPrintable(c) && !unsafe.contains(c) && (c != u'.' || character == ".");
+            likeness += isSafe ? c : QChar(u'_');
+        }
     }
     const qsizetype dot = likeness.lastIndexOf(u'.');
     const QString extension = dot > 0 && likeness.size() - dot <= 16 ? likeness.mid(dot) : QString();

@@ -6,6 +6,7 @@
 #include "delivery/senders/smtp/mimeheader.h"
 #include "delivery/senders/smtp/mimetext.h"
 #include "delivery/transport/base64.h"
+#include "models/support/addresses.h"
 #include "models/support/overloaded.h"
 
 #include <QRandomGenerator>
@@ -150,9 +151,6 @@ qint64 mimeSize(const MailMessage &message)
 
 bool needsSmtpUtf8(const MailMessage &message)
 {
-    const auto isAscii = [](const QString &address) {
-        return std::all_of(address.begin(), address.end(), [](QChar c) { return c.unicode() < 0x80; });
-    };
     return !isAscii(message.from) || !std::all_of(message.to.begin(), message.to.end(), isAscii);
 }
 

@@ -55,8 +55,6 @@ SmtpCapabilities smtpCapabilities(const QList<QByteArray> &lines)
             capabilities.startTls = true;
         } else if (keyword == "SMTPUTF8") {
             capabilities.smtpUtf8 = true;
-        } else if (keyword == "8BITMIME") {
-            capabilities.eightBitMime = true;
         } else if (keyword == "SIZE") {
             capabilities.sizeLimit = sizeLimit(words.value(1));
         } else if (keyword == "AUTH") {

@@ -14,7 +14,6 @@ struct SmtpCapabilities
 {
     bool startTls = false; // RFC 3207
     bool smtpUtf8 = false; // RFC 6531
-    bool eightBitMime = false; // RFC 6152
     bool signIn = false; // RFC 4954: AUTH, whatever its mechanisms
     QStringList mechanisms = {}; // of AUTH, in capitals, each once
     qint64 sizeLimit = 0; // bytes of a message (RFC 1870); 0: none is named

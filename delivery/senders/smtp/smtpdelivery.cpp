@@ -34,7 +34,7 @@ Failure unsafe(const QString &code, const QString &address)
 
 SmtpParties SmtpDelivery::parties() const
 {
-    return {plan.server(), plan.username, plan.message.from, plan.message.to.value(accepted.size() + refused.size())};
+    return {plan.server(), plan.username, plan.message.from, plan.message.to.value(answered)};
 }
 
 Failure SmtpDelivery::notOffered(Stage stage, const QString &code, const QString &technical) const
@@ -69,17 +69,15 @@ bool SmtpDelivery::takeRecipient(const SmtpReply &reply)
     const SmtpParties asked = parties();
     if (reply.code / 100 == 2) {
         ++replies;
-        accepted << asked.recipient;
         context.fact(Stage::Deliver, u"accepted"_s, asked.recipient);
     } else {
         const Failure own = smtpFailure(reply, SmtpCommand::Recipient, asked);
         // One that no patience helps is worth more than one that it does.
         if (!refusal || refusal->cause == Cause::Throttled)
             refusal = own;
-        refused << asked.recipient;
         context.fact(Stage::Deliver, u"refused"_s, asked.recipient + u": "_s + own.technical);
     }
-    const bool isLast = accepted.size() + refused.size() == plan.message.to.size();
+    const bool isLast = ++answered == plan.message.to.size();
     if (refusal && (isLast || reply.code == 421))
         failure = refusal;
     return !failure;

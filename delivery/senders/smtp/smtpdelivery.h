@@ -23,8 +23,7 @@ struct SmtpDelivery
     StreamedBody *body = nullptr; // null: a check
     std::optional<SmtpMechanism> mechanism = {};
     bool isSignInReported = false;
-    QStringList accepted = {}; // recipients
-    QStringList refused = {};
+    qsizetype answered = 0; // recipients
     std::optional<Failure> refusal = {}; // of a recipient
     std::optional<SmtpReply> receipt = {}; // for the whole message
 

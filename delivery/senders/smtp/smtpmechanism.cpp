@@ -15,13 +15,13 @@ namespace {
 
 using enum SmtpMechanism;
 
-QList<SmtpMechanism> preference(SmtpSignIn signIn, bool isProtected)
+QList<SmtpMechanism> preference(SmtpSignIn signIn, MailSecurity security)
 {
     if (signIn == SmtpSignIn::OAuth2)
         return {XOAuth2};
-    if (isProtected)
-        return {ScramSha256, ScramSha1, Plain, Login, CramMd5, Ntlm};
-    return {ScramSha256, ScramSha1, CramMd5, Ntlm, Plain, Login};
+    if (security == MailSecurity::None)
+        return {ScramSha256, ScramSha1, CramMd5, Ntlm, Plain, Login};
+    return {ScramSha256, ScramSha1, Plain, Login, CramMd5, Ntlm};
 }
 
 bool isPossible(SmtpMechanism mechanism, const SaslAbilities &abilities)
@@ -76,11 +76,11 @@ SaslAbilities SaslAbilities::ofThisComputer()
 }
 
 Expected<SmtpMechanism, NoMechanism> chooseMechanism(const SmtpCapabilities &capabilities, SmtpSignIn signIn,
-                                                     bool isProtected, const SaslAbilities &abilities)
+                                                     MailSecurity security, const SaslAbilities &abilities)
 {
     if (!capabilities.signIn)
         return Unexpected(NoMechanism::NoSignIn);
-    const QList<SmtpMechanism> order = preference(signIn, isProtected);
+    const QList<SmtpMechanism> order = preference(signIn, security);
     const auto chosen = std::find_if(order.begin(), order.end(), [&](SmtpMechanism mechanism) {
         return isPossible(mechanism, abilities) && capabilities.mechanisms.contains(mechanismName(mechanism));
     });

@@ -35,6 +35,6 @@ struct SaslAbilities
 // TLS, a password goes as it is in the ways that every server can; without TLS those are the last resort. A token goes
 // by XOAUTH2 alone.
 Expected<SmtpMechanism, NoMechanism> chooseMechanism(const SmtpCapabilities &capabilities, SmtpSignIn signIn,
-                                                     bool isProtected, const SaslAbilities &abilities);
+                                                     MailSecurity security, const SaslAbilities &abilities);
 
 } // namespace console

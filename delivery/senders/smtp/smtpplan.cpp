@@ -5,6 +5,7 @@
 
 #include "delivery/engine/redactor.h"
 #include "delivery/senders/smtp/mimemessage.h"
+#include "models/support/addresses.h"
 
 namespace console {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString SmtpPlan::server() const
 {
-    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+    return hostAndPort(host, port);
 }
 
 QStringList SmtpPlan::previewLines() const

@@ -31,7 +31,6 @@ struct SmtpReply
 
     bool operator==(const SmtpReply &) const = default;
 
-    bool isPositive() const { return code >= 200 && code < 400; }
     QByteArray lastLine() const; // "550 5.1.1 User unknown"
     QByteArray text() const; // all lines with their codes, LF between them
     QByteArray enhancedCode() const; // "5.7.139" (RFC 3463), wherever a line begins with one; empty: none

@@ -5,10 +5,9 @@
 
 #include "delivery/senders/smtp/mimemessage.h"
 #include "delivery/senders/smtp/smtpsessions.h"
+#include "delivery/senders/tokenrenewal.h"
 
 namespace console {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,14 +59,10 @@ template<class Conversation>
 Outcome SmtpSender::withRenewal(DeliveryContext &context, const Conversation &conversation) const
 {
     const Outcome outcome = conversation(secret());
-    if (m_plan.signIn != SmtpSignIn::OAuth2 || !m_resources.renewAccessToken || !isRefusedSignIn(outcome))
+    if (m_plan.signIn != SmtpSignIn::OAuth2 || !isRefusedSignIn(outcome))
         return outcome;
-    const auto renewed = m_resources.renewAccessToken();
-    if (!renewed || context.isCancelled())
-        return outcome;
-    context.hide({*renewed});
-    context.note(u"The access token was refused; once more with a new one"_s);
-    return conversation(*renewed);
+    const auto renewed = TokenRenewal(m_resources, context).renew();
+    return renewed && !context.isCancelled() ? conversation(*renewed) : outcome;
 }
 
 Secret SmtpSender::secret() const

@@ -11,7 +11,7 @@
 namespace console {
 
 // Sends one mail to a mail server, over a session that waits where there is one. An access token that is refused is
-// asked for anew, once.
+// asked for anew as TokenRenewal has it.
 class SmtpSender : public Sender
 {
 public:

@@ -42,7 +42,6 @@ QByteArray urlOf(const SmtpPlan &plan)
 
 SmtpSession::SmtpSession(const QStringList &trustedCertificates, const TransferLimits &limits)
     : CurlTransfer(trustedCertificates, limits)
-    , m_limits(limits)
 {
 }
 
@@ -82,8 +81,12 @@ Outcome SmtpSession::run(SmtpDelivery &delivery, Step (SmtpSession::*conversatio
         step = weigh();
     if (step)
         step = (this->*conversation)();
+    // What the server offers may be other than that next time.
+    if (!step)
+        m_isOpen = false;
+    forget();
     m_delivery = nullptr;
-    return step ? Outcome(success()) : std::visit([](const auto &end) { return Outcome(end); }, step.error());
+    return step ? Outcome(success()) : outcomeOf(step.error());
 }
 
 SmtpSession::Step SmtpSession::learn()
@@ -96,9 +99,8 @@ SmtpSession::Step SmtpSession::chooseMechanism()
     SmtpDelivery &delivery = *m_delivery;
     if (!delivery.signsIn())
         return {};
-    const bool isProtected = delivery.plan.security != MailSecurity::None;
-    const auto mechanism =
-        console::chooseMechanism(*m_capabilities, delivery.plan.signIn, isProtected, SaslAbilities::ofThisComputer());
+    const auto mechanism = console::chooseMechanism(*m_capabilities, delivery.plan.signIn, delivery.plan.security,
+                                                    SaslAbilities::ofThisComputer());
     if (mechanism) {
         delivery.mechanism = *mechanism;
         return {};
@@ -164,10 +166,10 @@ void SmtpSession::configure(Account account)
 {
     SmtpDelivery &delivery = *m_delivery;
     const SmtpPlan &plan = delivery.plan;
-    CurlTransfer::configure(urlOf(plan), plan.server(), plan.security != MailSecurity::None);
+    CurlTransfer::configure(urlOf(plan), plan.server());
     set(CURLOPT_USE_SSL, static_cast<long>(plan.security == MailSecurity::StartTls ? CURLUSESSL_ALL : CURLUSESSL_NONE));
     set(CURLOPT_SERVER_RESPONSE_TIMEOUT,
-        static_cast<long>(std::chrono::ceil<std::chrono::seconds>(m_limits.answer).count()));
+        static_cast<long>(std::chrono::ceil<std::chrono::seconds>(limits().answer).count()));
     set(CURLOPT_OPENSOCKETFUNCTION, &SmtpSession::onOpenSocket);
     set(CURLOPT_OPENSOCKETDATA, this);
     set(CURLOPT_HEADERFUNCTION, &SmtpSession::onHeader);
@@ -228,7 +230,7 @@ Ended SmtpSession::endedBy(CURLcode result) const
     const Stage stage = isOut ? Stage::Confirm : stageOf(command);
     if (isOut && result == CURLE_OPERATION_TIMEDOUT) {
         return Failure{stage, Cause::TimedOut, u"smtp.no-answer"_s, delivery.plan.server(),
-                       u"No answer within %1 ms after the whole mail"_s.arg(m_limits.answer.count())};
+                       u"No answer within %1 ms after the whole mail"_s.arg(limits().answer.count())};
     }
     Ended ended = endOf(result, stage);
     if (auto *failure = std::get_if<Failure>(&ended); failure && failure->cause == Cause::ProtocolViolated)
@@ -309,12 +311,17 @@ void SmtpSession::onConversation(curl_infotype type, QByteArrayView data)
         return;
     }
     context.transcribe(TranscriptLine::Direction::Sent, QString::fromUtf8(m_dialogue.onSent(data)));
-    if (m_dialogue.command() == SmtpCommand::Auth)
+    const SmtpCommand command = m_dialogue.command();
+    if (command == SmtpCommand::Auth) {
         m_delivery->reportSignIn(*m_capabilities);
-    else if (m_dialogue.command() == SmtpCommand::Mail)
+    } else if (command == SmtpCommand::Mail) {
         context.begin(Stage::Deliver);
-    else if (data.startsWith("QUIT"))
+    } else if (command == SmtpCommand::Recipient || command == SmtpCommand::Data) {
+        enter(Phase::Answering); // each has the whole time (RFC 5321 4.5.3.2)
+    } else if (data.startsWith("QUIT")) {
         m_sockets.cut(SHUT_RD); // its answer is not waited for
+        m_sockets.forget(); // a copy would keep the connection
+    }
 }
 
 bool SmtpSession::onConnected()

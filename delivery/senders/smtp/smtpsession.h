@@ -67,7 +67,6 @@ private:
     static std::size_t onRead(char *buffer, std::size_t size, std::size_t count, void *self) noexcept;
     static curl_socket_t onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address) noexcept;
 
-    const TransferLimits m_limits;
     OpenSockets m_sockets;
     SmtpDialogue m_dialogue;
     std::optional<SmtpCapabilities> m_capabilities;

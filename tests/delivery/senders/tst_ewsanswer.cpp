@@ -63,9 +63,9 @@ void TestEwsAnswer::codesAndTexts_data()
     QTest::addColumn<QString>("text");
     using Class = EwsMessage::Class;
     QTest::newRow("success") << u"answer-createitem-sent.xml"_s << Class::Success << u"NoError"_s << QString();
-    QTest::newRow("an error") << u"error-message-size.xml"_s << Class::Error << u"ErrorMessageSizeExceeded"_s
+    QTest::newRow("an error") << u"error-message-size.xml"_s << Class::NoSuccess << u"ErrorMessageSizeExceeded"_s
                               << u"The message exceeds the maximum supported size."_s;
-    QTest::newRow("a warning") << u"warning-batch-stopped.xml"_s << Class::Warning << u"ErrorBatchProcessingStopped"_s
+    QTest::newRow("a warning") << u"warning-batch-stopped.xml"_s << Class::NoSuccess << u"ErrorBatchProcessingStopped"_s
                                << u"Batch processing was stopped."_s;
     QTest::newRow("a fault") << u"fault-impersonate-user-denied.xml"_s << Class::Fault
                              << u"ErrorImpersonateUserDenied"_s

@@ -133,7 +133,8 @@ void TestEwsRequest::requestsAreAsTheyAreDocumented_data()
     QTest::newRow("deleting the draft in whatever state")
         << bodyOf(deleteDraft(exchange2007, {u"AAMkDraft="_s, u"CQAAABYAone"_s})) << u"request-deleteitem.xml"_s;
     QTest::newRow("looking for the copy")
-        << bodyOf(findInSentItems(m_impersonating, u"4e19a6a0@console.example"_s)) << u"request-finditem.xml"_s;
+        << bodyOf(findMessage(m_impersonating, EwsFolder::SentItems, u"4e19a6a0@console.example"_s))
+        << u"request-finditem.xml"_s;
 }
 
 void TestEwsRequest::requestsAreAsTheyAreDocumented()
@@ -160,8 +161,9 @@ void TestEwsRequest::valuesAreEscaped()
     QVERIFY(texts.contains(hostile.to.first()));
     QVERIFY(texts.contains(hostile.attachments.first().name));
     QVERIFY(texts.contains(caller.impersonatedMailbox));
-    QVERIFY(
-        meaningOf(bodyOf(findInSentItems(caller, hostile.messageId))).join(u'\n').contains("Value=<\"><evil/>>"_L1));
+    QVERIFY(meaningOf(bodyOf(findMessage(caller, EwsFolder::Drafts, hostile.messageId)))
+                .join(u'\n')
+                .contains("Value=<\"><evil/>>"_L1));
 }
 
 void TestEwsRequest::whatXmlDoesNotAllowIsReplaced_data()

@@ -22,12 +22,23 @@ private Q_SLOTS:
     void theDraftIsDeletedAfterAFailure_data();
     void theDraftIsDeletedAfterAFailure();
     void theDraftIsDeletedAfterACancel();
+    void aDraftThatMayHaveBeenMadeIsLookedFor_data();
+    void aDraftThatMayHaveBeenMadeIsLookedFor();
+    void aDraftThatWasRefusedIsNotLookedFor();
+    void aDraftIsLookedForAfterACancel();
+    void aBusyServerIsAskedAgainToDeleteTheDraft();
+    void aDraftThatStaysIsSaid_data();
     void aDraftThatStaysIsSaid();
     void theVersionGoesDown();
     void aMailboxMayBeOlderThanItsServer();
 };
 
-static QMap<QByteArray, QList<ScriptedAnswer>> answersOf2010()
+namespace {
+
+const ScriptedAnswer never{200, {}, {}, ScriptedAnswer::Ending::Never};
+const ScriptedAnswer drop{200, {}, {}, ScriptedAnswer::Ending::Drop};
+
+QMap<QByteArray, QList<ScriptedAnswer>> answersOf2010()
 {
     return {
         {"GetServerTimeZones", {recordedAnswer(u"answer-getservertimezones-2010.xml"_s)}},
@@ -38,6 +49,24 @@ static QMap<QByteArray, QList<ScriptedAnswer>> answersOf2010()
         {"FindItem", {recordedAnswer(u"answer-finditem-found.xml"_s)}},
     };
 }
+
+QStringList leftBehind(const DeliveryResult &result)
+{
+    return factsOf(result, Stage::Deliver, u"left-behind"_s);
+}
+
+DeliveryResult cancelDuring(const QString &operation, const FakeExchange &server, ExchangeRunner &runner)
+{
+    std::stop_source stop;
+    std::jthread canceller([&] {
+        while (!server.operations().contains(operation))
+            std::this_thread::yield();
+        stop.request_stop();
+    });
+    return runner.send(runner.planFor(server), stop.get_token());
+}
+
+} // namespace
 
 void TestExchangeDraft::anExchange2010GetsADraft()
 {
@@ -76,14 +105,18 @@ void TestExchangeDraft::theDraftIsDeletedAfterAFailure_data()
     QTest::addColumn<QByteArray>("operation");
     QTest::addColumn<ScriptedAnswer>("answer");
     QTest::addColumn<Cause>("cause");
+    QTest::addColumn<Stage>("stage");
+    const QByteArray attach("CreateAttachment");
+    const QByteArray send("SendItem");
     QTest::newRow("an attachment that is too large")
-        << QByteArray("CreateAttachment") << recordedAnswer(u"error-message-size.xml"_s) << Cause::TooLarge;
+        << attach << recordedAnswer(u"error-message-size.xml"_s) << Cause::TooLarge << Stage::Deliver;
     QTest::newRow("a recipient that is refused")
-        << QByteArray("SendItem") << recordedAnswer(u"error-invalid-recipients.xml"_s) << Cause::RecipientRefused;
-    QTest::newRow("a drop") << QByteArray("CreateAttachment")
-                            << ScriptedAnswer{200, {}, {}, ScriptedAnswer::Ending::Drop} << Cause::ConnectionReset;
-    QTest::newRow("no answer") << QByteArray("SendItem") << ScriptedAnswer{200, {}, {}, ScriptedAnswer::Ending::Never}
-                               << Cause::TimedOut;
+        << send << recordedAnswer(u"error-invalid-recipients.xml"_s) << Cause::RecipientRefused << Stage::Deliver;
+    QTest::newRow("a drop") << attach << drop << Cause::ConnectionReset << Stage::Deliver;
+    QTest::newRow("no answer to an attachment, with which nothing is sent")
+        << attach << never << Cause::TimedOut << Stage::Deliver;
+    QTest::newRow("no answer to the sending, which may have been done")
+        << send << never << Cause::TimedOut << Stage::Confirm;
 }
 
 void TestExchangeDraft::theDraftIsDeletedAfterAFailure()
@@ -91,6 +124,7 @@ void TestExchangeDraft::theDraftIsDeletedAfterAFailure()
     QFETCH(QByteArray, operation);
     QFETCH(ScriptedAnswer, answer);
     QFETCH(Cause, cause);
+    QFETCH(Stage, stage);
     auto answers = answersOf2010();
     answers[operation] = {answer};
     const FakeExchange server({.answers = answers});
@@ -101,40 +135,119 @@ void TestExchangeDraft::theDraftIsDeletedAfterAFailure()
     const auto *failure = std::get_if<Failure>(&result.outcome);
     QVERIFY(failure);
     QCOMPARE(failure->cause, cause);
+    QCOMPARE(failure->stage, stage);
     QCOMPARE(server.operations().last(), u"DeleteItem"_s);
     QVERIFY(server.requests().last().body.contains("Id=\"AAMkDraft=\""));
-    QVERIFY(!failure->technical.contains("draft"_L1));
+    QCOMPARE(leftBehind(result), QStringList());
 }
 
 void TestExchangeDraft::theDraftIsDeletedAfterACancel()
 {
     auto answers = answersOf2010();
-    answers["SendItem"] = {{200, {}, {}, ScriptedAnswer::Ending::Never}};
+    answers["SendItem"] = {never};
     const FakeExchange server({.answers = answers});
     ExchangeRunner runner;
-    std::stop_source stop;
-    std::jthread canceller([&] {
-        while (!server.operations().contains("SendItem"_L1))
-            std::this_thread::yield();
-        stop.request_stop();
-    });
-    const DeliveryResult result = runner.send(runner.planFor(server), stop.get_token());
-    QVERIFY(std::holds_alternative<Cancelled>(result.outcome));
+    QVERIFY(std::holds_alternative<Cancelled>(cancelDuring(u"SendItem"_s, server, runner).outcome));
     QCOMPARE(server.operations().last(), u"DeleteItem"_s);
+}
+
+void TestExchangeDraft::aDraftThatMayHaveBeenMadeIsLookedFor_data()
+{
+    QTest::addColumn<ScriptedAnswer>("created");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<Cause>("cause");
+    const QString copy = u"answer-finditem-found.xml"_s;
+    QTest::newRow("no answer, and it was made") << never << copy << Cause::TimedOut;
+    QTest::newRow("no answer, and it was not made") << never << u"answer-finditem-none.xml"_s << Cause::TimedOut;
+    QTest::newRow("a drop") << drop << copy << Cause::ConnectionReset;
+    QTest::newRow("an answer that does not name it")
+        << recordedAnswer(u"answer-createitem-sent.xml"_s) << copy << Cause::ProtocolViolated;
+    QTest::newRow("a gateway that waited in vain") << ScriptedAnswer{504} << copy << Cause::ServerFailed;
+}
+
+void TestExchangeDraft::aDraftThatMayHaveBeenMadeIsLookedFor()
+{
+    QFETCH(ScriptedAnswer, created);
+    QFETCH(QString, found);
+    QFETCH(Cause, cause);
+    auto answers = answersOf2010();
+    answers["CreateItem"] = {created};
+    answers["FindItem"] = {recordedAnswer(found)};
+    const FakeExchange server({.answers = answers});
+    ExchangeRunner runner;
+    runner.limits.cleanUp = std::chrono::milliseconds(500);
+    if (created.ending == ScriptedAnswer::Ending::Never)
+        runner.limits.transfer.answer = std::chrono::milliseconds(300);
+    const DeliveryResult result = runner.send(runner.planFor(server));
+    const auto *failure = std::get_if<Failure>(&result.outcome);
+    QVERIFY(failure);
+    QCOMPARE(failure->cause, cause);
+    QCOMPARE(failure->stage, Stage::Deliver); // nothing was sent
+    QCOMPARE(leftBehind(result), QStringList());
+    QVERIFY(server.requests().at(2).body.contains("Id=\"drafts\""));
+    QVERIFY(server.requests().at(2).body.contains("&lt;4711@console.example&gt;"));
+    const ExchangeRequest last = server.requests().last();
+    const bool isThere = found == "answer-finditem-found.xml"_L1;
+    QCOMPARE(last.operation, isThere ? QByteArray("DeleteItem") : QByteArray("FindItem"));
+    QCOMPARE(last.body.contains("Id=\"AAMkCopy=\""), isThere);
+}
+
+void TestExchangeDraft::aDraftThatWasRefusedIsNotLookedFor()
+{
+    auto answers = answersOf2010();
+    answers["CreateItem"] = {recordedAnswer(u"fault-server-busy.xml"_s, 500)};
+    const FakeExchange server({.answers = answers});
+    ExchangeRunner runner;
+    QVERIFY(std::holds_alternative<Failure>(runner.send(runner.planFor(server)).outcome));
+    QCOMPARE(server.operations(), (QStringList{u"GetServerTimeZones"_s, u"CreateItem"_s}));
+}
+
+void TestExchangeDraft::aDraftIsLookedForAfterACancel()
+{
+    auto answers = answersOf2010();
+    answers["CreateItem"] = {never};
+    const FakeExchange server({.answers = answers});
+    ExchangeRunner runner;
+    QVERIFY(std::holds_alternative<Cancelled>(cancelDuring(u"CreateItem"_s, server, runner).outcome));
+    QCOMPARE(server.operations().last(), u"DeleteItem"_s);
+}
+
+void TestExchangeDraft::aBusyServerIsAskedAgainToDeleteTheDraft()
+{
+    auto answers = answersOf2010();
+    answers["SendItem"] = {recordedAnswer(u"error-invalid-recipients.xml"_s)};
+    answers["DeleteItem"] = {{503}, recordedAnswer(u"answer-deleteitem.xml"_s)};
+    const FakeExchange server({.answers = answers});
+    ExchangeRunner runner;
+    const DeliveryResult result = runner.send(runner.planFor(server));
+    QCOMPARE(server.operations().count("DeleteItem"_L1), 2);
+    QCOMPARE(leftBehind(result), QStringList());
+}
+
+void TestExchangeDraft::aDraftThatStaysIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("operation");
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::newRow("because the server stays busy") << QByteArray("DeleteItem") << ScriptedAnswer{503};
+    QTest::newRow("because the server cannot delete it") << QByteArray("DeleteItem") << ScriptedAnswer{500};
+    QTest::newRow("because it cannot be looked for") << QByteArray("FindItem") << ScriptedAnswer{500};
 }
 
 void TestExchangeDraft::aDraftThatStaysIsSaid()
 {
+    QFETCH(QByteArray, operation);
+    QFETCH(ScriptedAnswer, answer);
     auto answers = answersOf2010();
     answers["SendItem"] = {recordedAnswer(u"error-invalid-recipients.xml"_s)};
-    answers["DeleteItem"] = {{503}};
+    if (operation == "FindItem")
+        answers["CreateItem"] = {drop};
+    answers[operation] = {answer};
     const FakeExchange server({.answers = answers});
     ExchangeRunner runner;
+    runner.limits.cleanUp = std::chrono::milliseconds(500);
     const DeliveryResult result = runner.send(runner.planFor(server));
-    const auto *failure = std::get_if<Failure>(&result.outcome);
-    QVERIFY(failure);
-    QCOMPARE(failure->cause, Cause::RecipientRefused);
-    QVERIFY(failure->technical.endsWith("the draft could not be deleted"_L1));
+    QVERIFY(std::holds_alternative<Failure>(result.outcome));
+    QCOMPARE(leftBehind(result), QStringList{u"Drafts: A scan"_s});
 }
 
 void TestExchangeDraft::theVersionGoesDown()

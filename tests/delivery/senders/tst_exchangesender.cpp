@@ -8,8 +8,6 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
-#include <thread>
-
 using namespace console;
 using namespace Qt::StringLiterals;
 
@@ -251,11 +249,9 @@ void TestExchangeSender::cancelEndsItAtOnce()
     const ExchangePlan plan = runner.planFor(server);
     std::stop_source stop;
     QElapsedTimer sinceStop;
-    std::jthread canceller([&] {
-        while (!server.operations().contains(QString::fromLatin1(operation)))
-            std::this_thread::yield();
+    const std::jthread canceller = stopWhen(stop, [&] {
         sinceStop.start();
-        stop.request_stop();
+        return server.operations().contains(QString::fromLatin1(operation));
     });
     const DeliveryResult result = runner.send(plan, stop.get_token());
     const auto *delivered = std::get_if<Delivered>(&result.outcome);

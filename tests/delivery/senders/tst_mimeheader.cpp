@@ -68,6 +68,10 @@ void TestMimeHeader::fileNames_data()
     row("umlauts", u"Müller.pdf"_s, "Muller.pdf", {"filename*=utf-8''M%C3%BCller.pdf"});
     row("no likeness", u"扫📄.pdf"_s, "__.pdf", {"filename*=utf-8''%E6%89%AB%F0%9F%93%84.pdf"});
     row("quotes and a backslash", u"a\"b\\c"_s, "a_b_c", {"filename*=utf-8''a%22b%5Cc"});
+    row("signs that have a likeness in those of paths", u"..／‥＼․．x"_s, "..______x",
+        {"filename*=utf-8''..%EF%BC%8F%E2%80%A5%EF%BC%BC%E2%80%A4%EF%BC%8Ex"});
+    row("a slash", u"a/b"_s, "a_b", {"filename*=utf-8''a%2Fb"});
+    row("a way upwards alone", u"‥"_s, "__", {"filename*=utf-8''%E2%80%A5"});
     row("signs of RFC 2231 itself", u"ü'*%"_s, "u'*%", {"filename*=utf-8''%C3%BC%27%2A%25"});
     row("what looks like an encoded word", u"=?a?q?b?="_s, "=_a_q_b_=", {"filename*=utf-8''%3D%3Fa%3Fq%3Fb%3F%3D"});
     row("a control character", u"a\nb"_s, "a_b", {"filename*=utf-8''a%0Ab"});

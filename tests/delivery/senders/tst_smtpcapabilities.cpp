@@ -49,11 +49,8 @@ void TestSmtpCapabilities::theOfferIsUnderstood_data()
                           "BINARYMIME",
                           "CHUNKING",
                           "SMTPUTF8"}
-        << SmtpCapabilities{.smtpUtf8 = true,
-                            .eightBitMime = true,
-                            .signIn = true,
-                            .mechanisms = {u"LOGIN"_s, u"XOAUTH2"_s},
-                            .sizeLimit = 157286400};
+        << SmtpCapabilities{
+               .smtpUtf8 = true, .signIn = true, .mechanisms = {u"LOGIN"_s, u"XOAUTH2"_s}, .sizeLimit = 157286400};
     QTest::newRow("lower case, tabs and spaces")
         << QByteArrayList{"mail.test", "size\t 1000 ", " starttls", "auth  plain\tlogin"}
         << SmtpCapabilities{
@@ -100,7 +97,7 @@ void TestSmtpCapabilities::theMechanismIsOurChoice_data()
 {
     QTest::addColumn<QStringList>("offered");
     QTest::addColumn<SmtpSignIn>("signIn");
-    QTest::addColumn<bool>("isProtected");
+    QTest::addColumn<MailSecurity>("security");
     QTest::addColumn<bool>("hasScram");
     QTest::addColumn<SmtpMechanism>("expected");
     using enum SmtpMechanism;
@@ -108,30 +105,32 @@ void TestSmtpCapabilities::theMechanismIsOurChoice_data()
     const QStringList dovecot{u"CRAM-MD5"_s, u"LOGIN"_s, u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s};
     const QStringList microsoft{u"LOGIN"_s, u"OAUTHBEARER"_s, u"XOAUTH2"_s};
     QTest::newRow("Exchange Server over TLS: not GSSAPI, not NTLM")
-        << exchange << SmtpSignIn::Password << true << false << Login;
+        << exchange << SmtpSignIn::Password << MailSecurity::Tls << false << Login;
     QTest::newRow("Exchange Server without TLS: the password stays hidden")
-        << exchange << SmtpSignIn::Password << false << false << Ntlm;
-    QTest::newRow("Dovecot over TLS") << dovecot << SmtpSignIn::Password << true << false << Plain;
-    QTest::newRow("Dovecot over TLS, with SCRAM") << dovecot << SmtpSignIn::Password << true << true << ScramSha256;
-    QTest::newRow("Dovecot without TLS") << dovecot << SmtpSignIn::Password << false << false << CramMd5;
+        << exchange << SmtpSignIn::Password << MailSecurity::None << false << Ntlm;
+    QTest::newRow("Dovecot over TLS") << dovecot << SmtpSignIn::Password << MailSecurity::Tls << false << Plain;
+    QTest::newRow("Dovecot over TLS, with SCRAM")
+        << dovecot << SmtpSignIn::Password << MailSecurity::Tls << true << ScramSha256;
+    QTest::newRow("Dovecot without TLS") << dovecot << SmtpSignIn::Password << MailSecurity::None << false << CramMd5;
     QTest::newRow("the older SCRAM where there is no other")
-        << QStringList{u"PLAIN"_s, u"SCRAM-SHA-1"_s} << SmtpSignIn::Password << true << true << ScramSha1;
+        << QStringList{u"PLAIN"_s, u"SCRAM-SHA-1"_s} << SmtpSignIn::Password << MailSecurity::Tls << true << ScramSha1;
     QTest::newRow("a token never goes by LOGIN or OAUTHBEARER")
-        << microsoft << SmtpSignIn::OAuth2 << true << true << XOAuth2;
-    QTest::newRow("a password never goes by XOAUTH2") << microsoft << SmtpSignIn::Password << true << true << Login;
+        << microsoft << SmtpSignIn::OAuth2 << MailSecurity::StartTls << true << XOAuth2;
+    QTest::newRow("a password never goes by XOAUTH2")
+        << microsoft << SmtpSignIn::Password << MailSecurity::Tls << true << Login;
     QTest::newRow("PLAIN is the last resort without TLS")
-        << QStringList{u"PLAIN"_s} << SmtpSignIn::Password << false << false << Plain;
+        << QStringList{u"PLAIN"_s} << SmtpSignIn::Password << MailSecurity::None << false << Plain;
 }
 
 void TestSmtpCapabilities::theMechanismIsOurChoice()
 {
     QFETCH(QStringList, offered);
     QFETCH(SmtpSignIn, signIn);
-    QFETCH(bool, isProtected);
+    QFETCH(MailSecurity, security);
     QFETCH(bool, hasScram);
     QFETCH(SmtpMechanism, expected);
     const auto chosen =
-        chooseMechanism({.signIn = true, .mechanisms = offered}, signIn, isProtected, hasScram ? everything : debian);
+        chooseMechanism({.signIn = true, .mechanisms = offered}, signIn, security, hasScram ? everything : debian);
     QVERIFY(chosen);
     QCOMPARE(mechanismName(*chosen), mechanismName(expected));
 }
@@ -157,7 +156,7 @@ void TestSmtpCapabilities::whereThereIsNoneItIsSaidWhy()
     QFETCH(SmtpCapabilities, capabilities);
     QFETCH(SmtpSignIn, signIn);
     QFETCH(NoMechanism, expected);
-    const auto chosen = chooseMechanism(capabilities, signIn, true, debian);
+    const auto chosen = chooseMechanism(capabilities, signIn, MailSecurity::Tls, debian);
     QVERIFY(!chosen);
     QCOMPARE(chosen.error(), expected);
 }

@@ -3,6 +3,7 @@
 
 // What is said to whom: TLS, passwords and tokens.
 
+#include "tests/delivery/support/ntlmmessage.h"
 #include "tests/delivery/support/smtprunner.h"
 
 #include <QtTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aRefusedTokenIsRenewedOnce_data();
     void aRefusedTokenIsRenewedOnce();
     void aChallengeSaysWhyATokenIsRefused();
+    void ntlmSignsIn();
+    void ntlmIsRefusedAtItsEnd();
     void withoutStartTlsNothingIsSaid();
     void nothingIsSaidBeforeTlsHolds_data();
     void nothingIsSaidBeforeTlsHolds();
@@ -104,6 +107,41 @@ void TestSmtpSignIn::aChallengeSaysWhyATokenIsRefused()
     QCOMPARE(failure->stage, Stage::SignIn);
     QCOMPARE(failure->code, u"smtp.challenge-401"_s);
     QCOMPARE(failure->response, QString::fromLatin1(json));
+}
+
+void TestSmtpSignIn::ntlmSignsIn()
+{
+    const FakeMailServer server({.offers = {"AUTH GSSAPI NTLM"}});
+    SmtpRunner runner;
+    SmtpPlan plan = SmtpRunner::planFor(server);
+    plan.username = u"CORP\\svc-scan"_s;
+    const DeliveryResult result = runner.send(plan);
+    QVERIFY(std::holds_alternative<Delivered>(result.outcome));
+    QCOMPARE(factsOf(result, Stage::SignIn, u"mechanism"_s), QStringList{u"NTLM"_s});
+    const QByteArrayList lines = server.lines();
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const QByteArray &line) { return line.startsWith("AUTH NTLM TlRMTVNTUAAB"); });
+    QVERIFY(first != lines.end());
+    QCOMPARE(ntlmAccount(QByteArray::fromBase64(*std::next(first))), u"CORP\\svc-scan"_s);
+    for (const TranscriptLine &line : runner.transcript())
+        QVERIFY2(!line.text.contains("TlRMTVNTUAAD"_L1), qPrintable(line.text));
+}
+
+void TestSmtpSignIn::ntlmIsRefusedAtItsEnd()
+{
+    MailScript script;
+    script.offers = {"AUTH NTLM"};
+    script.replies["TlRMTVNTUAAD"] = {"535 5.7.3 Authentication unsuccessful"};
+    const FakeMailServer server(script);
+    SmtpRunner runner;
+    const DeliveryResult result = runner.send(SmtpRunner::planFor(server));
+    const auto *failure = std::get_if<Failure>(&result.outcome);
+    QVERIFY(failure);
+    QCOMPARE(failure->stage, Stage::SignIn);
+    QCOMPARE(causeName(failure->cause), causeName(Cause::SignInRefused));
+    QCOMPARE(failure->code, u"smtp.535-5.7.3"_s);
+    QCOMPARE(server.countOf("AUTH"), 1);
+    QCOMPARE(server.countOf("MAIL"), 0);
 }
 
 void TestSmtpSignIn::withoutStartTlsNothingIsSaid()

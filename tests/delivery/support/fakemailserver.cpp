@@ -3,10 +3,13 @@
 
 #include "tests/delivery/support/fakemailserver.h"
 
+#include "tests/delivery/support/ntlmmessage.h"
+
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -50,6 +53,8 @@ public:
         socket->setLocalCertificate(QSslCertificate(server.m_certificate.certificate));
         socket->setPrivateKey(QSslKey(server.m_certificate.key, QSsl::Ec));
         connect(socket, &QSslSocket::readyRead, this, &FakeMailConnection::onReadyRead);
+        ++m_server.m_openConnections;
+        connect(socket, &QSslSocket::disconnected, this, [this] { --m_server.m_openConnections; });
         if (m_script.security == MailSecurity::Tls) {
             connect(socket, &QSslSocket::encrypted, this, [this] { say("GREETING", "220 mail.test ESMTP"); });
             socket->startServerEncryption();
@@ -98,14 +103,23 @@ private:
             m_mail = {line.sliced(10), {}, {}, false};
         if (line == "DATA")
             return beginContent(line);
-        if (line == "QUIT") {
-            say(line, "221 2.0.0 Bye");
-            return m_socket->disconnectFromHost();
-        }
-        const QByteArray reply = m_server.nextReply(line, "250 2.0.0 Ok");
+        const QByteArray reply = m_server.nextReply(line, line == "QUIT" ? "221 2.0.0 Bye" : "250 2.0.0 Ok");
         if (line.startsWith("RCPT TO:") && reply.startsWith("250"))
             m_mail.to << line.sliced(9).chopped(1);
-        sayExactly(reply);
+        QTimer::singleShot(delayOf(line), this, [this, reply, isLast = line == "QUIT" && !reply.isEmpty()] {
+            sayExactly(reply);
+            if (isLast)
+                m_socket->disconnectFromHost();
+        });
+    }
+
+    std::chrono::milliseconds delayOf(const QByteArray &line) const
+    {
+        for (auto delay = m_script.delays.begin(); delay != m_script.delays.end(); ++delay) {
+            if (line.startsWith(delay.key()))
+                return *delay;
+        }
+        return {};
     }
 
     void sayExactly(const QByteArray &reply)
@@ -123,7 +137,7 @@ private:
             lines << "AUTH DIGEST-MD5"
                   << "STARTTLS"; // what is offered before TLS is not to be believed
         else
-            lines += m_script.offers;
+            lines += m_server.offers();
         QByteArray reply;
         for (qsizetype index = 0; index < lines.size(); ++index)
             reply += (index > 0 ? "\r\n250" : "250") + QByteArray(index + 1 < lines.size() ? "-" : " ") + lines[index];
@@ -142,8 +156,10 @@ private:
 
     void beginSignIn(const QByteArray &line)
     {
-        m_isSigningIn = line.startsWith("AUTH CRAM-MD5") || line.startsWith("AUTH LOGIN");
-        say(line, m_isSigningIn ? "334 PDEyMzQ1NkBtYWlsLnRlc3Q+" : "235 2.7.0 Authentication successful");
+        const bool isNtlm = line.startsWith("AUTH NTLM");
+        m_isSigningIn = isNtlm || line.startsWith("AUTH CRAM-MD5") || line.startsWith("AUTH LOGIN");
+        const QByteArray challenge = isNtlm ? ntlmChallenge() : "PDEyMzQ1NkBtYWlsLnRlc3Q+";
+        say(line, m_isSigningIn ? "334 " + challenge : "235 2.7.0 Authentication successful");
     }
 
     void answerSignIn(const QByteArray &line)
@@ -169,6 +185,7 @@ private:
     {
         if (m_script.stallAfter >= 0 && m_contentSize + m_input.size() >= m_script.stallAfter) {
             m_isStalled = true;
+            m_server.m_isStalled = true;
             m_socket->setReadBufferSize(1);
             return false;
         }
@@ -272,6 +289,18 @@ QByteArray FakeMailServer::nextReply(const QByteArray &line, const QByteArray &u
             return replies->size() > 1 ? replies->takeFirst() : replies->first();
     }
     return usual;
+}
+
+QByteArrayList FakeMailServer::offers() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_script.offers;
+}
+
+void FakeMailServer::setOffers(const QByteArrayList &offers)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_script.offers = offers;
 }
 
 int FakeMailServer::connections() const

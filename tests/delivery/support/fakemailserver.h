@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
+#include <chrono>
 #include <optional>
 
 namespace console {
@@ -25,6 +27,7 @@ struct MailScript
     // Instead of what a friendly server says: to the commands that begin so, or "GREETING" and "CONTENT". Each is said
     // once, the last one from then on. "" says nothing, "DROP" hangs up with a reset.
     QMap<QByteArray, QByteArrayList> replies = {};
+    QMap<QByteArray, std::chrono::milliseconds> delays = {}; // of the answers to the commands that begin so
     qint64 stallAfter = -1; // bytes of a message, after which it reads no more
     qint64 dropAfter = -1; // bytes of a message, after which it hangs up with a reset
     int mailsPerConnection = 0; // then it hangs up; 0: no limit
@@ -49,17 +52,25 @@ public:
 
     int port() const { return m_port; }
     QString fingerprint() const { return m_certificate.fingerprint(); }
-    int connections() const;
+    int connections() const; // that were made
+    int openConnections() const { return m_openConnections; }
+    bool isStalled() const { return m_isStalled; } // one reads no more
     QByteArrayList lines() const; // all commands, and what followed AUTH, without line ends
     int countOf(const QByteArray &line) const; // how many begin so
     QList<ReceivedMail> mails() const; // begun with DATA
+
+    // From the next EHLO on.
+    void setOffers(const QByteArrayList &offers);
 
 private:
     friend class FakeMailConnection;
 
     QByteArray nextReply(const QByteArray &line, const QByteArray &usual);
+    QByteArrayList offers() const;
 
     MailScript m_script; // what is left of its replies
+    std::atomic_int m_openConnections = 0;
+    std::atomic_bool m_isStalled = false;
     const TestCertificate m_certificate;
     QThread m_thread;
     QObject *m_context; // lives in the thread

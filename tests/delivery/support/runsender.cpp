@@ -30,6 +30,17 @@ DeliveryResult runSender(Sender &sender, const QList<Stage> &stages, const std::
     return context.finish(sender.send(context));
 }
 
+std::jthread stopWhen(std::stop_source &stop, std::function<bool()> isTime)
+{
+    return std::jthread([&stop, isTime = std::move(isTime)](const std::stop_token &givenUp) {
+        while (!givenUp.stop_requested() && !stop.stop_requested()) {
+            if (isTime())
+                stop.request_stop();
+            std::this_thread::yield();
+        }
+    });
+}
+
 QByteArray makeFile(const QString &path, qint64 size)
 {
     QByteArray content(size, Qt::Uninitialized);

@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <functional>
+#include <stop_token>
+#include <thread>
 
 namespace console {
 
@@ -17,6 +19,10 @@ namespace console {
 DeliveryResult runSender(Sender &sender, const QList<Stage> &stages, const std::stop_token &stop = {},
                          const std::function<void(qint64)> &onProgress = {},
                          QList<TranscriptLine> *transcript = nullptr);
+
+// Requests the stop as soon as it is time, which another thread asks for over and over. It gives up when it goes out of
+// scope.
+[[nodiscard]] std::jthread stopWhen(std::stop_source &stop, std::function<bool()> isTime);
 
 // A file of random bytes, always the same ones.
 QByteArray makeFile(const QString &path, qint64 size);

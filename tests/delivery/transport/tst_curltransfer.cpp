@@ -18,14 +18,14 @@ public:
     PageTransfer(const FakeHttpServer &server, const QString &scheme, const QStringList &trusted)
         : CurlTransfer(trusted, {})
         , m_url(u"%1://127.0.0.1:%2/"_s.arg(scheme).arg(server.port()).toLatin1())
-        , m_usesTls(scheme == "https"_L1)
     {
     }
 
     DeliveryResult run()
     {
         DeliveryContext delivery({}, {[](const auto &) {}, [](auto, auto) {}, [](const auto &) {}});
-        configure(m_url, u"server"_s, m_usesTls);
+        configure(m_url, u"server"_s);
+        m_delivery = &delivery;
         startDelivery();
         const CURLcode result = perform(delivery);
         if (result == CURLE_OK)
@@ -34,16 +34,34 @@ public:
             std::visit([](const auto &ended) { return Outcome(ended); }, endOf(result, Stage::Prepare)));
     }
 
+    void configureSignIn()
+    {
+        configure(m_url, u"server"_s);
+        set(CURLOPT_HTTPAUTH, static_cast<long>(CURLAUTH_BASIC));
+        set(CURLOPT_USERNAME, "anna");
+        set(CURLOPT_PASSWORD, "s3cr3t");
+    }
+
+    using CurlTransfer::forget;
+
+    CURLcode runAsItIs()
+    {
+        DeliveryContext delivery({}, {[](const auto &) {}, [](auto, auto) {}, [](const auto &) {}});
+        m_delivery = &delivery;
+        set(CURLOPT_URL, m_url.constData());
+        return perform(delivery);
+    }
+
 private:
     void onConversation(curl_infotype, QByteArrayView) override { }
     bool onConnected() override
     {
-        context().begin(Stage::Deliver);
+        m_delivery->begin(Stage::Deliver);
         return true;
     }
 
     const QByteArray m_url;
-    const bool m_usesTls;
+    DeliveryContext *m_delivery = nullptr;
 };
 
 QStringList stagesOf(const DeliveryResult &result)
@@ -77,6 +95,7 @@ private Q_SLOTS:
     void eachDeliveryIsToldOfItsConnection();
     void aConnectionThatWasClosedIsReportedAsANewOne();
     void aServerThatIsGoneIsRefusedThoughItWasThere();
+    void whatIsForgottenIsNotSaidAgain();
 };
 
 void TestCurlTransfer::eachDeliveryIsToldOfItsConnection_data()
@@ -136,6 +155,20 @@ void TestCurlTransfer::aServerThatIsGoneIsRefusedThoughItWasThere()
     const auto failure = std::get<Failure>(transfer.run().outcome);
     QCOMPARE(failure.stage, Stage::Connect);
     QCOMPARE(failure.cause, Cause::ConnectionRefused);
+}
+
+void TestCurlTransfer::whatIsForgottenIsNotSaidAgain()
+{
+    const FakeHttpServer server(keptAlive(200));
+    PageTransfer transfer(server, u"http"_s, {});
+    transfer.configureSignIn();
+    QCOMPARE(transfer.runAsItIs(), CURLE_OK);
+    transfer.forget();
+    QCOMPARE(transfer.runAsItIs(), CURLE_OK);
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(server.requests().first().value("Authorization").startsWith("Basic "));
+    QVERIFY(server.requests().last().value("Authorization").isEmpty());
+    QCOMPARE(server.connections(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCurlTransfer)

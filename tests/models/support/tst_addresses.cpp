@@ -15,6 +15,9 @@ class TestAddresses : public QObject
 private Q_SLOTS:
     void mailAddresses_data();
     void mailAddresses();
+    void serversAreNamedWithTheirPorts_data();
+    void serversAreNamedWithTheirPorts();
+    void asciiEndsAt127();
 };
 
 void TestAddresses::mailAddresses_data()
@@ -67,6 +70,30 @@ void TestAddresses::mailAddresses()
     QFETCH(QString, text);
     QFETCH(bool, isAddress);
     QCOMPARE(isMailAddress(text), isAddress);
+}
+
+void TestAddresses::serversAreNamedWithTheirPorts_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("server");
+    QTest::newRow("a name") << u"mail.example"_s << u"mail.example:587"_s;
+    QTest::newRow("an IPv4 address") << u"192.0.2.1"_s << u"192.0.2.1:587"_s;
+    QTest::newRow("an IPv6 address") << u"2001:db8::1"_s << u"[2001:db8::1]:587"_s;
+    QTest::newRow("an IPv6 address in brackets") << u"[2001:db8::1]"_s << u"[2001:db8::1]:587"_s;
+}
+
+void TestAddresses::serversAreNamedWithTheirPorts()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, server);
+    QCOMPARE(hostAndPort(host, 587), server);
+}
+
+void TestAddresses::asciiEndsAt127()
+{
+    QVERIFY(isAscii({}));
+    QVERIFY(isAscii(u"a\u007f"_s));
+    QVERIFY(!isAscii(u"a\u0080"_s));
 }
 
 QTEST_APPLESS_MAIN(TestAddresses)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delivery/engine/preparingparts.h"
+#include "delivery/senders/preparingparts.h"
 
 #include "delivery/transport/sourcefile.h"
 

@@ -126,10 +126,10 @@ QList<Connector> sampleConnectors(int portBase, const QString &practiceFolder)
     FileSystemSettings folder;
     folder.baseLocation = practiceFolder + u"/folder"_s;
     ExtensionSettings extension;
-    extension.endpointUrl = u"http://127.0.0.1:%1/api/scan"_s.arg(portBase);
+    extension.endpointUrl = u"http://127.0.0.1:%1/api/scan"_s.arg(portBase + PracticeReceiver::extensionOffset);
     extension.properties = {{u"Department"_s, u"Reception"_s}};
     ExchangeSettings exchange;
-    exchange.webServicesUrl = u"https://127.0.0.1:%1/EWS/Exchange.asmx"_s.arg(portBase + 2);
+    exchange.webServicesUrl = webServicesUrlOf(u"127.0.0.1:%1"_s.arg(portBase + PracticeReceiver::exchangeOffset));
     exchange.username = practiceUsername();
     return {
         {QUuid::createUuid(), u"Practice folder"_s, u"Delivers to the practice receiver's folder on this computer."_s,
@@ -149,7 +149,7 @@ SystemConfiguration sampleSystem(int portBase, const QString &practiceFolder)
     SystemConfiguration system;
     system.faxPagePacks = {u"Practice"_s};
     system.mailServer.host = u"127.0.0.1"_s;
-    system.mailServer.port = portBase + 1;
+    system.mailServer.port = portBase + PracticeReceiver::mailOffset;
     system.mailServer.security = MailSecurity::StartTls;
     system.mailServer.sender = u"scanner@practice.example"_s;
     if (const auto certificate = practiceCertificate(practiceFolder))
@@ -206,11 +206,6 @@ Expected<void, WorkspaceFailure> ensureSampleWorkspace(const QString &path, cons
 QList<PresetSecret> sampleSecrets()
 {
     return {{{exchangeId, secretSlotName(SecretSlot::Password)}, Secret(practicePassword().toUtf8())}};
-}
-
-bool hasSampleSecret(const QUuid &connectorId)
-{
-    return connectorId == exchangeId;
 }
 
 } // namespace console

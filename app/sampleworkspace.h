@@ -16,9 +16,7 @@ namespace console {
 // An existing one is left as it is.
 Expected<void, WorkspaceFailure> ensureSampleWorkspace(const QString &path, const QString &practiceFolder);
 
-// What the sample's connectors sign in to the practice receiver with, and whether a connector is one of them: no store
-// needs to be opened for it.
+// What the sample's connectors sign in to the practice receiver with: no secrets, so that no store needs to be opened.
 QList<PresetSecret> sampleSecrets();
-bool hasSampleSecret(const QUuid &connectorId);
 
 } // namespace console

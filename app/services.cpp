@@ -6,9 +6,12 @@
 #include "app/sampleworkspace.h"
 #include "delivery/documents/processdocumentgenerator.h"
 #include "delivery/engine/localdeliveryengine.h"
+#include "delivery/engine/preparing.h"
 #include "delivery/receiver/loopbackreceiver.h"
 #include "delivery/secrets/presetsecretstore.h"
 #include "delivery/secrets/selectedsecretstore.h"
+
+#include <algorithm>
 
 namespace console {
 
@@ -43,6 +46,16 @@ Expected<void, ReceiverFailure> Services::startPracticeReceiver()
 std::unique_ptr<PracticeReceiver> makePracticeReceiver()
 {
     return std::make_unique<LoopbackReceiver>();
+}
+
+bool needsSecretStore(const DeliveryRequest &request)
+{
+    const QList<PresetSecret> presets = sampleSecrets();
+    const QList<NeededSecret> needed = neededSecrets(request);
+    return std::any_of(needed.begin(), needed.end(), [&](const NeededSecret &secret) {
+        return std::none_of(presets.begin(), presets.end(),
+                            [&](const PresetSecret &preset) { return preset.key == secret.key; });
+    });
 }
 
 } // namespace console

@@ -45,4 +45,7 @@ private:
 
 std::unique_ptr<PracticeReceiver> makePracticeReceiver();
 
+// Whether the delivery signs in with something that only a store can know.
+bool needsSecretStore(const DeliveryRequest &request);
+
 } // namespace console

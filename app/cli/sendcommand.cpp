@@ -6,7 +6,6 @@
 #include "app/cli/scanoptions.h"
 #include "app/cli/secretaccess.h"
 #include "app/cli/sendrun.h"
-#include "app/sampleworkspace.h"
 
 #include <algorithm>
 
@@ -41,22 +40,15 @@ void startPracticeReceiver(const CommandContext &context, Services &services)
     }
 }
 
-// With a secret of its own, or with the one of the mail server.
-bool signsIn(const Connector &connector, const SystemConfiguration &system)
-{
-    const auto *mail = std::get_if<SmtpSettings>(&connector.settings);
-    const bool usesMailServer = mail && mail->authentication == SmtpAuthentication::System;
-    const bool usesOwnSecret = !usedSecretSlots(connector).isEmpty() && !hasSampleSecret(connector.id);
-    return usesOwnSecret || (usesMailServer && !system.mailServer.username.isEmpty());
-}
-
 // A vault is opened where a connector signs in with what is in it. Whatever is wrong with another store is the
 // delivery's failure.
-Expected<void, ExitStatus> openSecretsOf(CommandContext &context, const Workspace &workspace,
-                                         const QList<Connector> &connectors)
+Expected<void, ExitStatus> openSecretsFor(CommandContext &context, const SystemConfiguration &system,
+                                          const ScanOptions &options, const QList<Connector> &connectors)
 {
-    if (std::none_of(connectors.begin(), connectors.end(),
-                     [&](const Connector &connector) { return signsIn(connector, workspace.system()); }))
+    const TestScan scan = options.newScan();
+    if (std::none_of(connectors.begin(), connectors.end(), [&](const Connector &connector) {
+            return needsSecretStore({connector, scan, system});
+        }))
         return {};
     return openSecrets(context, VaultUse::Open).map([](const SecretStore *) {});
 }
@@ -102,7 +94,7 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
         context.output().message(Cli::tr("The workspace has no connectors."));
         return ExitStatus::Done;
     }
-    if (const auto opened = openSecretsOf(context, workspace, *connectors); !opened)
+    if (const auto opened = openSecretsFor(context, workspace.system(), *scan, *connectors); !opened)
         return opened.error();
     startPracticeReceiver(context, **services);
     return run(context, **services, *scan, purpose, *connectors, *repeat);

@@ -7,7 +7,7 @@
 #include "app/cli/reporttext.h"
 #include "models/workspace/deliveryrecord.h"
 
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -122,7 +122,17 @@ void SendRun::report(Course &course, const DeliveryResult &result)
     json.insert("connector"_L1, request.connector.name);
     json.insert("scanJobId"_L1, request.scan.scanJobId.toString(QUuid::WithoutBraces));
     m_output.result(json, deliveryReport(request.connector, request.system, result));
+    removeSample(request.scan);
     end(course, exitStatusOf(result.outcome));
+}
+
+// Many scans would fill the disk before the run ends.
+void SendRun::removeSample(const TestScan &scan) const
+{
+    if (!m_options.generates())
+        return;
+    for (const ScanDocument &document : scan.documents)
+        QFile::remove(document.path);
 }
 
 void SendRun::end(Course &course, ExitStatus status)

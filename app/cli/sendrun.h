@@ -51,6 +51,7 @@ private:
     void showProgress(qint64 done, qint64 total) const;
     void conclude(Course &course, const DeliveryResult &result);
     void report(Course &course, const DeliveryResult &result);
+    void removeSample(const TestScan &scan) const;
     void end(Course &course, ExitStatus status);
 
     Services &m_services;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void hasNothingThatCannotBeSaved();
     void reachesThePracticeReceiver();
     void signsInWithoutAnyStore();
+    void aStoreIsNeededForASecretOfItsOwn_data();
+    void aStoreIsNeededForASecretOfItsOwn();
     void isLeftAsItIsOnceItIsThere();
 
 private:
@@ -121,6 +123,41 @@ void TestSampleWorkspace::signsInWithoutAnyStore()
     const auto password = read.result();
     QVERIFY(password);
     QCOMPARE(password->reveal(), practicePassword().toUtf8());
+    for (const Connector &connector : (*services)->workspace().connectors())
+        QVERIFY(!needsSecretStore({connector, {}, (*services)->workspace().system()}));
+}
+
+void TestSampleWorkspace::aStoreIsNeededForASecretOfItsOwn_data()
+{
+    QTest::addColumn<ConnectorSettings>("settings");
+    QTest::addColumn<QString>("mailUsername");
+    QTest::addColumn<bool>("isNeeded");
+    const auto custom = [](const QString &baseLocation) {
+        FileSystemSettings settings;
+        settings.account = FileSystemAccount::Custom;
+        settings.baseLocation = baseLocation;
+        return ConnectorSettings(settings);
+    };
+    SmtpSettings microsoft;
+    microsoft.authentication = SmtpAuthentication::Microsoft365;
+    QTest::newRow("Exchange") << ConnectorSettings(ExchangeSettings()) << QString() << true;
+    QTest::newRow("an account for a share") << custom(uR"(\\server\share)"_s) << QString() << true;
+    QTest::newRow("an account for a local folder, which nobody signs in to")
+        << custom(u"/scans"_s) << QString() << false;
+    QTest::newRow("a mail server with an account") << ConnectorSettings(SmtpSettings()) << u"scans"_s << true;
+    QTest::newRow("a mail server without one") << ConnectorSettings(SmtpSettings()) << u" "_s << false;
+    QTest::newRow("Microsoft 365") << ConnectorSettings(microsoft) << QString() << true;
+    QTest::newRow("an endpoint") << ConnectorSettings(ExtensionSettings()) << QString() << false;
+}
+
+void TestSampleWorkspace::aStoreIsNeededForASecretOfItsOwn()
+{
+    QFETCH(ConnectorSettings, settings);
+    QFETCH(QString, mailUsername);
+    QFETCH(bool, isNeeded);
+    SystemConfiguration system;
+    system.mailServer.username = mailUsername;
+    QCOMPARE(needsSecretStore({{QUuid::createUuid(), u"A connector"_s, {}, settings}, {}, system}), isNeeded);
 }
 
 void TestSampleWorkspace::isLeftAsItIsOnceItIsThere()

@@ -4,6 +4,8 @@
 #include "tests/app/support/scanctl.h"
 #include "tests/delivery/support/fakemailserver.h"
 
+#include <QDirIterator>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -19,17 +21,24 @@ class TestScanctlRepeat : public QObject
 private Q_SLOTS:
     void scansAreSentOneAfterAnotherOverOneConnection();
     void aScanThatTheServerPutsOffIsSentAgain();
+    void samplesThatAreSentAreRemoved();
+    void aFileOfSomebodysOwnStays();
 
 private:
+    static void useServer(const Scanctl &scanctl, const FakeMailServer &server);
     static ScanctlResult sendTwice(const Scanctl &scanctl, const FakeMailServer &server);
 };
 
-ScanctlResult TestScanctlRepeat::sendTwice(const Scanctl &scanctl, const FakeMailServer &server)
+void TestScanctlRepeat::useServer(const Scanctl &scanctl, const FakeMailServer &server)
 {
     const ScanctlResult set = scanctl.run({u"--sample"_s, u"system"_s, u"set"_s, u"mailServer.security=none"_s,
                                            u"mailServer.port=%1"_s.arg(server.port())});
-    if (set.status != 0)
-        return set;
+    QVERIFY2(set.status == 0, qPrintable(set.messages));
+}
+
+ScanctlResult TestScanctlRepeat::sendTwice(const Scanctl &scanctl, const FakeMailServer &server)
+{
+    useServer(scanctl, server);
     return scanctl.run({u"--sample"_s, u"--secrets"_s, u"memory"_s, u"--json"_s, u"send"_s, u"Practice mail server"_s,
                         u"--generate"_s, u"pdf"_s, u"--repeat"_s, u"2"_s});
 }
@@ -60,6 +69,51 @@ void TestScanctlRepeat::aScanThatTheServerPutsOffIsSentAgain()
                         [](const QJsonObject &line) { return line.value("outcome"_L1).toString() == u"delivered"_s; }));
     QCOMPARE(server.mails().size(), 2);
     QCOMPARE(server.countOf("MAIL"), 3);
+}
+
+// As long as the third waits to be sent again, it is the only one.
+void TestScanctlRepeat::samplesThatAreSentAreRemoved()
+{
+    const QTemporaryDir folder;
+    const FakeMailServer server(
+        {.replies = {{"MAIL", {"250 2.1.0 Ok", "250 2.1.0 Ok", "452 4.5.3 Too many mails, try again in 60 seconds"}}}});
+    Scanctl scanctl(folder.path());
+    useServer(scanctl, server);
+    const QDir samples(folder.filePath(u"samples"_s));
+    QVERIFY(samples.mkpath(u"."_s));
+    scanctl.environment.insert(u"TMPDIR"_s, samples.path());
+    QProcess process;
+    scanctl.start(
+        process,
+        {u"--sample"_s, u"--secrets"_s, u"memory"_s, u"send"_s, u"Practice mail server"_s, u"--repeat"_s, u"3"_s});
+    QByteArray messages;
+    QTRY_VERIFY_WITH_TIMEOUT((messages += process.readAllStandardError()).contains("Sent again in"), 30'000);
+    QStringList left;
+    QDirIterator files(samples.path(), {u"*.pdf"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        left << files.next();
+    QCOMPARE(left.size(), 1);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(server.mails().size(), 2);
+}
+
+void TestScanctlRepeat::aFileOfSomebodysOwnStays()
+{
+    const QTemporaryDir folder;
+    const FakeMailServer server;
+    const Scanctl scanctl(folder.path());
+    useServer(scanctl, server);
+    QFile own(folder.filePath(u"own.pdf"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    QVERIFY(own.write("%PDF-1.4\n") > 0);
+    own.close();
+    const ScanctlResult sent =
+        scanctl.run({u"--sample"_s, u"--secrets"_s, u"memory"_s, u"send"_s, u"Practice mail server"_s, u"--scan"_s,
+                     own.fileName(), u"--repeat"_s, u"2"_s});
+    QVERIFY2(sent.status == 0, qPrintable(sent.messages));
+    QCOMPARE(server.mails().size(), 2);
+    QVERIFY(own.exists());
 }
 
 QTEST_GUILESS_MAIN(TestScanctlRepeat)

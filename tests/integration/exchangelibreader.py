@@ -5,8 +5,8 @@
 """Reads requests to Exchange Web Services with exchangelib's models, which we did not write.
 
 Takes the path of a request from each line of standard input. Prints one JSON object for each: what the request says,
-and under "unlike" where it is not what exchangelib itself sends to say the same. Exchange demands the elements in the schema's order, so that a request must be contained in exchangelib's own,
-element by element; exchangelib may say more.
+and under "unlike" where it is not what exchangelib itself sends to say the same. Exchange demands the elements in the
+schema's order, so that a request must be contained in exchangelib's own, element by element; exchangelib may say more.
 """
 
 import hashlib

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Mail servers that break off where no real one can be made to, on port 25 and, with TLS, on port 465.
+"""Mail servers that break off where no real one can be made to, on the ports 25, 587 with STARTTLS and 465 with TLS.
+Whoever signs in with PLAIN is let in.
 
     mailfaults.py CHAIN.pem
 
@@ -20,7 +21,7 @@ import sys
 import threading
 import time
 
-REPLIES = {"EHLO": "250-broken.scans.example\r\n250 SIZE 0", "DATA": "354 Go on"}
+REPLIES = {"AUTH": "235 OK", "DATA": "354 Go on", "QUIT": "221 Bye", "STAR": "220 Go on"}
 MIDDLE = 1_000_000  # bytes into the message
 STALL = 3
 
@@ -34,20 +35,38 @@ class Broken(socketserver.BaseRequestHandler):
         time.sleep(300)
 
     def converse(self):
-        stream = self.request
-        if self.server.server_address[1] == 465:
-            stream = self.server.tls.wrap_socket(stream, server_side=True)
-        stream.sendall(b"220 broken.scans.example\r\n")
-        lines = stream.makefile("rb")
-        for line in lines:
+        self.port = self.server.server_address[1]
+        if self.port == 465:
+            self.start_tls()
+        self.say("220 broken.scans.example")
+        lines = self.request.makefile("rb")
+        while line := lines.readline():
             command = line[:4].decode("ascii", "replace").upper()
-            stream.sendall(REPLIES.get(command, "221 Bye" if command == "QUIT" else "250 OK").encode() + b"\r\n")
-            if command == "QUIT":
-                return
+            if command == "EHLO":
+                self.say("250-broken.scans.example\r\n" + self.offer())
+                continue
+            if command == "AUTH" and len(line.split()) == 2:
+                self.say("334 ")
+                lines.readline()
+            self.say(REPLIES.get(command, "250 OK"))
+            if command == "STAR":
+                self.start_tls()
+                lines = self.request.makefile("rb")
             if command == "DATA":
                 lines.read(MIDDLE)
                 self.stall(lines) if self.server.server_address[0] == "127.0.1.4" else self.reset()
+            if command in ("DATA", "QUIT"):
                 return
+
+    def start_tls(self):
+        self.request = self.server.tls.wrap_socket(self.request, server_side=True)
+
+    def say(self, reply):
+        self.request.sendall(reply.encode() + b"\r\n")
+
+    def offer(self):
+        starts_tls = self.port == 587 and not isinstance(self.request, ssl.SSLSocket)
+        return "250 STARTTLS" if starts_tls else "250-AUTH PLAIN\r\n250 SIZE 0"
 
     def stall(self, lines):
         time.sleep(STALL)
@@ -57,7 +76,7 @@ class Broken(socketserver.BaseRequestHandler):
                 end = (end + piece)[-5:]
         except OSError:
             pass
-        print(self.server.server_address[1], "whole" if end == b"\r\n.\r\n" else "half", flush=True)
+        print(self.port, "whole" if end == b"\r\n.\r\n" else "half", flush=True)
 
     def reset(self):
         self.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -75,6 +94,6 @@ class Server(socketserver.ThreadingTCPServer):
 
 Server.tls.load_cert_chain(sys.argv[1])
 for number in range(1, 5):
-    for port in (25, 465):
+    for port in (25, 465, 587):
         threading.Thread(target=Server((f"127.0.1.{number}", port), Broken).serve_forever).start()
 print("ready", flush=True)

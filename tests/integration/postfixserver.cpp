@@ -5,8 +5,10 @@
 
 #include "tests/delivery/support/mailreader.h"
 #include "tests/delivery/support/runsender.h"
+#include "tests/ui/text/mailfailures.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QtTest>
@@ -44,6 +46,16 @@ QStringList mailFiles(const QString &mailbox)
     return paths;
 }
 
+// In the order in which Postfix moves a mail on, so that none is overlooked on its way.
+bool areQueuesEmpty()
+{
+    for (const QString &queue : {u"incoming"_s, u"active"_s, u"deferred"_s}) {
+        if (QDirIterator(folder(u"queue/"_s + queue), QDir::Files, QDirIterator::Subdirectories).hasNext())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 PostfixServer::PostfixServer()
@@ -74,6 +86,11 @@ void PostfixServer::removeMails()
 int PostfixServer::mails(const QString &mailbox)
 {
     return static_cast<int>(mailFiles(mailbox).size());
+}
+
+int PostfixServer::mailsInTheEnd(const QString &mailbox)
+{
+    return QTest::qWaitFor(areQueuesEmpty, 20'000) ? mails(mailbox) : -1;
 }
 
 QStringList PostfixServer::log(const QString &server)
@@ -143,7 +160,9 @@ DeliveryResult PostfixServer::run(const DeliveryRequest &request, DeliveryPurpos
 {
     DeliveryRequest asked = request;
     asked.purpose = purpose;
-    return runToEnd(*m_engine, asked, {{}, &m_transcript});
+    const DeliveryResult result = runToEnd(*m_engine, asked, {{}, &m_transcript});
+    verifyExplained(result, asked);
+    return result;
 }
 
 QString factOf(const DeliveryResult &result, Stage stage, const QString &name)
@@ -161,6 +180,16 @@ QString codeOf(const DeliveryResult &result)
 {
     const auto *failure = std::get_if<Failure>(&result.outcome);
     return failure ? failure->code : QString();
+}
+
+void verifyExplained(const DeliveryResult &result, const DeliveryRequest &request)
+{
+    const auto *failure = std::get_if<Failure>(&result.outcome);
+    if (!failure)
+        return;
+    const text::Explanation explanation = text::explain(*failure, request.connector, request.system);
+    QVERIFY2(faultOf(explanation).isEmpty(), qUtf8Printable(faultOf(explanation)));
+    QVERIFY2(!mailtest::isUnknown(explanation), qUtf8Printable(explanation.meaning));
 }
 
 } // namespace console

@@ -23,8 +23,9 @@ public:
     ~PostfixServer();
 
     static bool isThere();
-    static void removeMails();
     static int mails(const QString &mailbox);
+    // Once all has been delivered that the servers have taken; -1: that does not end.
+    static int mailsInTheEnd(const QString &mailbox);
     static QStringList log(const QString &server); // lines of "postfix", "broken" (mailfaults.py)
 
     static QString fingerprint(const QString &certificate); // of "expired", as in SystemConfiguration
@@ -47,11 +48,14 @@ public:
     void setPassword(const QByteArray &password);
     void setToken(const DeliveryRequest &request, const QByteArray &token);
 
+    // The test fails where nothing explains a failure.
     DeliveryResult run(const DeliveryRequest &request, DeliveryPurpose purpose = DeliveryPurpose::Deliver);
 
     static QString annaAddress() { return QStringLiteral("anna@scans.example"); }
 
 private:
+    static void removeMails();
+
     const QTemporaryDir m_folder;
     MemorySecretStore m_secrets;
     std::unique_ptr<Workspace> m_workspace;
@@ -62,5 +66,8 @@ private:
 // The fact of that name; empty: there is none.
 QString factOf(const DeliveryResult &result, Stage stage, const QString &name);
 QString codeOf(const DeliveryResult &result); // of its failure
+
+// The test fails where the result is a failure that the console has no words of its own for.
+void verifyExplained(const DeliveryResult &result, const DeliveryRequest &request);
 
 } // namespace console

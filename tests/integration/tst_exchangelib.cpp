@@ -134,7 +134,8 @@ void TestExchangelib::everyRequestIsAsTheOtherWritesIt_data()
         row("attach", createAttachment(caller, draft, message().attachments.first()), u"CreateAttachment"_s);
         row("send a draft", sendDraft(caller, draft), u"SendItem"_s);
         row("delete a draft", deleteDraft(caller, draft), u"DeleteItem"_s);
-        row("find what was sent", findInSentItems(caller, messageId), u"FindItem"_s);
+        row("find what was sent", findMessage(caller, EwsFolder::SentItems, messageId), u"FindItem"_s);
+        row("find a draft", findMessage(caller, EwsFolder::Drafts, messageId), u"FindItem"_s);
     }
 }
 

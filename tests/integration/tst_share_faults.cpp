@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -59,6 +60,7 @@ private Q_SLOTS:
 
     void aFullDiskLeavesNothing();
     void aDiskThatFillsUpBetweenDocumentsLeavesNothing();
+    void aDocumentThatFillsTheDiskLeavesNothing();
     void aCheckSaysThatTheDiskIsTooSmall();
     void aTakenName_data();
     void aTakenName();
@@ -176,6 +178,15 @@ void TestShareFaults::aDiskThatFillsUpBetweenDocumentsLeavesNothing()
     DeliveryRequest request = m_server->request(uR"(\\scans.example\small)"_s, u"svc"_s, 1'500'000);
     request.scan.documents.append(request.scan.documents.first());
     request.scan.documents.last().name = u"second.pdf"_s;
+    QCOMPARE(verdictOf(m_server->run(request)), u"Deliver storage-full"_s);
+    QCOMPARE(SambaServer::allFiles(), QStringList());
+}
+
+// Down to the last byte, so that the file fails that keeps others from its name.
+void TestShareFaults::aDocumentThatFillsTheDiskLeavesNothing()
+{
+    const qint64 free = QStorageInfo(SambaServer::folder(u"small"_s)).bytesAvailable();
+    const DeliveryRequest request = m_server->request(uR"(\\scans.example\small)"_s, u"svc"_s, free);
     QCOMPARE(verdictOf(m_server->run(request)), u"Deliver storage-full"_s);
     QCOMPARE(SambaServer::allFiles(), QStringList());
 }

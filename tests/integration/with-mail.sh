@@ -6,8 +6,7 @@
 #
 #   tests/integration/with-mail.sh PROGRAM [ARGUMENT…]
 #
-# Servers and program are alone in a mount, network and process namespace: no port and no name collides with those of
-# the machine, and all of it ends with the program. Needs root. Exit status 77 and the reason where the machine cannot.
+# Servers and program are alone in namespaces of their own: namespace.sh.
 #
 #   anna, bernd, jörg        mailboxes of scans.example; all but the last are accounts too
 #   *.scans.example          servers: mail-servers.sh
@@ -21,73 +20,37 @@
 
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-PATH=$PATH:/usr/sbin:/sbin
-
-skip() {
-    echo "No mail server: $1" >&2
-    exit 77
-}
-
-if [ "${CONSOLE_IN_NAMESPACE:-}" != yes ]; then
-    [ "$(id -u)" -eq 0 ] || skip "only root can start one"
-    for program in doveadm dovecot ip openssl postfix python3 unshare; do
-        command -v "$program" >/dev/null || skip "there is no $program"
-    done
-    namespaces=(--mount --net --pid --fork --kill-child --mount-proc)
-    unshare "${namespaces[@]}" true 2>/dev/null || skip "this machine allows no namespaces"
-    exec env CONSOLE_IN_NAMESPACE=yes unshare "${namespaces[@]}" "$0" "$@"
-fi
-
-folder=$(mktemp -d)
-finish() {
-    local status=$?
-    trap - EXIT
-    umount --lazy "$folder" || true
-    rmdir "$folder"
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 1' INT TERM
+server='mail server'
+needed=(doveadm dovecot openssl postfix python3)
+source "$here/namespace.sh"
+source "$here/certificates.sh"
+source "$here/mail-servers.sh"
 
 password="p%ss \"wörd\" $(od -An -N8 -tx8 /dev/urandom | tr -d ' ')"
 token=$(od -An -N48 -tx8 /dev/urandom | tr -d ' \n')
 
-quietly() {
-    "$@" >>"$folder/log/setup" 2>&1 || { tail -n 50 "$folder"/log/* >&2; echo "failed: $*" >&2; exit 2; }
-}
-
-source "$here/mail-servers.sh"
-
 make_folder() {
-    mount -t tmpfs -o mode=755 tmpfs "$folder"
-    mkdir "$folder"/{dovecot,log,mail,postfix,queue,state,tls}
+    mkdir "$folder"/{dovecot,mail,postfix,queue,state,tls}
     mkdir -m 755 "$folder/dovecot/run"
     chown nobody:nogroup "$folder/mail"
     chown postfix "$folder/state"
 }
 
-# A key, and a request or a certificate for it.
-make_key() { quietly openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$@"; }
-
 make_certificates() {
-    local name
-    for name in authority stranger; do
-        make_key "$folder/tls/$name.key" -x509 -days 2 -subj "/CN=$name" -out "$folder/tls/$name.pem"
-    done
-    certificate usual authority
+    make_authority "$folder/tls/authority"
+    make_authority "$folder/tls/stranger"
+    certificate usual authority '*.scans.example'
     certificate expired authority '*.scans.example' -1
     certificate other authority elsewhere.example
-    certificate untrusted stranger
+    certificate untrusted stranger '*.scans.example'
     make_key "$folder/tls/self.key" -x509 -days 2 -subj /CN=scans.example -addext 'subjectAltName=DNS:*.scans.example' \
         -out "$folder/tls/self.crt"
     cat "$folder/tls/self.key" "$folder/tls/self.crt" >"$folder/tls/self.pem"
 }
 
-certificate() { # NAME AUTHORITY [HOST [DAYS]]
+certificate() { # NAME AUTHORITY HOST [DAYS]
     local at=$folder/tls/$1 authority=$folder/tls/$2
-    make_key "$at.key" -subj /CN=scans.example -out "$at.request"
-    quietly openssl x509 -req -in "$at.request" -CA "$authority.pem" -CAkey "$authority.key" -CAcreateserial \
-        -days "${4:-2}" -extfile <(echo "subjectAltName=DNS:${3:-*.scans.example}") -out "$at.crt"
+    make_certificate "$at" "$authority" "${@:3}"
     cat "$at.key" "$at.crt" "$authority.pem" >"$at.pem"
 }
 
@@ -106,20 +69,9 @@ start() { # NAME PROGRAM…
     wait_for test -s "$folder/log/$1"
 }
 
-wait_for() {
-    for _ in $(seq 100); do
-        "$@" 2>/dev/null && return
-        sleep 0.1
-    done
-    tail -n 50 "$folder"/log/* >&2
-    echo "did not happen: $*" >&2
-    exit 2
-}
-
 answers() { [ "$(head -c 3 <"/dev/tcp/$1/$2")" = 220 ]; }
 
 make_folder
-ip link set lo up
 make_names
 make_certificates
 start_dovecot

@@ -16,6 +16,7 @@
 
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/certificates.sh"
 package=oidc-provider@9.13.3
 
 skip() {
@@ -61,16 +62,12 @@ quietly() {
     "$@" >>"$folder/log" 2>&1 || { cat "$folder/log" >&2; echo "failed: $*" >&2; exit 2; }
 }
 
-make_key() { quietly openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$@"; }
-
-make_key "$folder/authority.key" -x509 -days 2 -subj /CN=authority -out "$folder/authority.pem"
-make_key "$folder/server.key" -subj /CN=localhost -out "$folder/server.request"
-quietly openssl x509 -req -in "$folder/server.request" -CA "$folder/authority.pem" -CAkey "$folder/authority.key" \
-    -CAcreateserial -days 2 -extfile <(echo subjectAltName=DNS:localhost) -out "$folder/server.pem"
+make_authority "$folder/authority"
+make_certificate "$folder/server" "$folder/authority" localhost
 
 CONSOLE_OIDC_SECRET="s~+/$(od -An -N16 -tx8 /dev/urandom | tr -d ' ')"
 export CONSOLE_OIDC_SECRET
-node "$modules/oidcprovider.mjs" "$folder/server.key" "$folder/server.pem" >"$folder/ready" 2>>"$folder/log" &
+node "$modules/oidcprovider.mjs" "$folder/server.key" "$folder/server.crt" >"$folder/ready" 2>>"$folder/log" &
 server=$!
 for _ in $(seq 200); do
     [ ! -s "$folder/ready" ] || break

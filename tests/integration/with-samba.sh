@@ -6,9 +6,7 @@
 #
 #   tests/integration/with-samba.sh PROGRAM [ARGUMENT…]
 #
-# Servers and program are alone in a mount, network and process namespace: no port and no account collides with those
-# of the machine, and all of it ends with the program. Needs root. Exit status 77 and the reason where the machine
-# cannot.
+# Servers and program are alone in namespaces of their own: namespace.sh.
 #
 #   scans.example, signing.scans.example, old.scans.example   servers: usual, signing demanded, SMB 1 alone
 #   svc, svcplain            full control everywhere, the first with the privilege to restore files
@@ -24,50 +22,20 @@
 
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-PATH=$PATH:/usr/sbin:/sbin
-
-skip() {
-    echo "No Samba server: $1" >&2
-    exit 77
-}
-
-if [ "${CONSOLE_IN_NAMESPACE:-}" != yes ]; then
-    [ "$(id -u)" -eq 0 ] || skip "only root can start one"
-    for program in ip kadmin.local kinit krb5kdc net pdbedit smbcacls smbclient smbd unshare; do
-        command -v "$program" >/dev/null || skip "there is no $program"
-    done
-    namespaces=(--mount --net --pid --fork --kill-child --mount-proc)
-    unshare "${namespaces[@]}" true 2>/dev/null || skip "this machine allows no namespaces"
-    exec env CONSOLE_IN_NAMESPACE=yes unshare "${namespaces[@]}" "$0" "$@"
-fi
-
-folder=$(mktemp -d)
-finish() {
-    local status=$?
-    trap - EXIT
-    umount --lazy "$folder" || true
-    rmdir "$folder"
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 1' INT TERM
+server='Samba server'
+needed=(kadmin.local kinit krb5kdc net pdbedit smbcacls smbclient smbd)
+source "$here/namespace.sh"
+source "$here/samba-realm.sh"
 
 accounts=(svc svcplain anna bernd disabled locked expired stale)
 password="p%ss wörd \"$(od -An -N8 -tx8 /dev/urandom | tr -d ' ')"
 shares=$folder/shares
 conf=$folder/etc/scans.example.conf
 
-quietly() {
-    "$@" >>"$folder/log/setup.log" 2>&1 || { tail -n 50 "$folder"/log/*.log >&2; echo "failed: $*" >&2; exit 2; }
-}
-
-source "$here/samba-realm.sh"
-
 make_folder() {
-    mount -t tmpfs -o mode=755 tmpfs "$folder"
     mkdir -m 700 "$folder/accounts"
     # The servers look into their state as whoever is connected: one that may not takes other processes for dead.
-    mkdir -p "$folder/etc" "$folder/log" "$folder/state/scans.example" "$shares"
+    mkdir -p "$folder/etc" "$folder/state/scans.example" "$shares"
 }
 
 # Files of our own in the place of the machine's, for everything in the namespace.
@@ -120,13 +88,10 @@ make_shares() {
 start() { # NAME
     [ -d "$folder/state/$1" ] || cp -r "$folder/state/scans.example" "$folder/state/$1"
     quietly smbd -s "$folder/etc/$1.conf" --daemon
-    for _ in $(seq 100); do
-        [ -s "$folder/state/$1/smbd.pid" ] && (: <"/dev/tcp/$1/445") 2>/dev/null && return
-        sleep 0.1
-    done
-    echo "smbd did not start: $1" >&2
-    exit 2
+    wait_for listens "$1"
 }
+
+listens() { [ -s "$folder/state/$1/smbd.pid" ] && (: <"/dev/tcp/$1/445"); }
 
 describe() { # SHARE PATH ENTRY…: what others than the service accounts may do there, as smbcacls writes it
     local entries
@@ -153,7 +118,6 @@ describe_shares() {
 }
 
 make_folder
-ip link set lo up
 make_names
 configure scans.example 127.0.0.1
 configure signing.scans.example 127.0.0.2 'server signing = mandatory'

@@ -78,6 +78,10 @@ class PracticeReceiver : public QObject
 public:
     using QObject::QObject;
 
+    // Which of its ports an endpoint has, counted from portBase.
+    static constexpr int extensionOffset = 0;
+    static constexpr int mailOffset = 1;
+    static constexpr int exchangeOffset = 2;
     static constexpr int portCount = 3;
 
     // portBase 0 takes any free ports. Arrivals are kept below folder, which is made where it is missing.

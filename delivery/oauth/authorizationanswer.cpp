@@ -3,11 +3,11 @@
 
 #include "delivery/oauth/authorizationanswer.h"
 
+#include "delivery/oauth/pkce.h"
+#include "delivery/oauth/protectedaddress.h"
 #include "delivery/oauth/providererror.h"
 
 #include <QHash>
-
-#include <openssl/crypto.h>
 
 #include <algorithm>
 #include <optional>
@@ -44,12 +44,6 @@ QHash<QByteArray, QByteArrayList> parametersOf(const QByteArray &query)
     return parameters;
 }
 
-bool areEqual(const QByteArray &one, const QByteArray &other)
-{
-    return one.size() == other.size()
-        && CRYPTO_memcmp(one.constData(), other.constData(), static_cast<size_t>(one.size())) == 0;
-}
-
 // RFC 6749 A.11
 bool isCode(const QByteArray &text)
 {
@@ -65,16 +59,11 @@ bool isIssuerOfSomeTenant(const QString &issuer, const QString &documentIssuer)
     return (place < 0 || isGuid(tenant)) && isIssuer(issuer, documentIssuer, tenant);
 }
 
-int schemePort(const QUrl &url)
-{
-    return url.scheme() == "https"_L1 ? 443 : 80;
-}
-
 } // namespace
 
 bool isRedirect(const QUrl &url, const QUrl &redirectUri)
 {
-    const bool isPortLeftOut = url.port() == -1 && redirectUri.port() == schemePort(redirectUri);
+    const bool isPortLeftOut = url.port() == -1 && effectivePort(url) == effectivePort(redirectUri);
     return url.isValid() && url.scheme() == redirectUri.scheme() && !url.authority().contains(u'@')
         && url.host(QUrl::FullyEncoded) == redirectUri.host(QUrl::FullyEncoded)
         && (url.port() == redirectUri.port() || isPortLeftOut)
@@ -100,7 +89,7 @@ Expected<Secret, OAuthFailure> AuthorizationAnswer::take(const QUrl &url)
     const QByteArrayList states = parameters.value("state");
     if (states.isEmpty())
         return untrustworthy(u"oauth.no-state"_s, u"The answer has no state"_s);
-    if (states.size() > 1 || !areEqual(states.first(), m_request.state))
+    if (states.size() > 1 || !areEqualSecrets(states.first(), m_request.state))
         return untrustworthy(u"oauth.state"_s, u"The answer has another state than the request"_s);
     m_isTaken = true;
 

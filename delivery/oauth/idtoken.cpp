@@ -4,11 +4,10 @@
 #include "delivery/oauth/idtoken.h"
 
 #include "delivery/oauth/oauthprovider.h"
+#include "delivery/oauth/pkce.h"
 #include "delivery/oauth/shownclaim.h"
 
 #include <QJsonArray>
-
-#include <openssl/crypto.h>
 
 #include <algorithm>
 
@@ -129,9 +128,7 @@ Result checkTimes(const QJsonObject &claims, const QDateTime &now)
 
 Result checkNonce(const QJsonObject &claims, const QByteArray &nonce)
 {
-    const QByteArray named = textOf(claims, "nonce"_L1).toUtf8();
-    if (nonce.isEmpty() || named.size() != nonce.size()
-        || CRYPTO_memcmp(named.constData(), nonce.constData(), static_cast<size_t>(nonce.size())) != 0)
+    if (nonce.isEmpty() || !areEqualSecrets(textOf(claims, "nonce"_L1).toUtf8(), nonce))
         return untrustworthy(u"oauth.nonce"_s, u"The ID token is of another request"_s);
     return {};
 }

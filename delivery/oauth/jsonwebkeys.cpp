@@ -3,6 +3,8 @@
 
 #include "delivery/oauth/jsonwebkeys.h"
 
+#include "models/support/freedby.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,22 +26,12 @@ constexpr qsizetype leastModulusBits = 2048; // RFC 7518 3.3
 constexpr qsizetype mostModulusBits = 16384; // what OpenSSL verifies at most
 constexpr qsizetype mostExponentBytes = 8;
 
-template<auto Function>
-struct Deleter
-{
-    template<class Object>
-    void operator()(Object *object) const noexcept
-    {
-        Function(object);
-    }
-};
-
-using BigNumber = std::unique_ptr<BIGNUM, Deleter<&BN_free>>;
-using Parameters = std::unique_ptr<OSSL_PARAM, Deleter<&OSSL_PARAM_free>>;
-using ParametersBuilder = std::unique_ptr<OSSL_PARAM_BLD, Deleter<&OSSL_PARAM_BLD_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Deleter<&EVP_PKEY_CTX_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Deleter<&EVP_PKEY_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<&EVP_MD_CTX_free>>;
+using BigNumber = std::unique_ptr<BIGNUM, FreedBy<BN_free>>;
+using Parameters = std::unique_ptr<OSSL_PARAM, FreedBy<OSSL_PARAM_free>>;
+using ParametersBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreedBy<OSSL_PARAM_BLD_free>>;
+using KeyContext = std::unique_ptr<EVP_PKEY_CTX, FreedBy<EVP_PKEY_CTX_free>>;
+using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, FreedBy<EVP_MD_CTX_free>>;
 
 const uchar *bytesOf(const QByteArray &array)
 {

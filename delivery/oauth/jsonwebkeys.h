@@ -4,7 +4,7 @@
 #pragma once
 
 #include "delivery/oauth/jsonwebtoken.h"
-#include "delivery/oauth/oauthfailure.h"
+#include "models/outcome/oauthfailure.h"
 #include "models/support/expected.h"
 
 #include <QByteArray>

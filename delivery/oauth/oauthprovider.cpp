@@ -28,11 +28,6 @@ Unexpected<OAuthFailure> malformed(const QString &technical)
     return fail(OAuthFailure::Kind::Malformed, u"oauth.discovery"_s, technical);
 }
 
-int effectivePort(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
 bool haveSameOrigin(const QUrl &one, const QUrl &other)
 {
     return one.scheme() == other.scheme() && one.host(QUrl::FullyEncoded) == other.host(QUrl::FullyEncoded)

@@ -8,6 +8,8 @@
 
 #include <openssl/crypto.h>
 
+#include <cstring>
+
 namespace console {
 
 namespace {
@@ -34,8 +36,14 @@ QByteArray randomBase64Url(qsizetype bytes)
     QByteArray random(bytes, Qt::Uninitialized);
     QRandomGenerator::system()->generate(random.begin(), random.end());
     QByteArray text = random.toBase64(base64Url);
-    OPENSSL_cleanse(random.data(), static_cast<size_t>(random.size()));
+    ::explicit_bzero(random.data(), static_cast<std::size_t>(random.size()));
     return text;
+}
+
+bool areEqualSecrets(const QByteArray &one, const QByteArray &other)
+{
+    return one.size() == other.size()
+        && CRYPTO_memcmp(one.constData(), other.constData(), static_cast<std::size_t>(one.size())) == 0;
 }
 
 } // namespace console

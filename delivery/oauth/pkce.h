@@ -25,4 +25,7 @@ QByteArray pkceChallenge(const QByteArray &verifier);
 // As many bytes of the operating system's random generator, base64url without padding. (RFC 4648 5)
 QByteArray randomBase64Url(qsizetype bytes);
 
+// Takes as long wherever they differ, so that nobody finds one out byte by byte.
+bool areEqualSecrets(const QByteArray &one, const QByteArray &other);
+
 } // namespace console

@@ -15,4 +15,9 @@ bool isProtected(const QUrl &url)
         && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host())));
 }
 
+int effectivePort(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
 } // namespace console

@@ -11,4 +11,6 @@ namespace console {
 // provider uses. (RFC 6749 3.1, 3.2)
 bool isProtected(const QUrl &url);
 
+int effectivePort(const QUrl &url); // that of the scheme where the address names none
+
 } // namespace console

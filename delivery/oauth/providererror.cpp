@@ -30,13 +30,15 @@ QString identifier(QLatin1StringView name, const QString &text)
     return firstMatch(line, text).toLower();
 }
 
-QString codeOf(const QString &error, const QString &description)
+QString numberIn(const QString &description)
 {
     static const QRegularExpression number(u"\\b(AADSTS\\d{3,9})\\b"_s);
+    return firstMatch(number, description);
+}
+
+QString nameIn(const QString &error)
+{
     static const QRegularExpression name(u"^([A-Za-z0-9_.-]{1,64})$"_s);
-    const QString code = firstMatch(number, description);
-    if (!code.isEmpty())
-        return code;
     const QString standard = firstMatch(name, error);
     return standard.isEmpty() ? u"oauth.error"_s : standard;
 }
@@ -48,10 +50,13 @@ OAuthFailure providerFailure(const QString &error, const QString &description)
     const QString text = description.left(maximumDescription);
     const bool isTemporary = error == "temporarily_unavailable"_L1 || error == "server_error"_L1;
     const QString shown = text.trimmed().isEmpty() ? error : text;
+    const QString name = nameIn(error);
+    const QString number = numberIn(text);
     return {
         .kind = isTemporary ? OAuthFailure::Kind::Temporary : OAuthFailure::Kind::Refused,
-        .code = codeOf(error, text),
+        .code = number.isEmpty() ? name : number,
         .technical = redactedBytes(shown.toUtf8(), maximumTechnical).simplified(),
+        .error = name,
         .traceId = identifier("Trace"_L1, text),
         .correlationId = identifier("Correlation"_L1, text),
     };

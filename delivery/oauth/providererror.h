@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "delivery/oauth/oauthfailure.h"
+#include "models/outcome/oauthfailure.h"
 
 namespace console {
 

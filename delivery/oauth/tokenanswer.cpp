@@ -4,8 +4,10 @@
 #include "delivery/oauth/tokenanswer.h"
 
 #include "delivery/oauth/grantedscopes.h"
+#include "delivery/oauth/oauthprovider.h"
 #include "delivery/oauth/protectedaddress.h"
 #include "delivery/oauth/providererror.h"
+#include "delivery/oauth/shownclaim.h"
 
 #include <QJsonArray>
 
@@ -25,7 +27,6 @@ constexpr std::chrono::seconds longestLifetime = std::chrono::hours(24 * 366);
 constexpr std::chrono::seconds assumedDeviceLifetime = std::chrono::minutes(15);
 constexpr std::chrono::seconds assumedInterval{5}; // RFC 8628 3.2
 constexpr std::chrono::seconds longestInterval = std::chrono::minutes(5);
-constexpr qsizetype longestIdentifier = 64;
 
 Unexpected<OAuthFailure> fieldFailure(QLatin1StringView field, const QString &expected)
 {
@@ -64,7 +65,8 @@ QDateTime after(const QDateTime &time, std::chrono::seconds seconds)
 
 QString identifierIn(const QJsonObject &document, QLatin1StringView key)
 {
-    return document.value(key).toString().left(longestIdentifier);
+    const QString text = document.value(key).toString();
+    return isGuid(text) ? text.toLower() : QString();
 }
 
 // Microsoft's number, where the description does not begin with it.
@@ -150,7 +152,7 @@ Expected<DeviceAuthorization, OAuthFailure> deviceAuthorizationOf(const JsonAnsw
     authorization.deviceCode = secretOf(document.value("device_code"_L1));
     if (authorization.deviceCode.isEmpty())
         return fieldFailure("device_code"_L1, u"a text with a code"_s);
-    authorization.userCode = document.value("user_code"_L1).toString().left(longestIdentifier);
+    authorization.userCode = shownClaim(document.value("user_code"_L1));
     if (authorization.userCode.isEmpty())
         return fieldFailure("user_code"_L1, u"a text with a code"_s);
     authorization.verificationUri = QUrl(document.value("verification_uri"_L1).toString(), QUrl::StrictMode);

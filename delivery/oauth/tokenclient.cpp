@@ -141,8 +141,10 @@ QFuture<Expected<TokenAnswer, OAuthFailure>> TokenClient::awaitDevice(const Devi
 
 void TokenClient::cancel()
 {
-    const auto exchanges = findChildren<JsonExchange *>(Qt::FindDirectChildrenOnly);
-    for (const QPointer<JsonExchange> exchange : exchanges) {
+    // Whoever hears of the end of one may end this object, and all of them with it.
+    const auto open = findChildren<JsonExchange *>(Qt::FindDirectChildrenOnly);
+    const QList<QPointer<JsonExchange>> exchanges(open.begin(), open.end());
+    for (const QPointer<JsonExchange> &exchange : exchanges) {
         if (exchange)
             exchange->cancel();
     }

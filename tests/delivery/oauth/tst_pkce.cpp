@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theChallengeIsThatOfTheStandard();
     void theVerifierHasTheFormOfTheStandard();
     void noTwoAreEqual();
+    void secretsAreCompared_data();
+    void secretsAreCompared();
 };
 
 void TestPkce::theChallengeIsThatOfTheStandard()
@@ -40,6 +42,23 @@ void TestPkce::noTwoAreEqual()
     for (int i = 0; i < 1000; ++i)
         verifiers << makePkce().verifier.reveal();
     QCOMPARE(verifiers.size(), 1000);
+}
+
+void TestPkce::secretsAreCompared_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("areEqual");
+    QTest::newRow("the same") << "abc"_ba << true;
+    QTest::newRow("another at the end") << "abd"_ba << false;
+    QTest::newRow("a shorter one") << "ab"_ba << false;
+    QTest::newRow("a longer one") << "abcd"_ba << false;
+    QTest::newRow("none") << ""_ba << false;
+}
+
+void TestPkce::secretsAreCompared()
+{
+    QFETCH(QByteArray, other);
+    QTEST(areEqualSecrets("abc", other), "areEqual");
 }
 
 QTEST_GUILESS_MAIN(TestPkce)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsNoAnswerWithTokensIsRefused();
     void anErrorIsTold_data();
     void anErrorIsTold();
+    void microsoftsIdentifiersAreKept_data();
     void microsoftsIdentifiersAreKept();
     void aDeviceIsToldWhereToGo();
     void anIntervalIsTakenWithCare_data();
@@ -183,16 +184,32 @@ void TestTokenAnswer::anErrorIsTold()
     QCOMPARE(authorization.error(), tokens.error());
 }
 
+void TestTokenAnswer::microsoftsIdentifiersAreKept_data()
+{
+    QTest::addColumn<QString>("identifier");
+    QTest::addColumn<QString>("kept");
+    const QString guid = u"0c6ee6a5-1111-4a5b-8c6d-0123456789ab"_s;
+    QTest::newRow("a GUID") << guid << guid;
+    QTest::newRow("a GUID in upper case") << guid.toUpper() << guid;
+    QTest::newRow("half a GUID") << u"0c6ee6a5-1111"_s << QString();
+    QTest::newRow("a text with a GUID") << u"see "_s + guid << QString();
+    QTest::newRow("a token") << u"eyJhbGciOiJub25lIn0.e30."_s << QString();
+}
+
 void TestTokenAnswer::microsoftsIdentifiersAreKept()
 {
-    const auto error = errorOf(answerOf(400, R"({"error": "invalid_grant", "error_description": "AADSTS70008: Expired.",
-        "error_codes": [70008], "timestamp": "2026-11-25 12:00:00Z", "trace_id": "0c6ee6a5-1111",
-        "correlation_id": "88e4ba6b-2222"})"));
+    QFETCH(QString, identifier);
+    QFETCH(QString, kept);
+    JsonAnswer answer = answerOf(400, R"({"error": "invalid_grant", "error_description": "AADSTS70008: Expired.",
+        "error_codes": [70008], "timestamp": "2026-11-25 12:00:00Z"})");
+    answer.document["trace_id"_L1] = identifier;
+    answer.document["correlation_id"_L1] = identifier;
+    const auto error = errorOf(answer);
     QVERIFY(error);
     QCOMPARE(error->code, u"AADSTS70008"_s);
     QCOMPARE(error->technical, u"AADSTS70008: Expired."_s);
-    QCOMPARE(error->traceId, u"0c6ee6a5-1111"_s);
-    QCOMPARE(error->correlationId, u"88e4ba6b-2222"_s);
+    QCOMPARE(error->traceId, kept);
+    QCOMPARE(error->correlationId, kept);
 }
 
 void TestTokenAnswer::aDeviceIsToldWhereToGo()
@@ -239,6 +256,13 @@ void TestTokenAnswer::whatIsNoDeviceAuthorizationIsRefused_data()
         << QByteArray(R"({"user_code": "c", "verification_uri": "https://a.example/"})") << u"device_code"_s;
     QTest::newRow("no code for a person")
         << QByteArray(R"({"device_code": "d", "verification_uri": "https://a.example/"})") << u"user_code"_s;
+    QTest::newRow("a code that turns the text round")
+        << QByteArray(R"({"device_code": "d", "user_code": "\u202eAB", "verification_uri": "https://a.example/"})")
+        << u"user_code"_s;
+    QTest::newRow("a code that is too long to be read")
+        << R"({"device_code": "d", "verification_uri": "https://a.example/", "user_code": ")" + QByteArray(300, 'A')
+            + "\"}"
+        << u"user_code"_s;
     QTest::newRow("no address") << QByteArray(R"({"device_code": "d", "user_code": "c"})") << u"verification_uri"_s;
     QTest::newRow("an address that is not protected")
         << QByteArray(R"({"device_code": "d", "user_code": "c", "verification_uri": "http://a.example/"})")

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cancellingEndsItAtOnce();
     void theEndOfTheClientAnswersWhatIsOpen();
     void theClientMayGoWithItsAnswer();
+    void theClientMayGoWhileItIsCancelled();
 };
 
 void TestTokenClient::aRefreshedTokenIsHad()
@@ -301,6 +302,18 @@ void TestTokenClient::theClientMayGoWithItsAnswer()
     });
     QTRY_VERIFY(!client);
     QVERIFY(isAnswered);
+}
+
+void TestTokenClient::theClientMayGoWhileItIsCancelled()
+{
+    const FakeHttpServer server(ended(Ending::NeverAnswer));
+    auto client = std::make_unique<TokenClient>(quick());
+    const auto gone = client->requestTokens(refreshAt(addressOf(server))).then([&](const auto &) { client.reset(); });
+    const auto other = client->requestTokens(refreshAt(addressOf(server)));
+    client->cancel();
+    QVERIFY(!client);
+    QVERIFY(gone.isFinished() && other.isFinished());
+    QCOMPARE(failureOf(other.result()).kind, Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestTokenClient)

@@ -11,6 +11,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <poll.h>
 #include <stop_token>
 
 namespace console {
@@ -19,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Measured: libcurl's default of 64 KiB costs a third of the throughput on a fast network, and its most, 2 MiB, a
-// twentieth of that of mails, which it copies once more.
+// Measured: libcurl's default of 64 KiB costs a third of the throughput on a fast network.
 constexpr long uploadBufferSize = 512 * 1024;
 constexpr int pollMilliseconds = 100;
 
@@ -39,6 +40,7 @@ void CurlTransfer::forget()
 {
     curl_easy_reset(handle());
     set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_CONNECT_ONLY, m_isConnected ? 1L : 0L); // else libcurl lets nobody write, and the connection go
 }
 
 void CurlTransfer::configure(const QByteArray &url, const QString &host)
@@ -81,7 +83,7 @@ void CurlTransfer::startDelivery()
     m_stage = Stage::Resolve;
 }
 
-CURLcode CurlTransfer::perform(DeliveryContext &context)
+CURLcode CurlTransfer::attach(DeliveryContext &context)
 {
     m_context = &context;
     m_isOverdue = false;
@@ -90,14 +92,106 @@ CURLcode CurlTransfer::perform(DeliveryContext &context)
     m_errorText[0] = '\0';
     enter(Phase::Connecting);
     curl_multi_add_handle(m_multi.get(), handle());
-    const CURLcode result = run();
+    return run();
+}
+
+void CurlTransfer::end()
+{
+    reportRefusal();
+    leave();
+}
+
+void CurlTransfer::leave()
+{
+    m_isCancelled = m_context && m_context->isCancelled();
+    m_context = nullptr;
+}
+
+CURLcode CurlTransfer::perform(DeliveryContext &context)
+{
+    const CURLcode result = attach(context);
     if (result == CURLE_ABORTED_BY_CALLBACK)
         onAborted();
     curl_multi_remove_handle(m_multi.get(), handle());
-    reportRefusal();
-    m_isCancelled = context.isCancelled();
-    m_context = nullptr;
+    end();
     return result;
+}
+
+CURLcode CurlTransfer::connect(DeliveryContext &context)
+{
+    set(CURLOPT_CONNECT_ONLY, 1L);
+    const CURLcode result = attach(context);
+    m_isConnected = result == CURLE_OK;
+    if (m_isConnected)
+        return result;
+    if (result == CURLE_ABORTED_BY_CALLBACK)
+        onAborted();
+    curl_multi_remove_handle(m_multi.get(), handle());
+    end();
+    return result;
+}
+
+void CurlTransfer::takeOver(DeliveryContext &context)
+{
+    m_context = &context;
+    m_isOverdue = false;
+    m_errorText[0] = '\0';
+    if (m_reported == Reported::Nothing)
+        reportReused();
+}
+
+// The connection goes with the handle's place: nothing but the handle finds it.
+void CurlTransfer::disconnect()
+{
+    if (!std::exchange(m_isConnected, false))
+        return;
+    leave();
+    curl_multi_remove_handle(m_multi.get(), handle());
+}
+
+CURLcode CurlTransfer::write(QByteArrayView data)
+{
+    while (!data.isEmpty()) {
+        std::size_t sent = 0;
+        const CURLcode result = curl_easy_send(handle(), data.data(), static_cast<std::size_t>(data.size()), &sent);
+        if (result != CURLE_OK && result != CURLE_AGAIN)
+            return result;
+        data = data.sliced(static_cast<qsizetype>(sent));
+        if (sent > 0)
+            m_lastProgress = std::chrono::steady_clock::now();
+        else if (const CURLcode waited = await(POLLOUT); waited != CURLE_OK)
+            return waited;
+    }
+    return CURLE_OK;
+}
+
+CURLcode CurlTransfer::read(QByteArray &input)
+{
+    std::array<char, 4096> buffer;
+    while (true) {
+        std::size_t got = 0;
+        const CURLcode result = curl_easy_recv(handle(), buffer.data(), buffer.size(), &got);
+        input.append(buffer.data(), static_cast<qsizetype>(got));
+        if (result == CURLE_OK)
+            return got > 0 ? CURLE_OK : CURLE_RECV_ERROR;
+        if (result != CURLE_AGAIN)
+            return result;
+        if (const CURLcode waited = await(POLLIN); waited != CURLE_OK)
+            return waited;
+    }
+}
+
+CURLcode CurlTransfer::await(short events)
+{
+    m_isOverdue = isOverdue();
+    if (!m_context || m_context->isCancelled() || m_isOverdue)
+        return CURLE_ABORTED_BY_CALLBACK;
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(handle(), CURLINFO_ACTIVESOCKET, &socket) != CURLE_OK || socket == CURL_SOCKET_BAD)
+        return CURLE_RECV_ERROR;
+    pollfd waiting{socket, events, 0};
+    ::poll(&waiting, 1, pollMilliseconds);
+    return CURLE_OK;
 }
 
 CURLcode CurlTransfer::run()
@@ -185,20 +279,22 @@ void CurlTransfer::reportAddress()
     long port = 0;
     curl_easy_getinfo(handle(), CURLINFO_PRIMARY_IP, &address);
     curl_easy_getinfo(handle(), CURLINFO_PRIMARY_PORT, &port);
-    m_context->fact(Stage::Connect, u"address"_s, hostAndPort(QString::fromLatin1(address), static_cast<int>(port)));
+    if (address && *address)
+        m_address = hostAndPort(QString::fromLatin1(address), static_cast<int>(port));
+    m_context->fact(Stage::Connect, u"address"_s, m_address);
 }
 
 void CurlTransfer::reportTls()
 {
-    if (m_reported == Reported::Secured)
-        return;
-    QList<Fact> facts = tlsFacts(handle());
-    if (facts.isEmpty())
+    if (m_tlsFacts.isEmpty()) {
+        m_tlsFacts = tlsFacts(handle());
+        if (!m_tlsFacts.isEmpty() && m_judge.isTakenForFingerprint())
+            m_tlsFacts.append({u"trusted"_s, u"fingerprint"_s});
+    }
+    if (m_reported == Reported::Secured || m_tlsFacts.isEmpty())
         return;
     m_reported = Reported::Secured;
-    if (m_judge.isTakenForFingerprint())
-        facts.append({u"trusted"_s, u"fingerprint"_s});
-    for (const Fact &fact : facts)
+    for (const Fact &fact : std::as_const(m_tlsFacts))
         m_context->fact(Stage::Tls, fact.name, fact.value);
 }
 
@@ -209,8 +305,10 @@ void CurlTransfer::reportReused()
     begin(Stage::Connect);
     m_context->fact(Stage::Connect, u"reused"_s, u"yes"_s);
     reportAddress();
-    if (!tlsFacts(handle()).isEmpty())
-        begin(Stage::Tls);
+    if (m_tlsFacts.isEmpty())
+        return;
+    begin(Stage::Tls);
+    reportTls();
 }
 
 void CurlTransfer::reportRefusal()
@@ -234,6 +332,7 @@ int CurlTransfer::onResolve(void *, void *, void *self) noexcept
 int CurlTransfer::onSocket(void *self, curl_socket_t, curlsocktype) noexcept
 {
     auto *transfer = static_cast<CurlTransfer *>(self);
+    transfer->m_tlsFacts.clear();
     onResolve(nullptr, nullptr, self); // for a name that libcurl still knows
     if (transfer->m_reported == Reported::Connecting)
         transfer->begin(Stage::Connect);

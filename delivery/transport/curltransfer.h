@@ -76,6 +76,19 @@ protected:
     // Runs the transfer that is set up, in the context of one delivery.
     CURLcode perform(DeliveryContext &context);
 
+    // Makes the connection that is set up, secured and, with SMTP, signed in, for write() and read() until
+    // disconnect(). A delivery that finds it open takes it over instead; its settings are then those without secrets.
+    CURLcode connect(DeliveryContext &context);
+    void takeOver(DeliveryContext &context);
+    void leave(); // the delivery is over, the connection stays
+    void disconnect();
+    bool isConnected() const { return m_isConnected; }
+
+    // All of it, and what is there, after waiting for the first byte of it. CURLE_ABORTED_BY_CALLBACK: cancelled, or
+    // longer than the limit of the phase without a byte.
+    CURLcode write(QByteArrayView data);
+    CURLcode read(QByteArray &input); // appends
+
     CURL *handle() const { return m_handle.get(); }
     const TransferLimits &limits() const { return m_limits; }
     bool isWithoutAnswer() const { return m_isOverdue && !isUploading(); } // after perform()
@@ -101,7 +114,10 @@ protected:
 private:
     enum class Reported { Nothing, Connecting, Connected, Secured };
 
+    CURLcode attach(DeliveryContext &context);
+    void end();
     CURLcode run();
+    CURLcode await(short events);
     bool isOverdue();
     bool isUploading() const;
     Failure timeoutFailure(Stage stage) const;
@@ -124,6 +140,9 @@ private:
     const CurlEasy m_handle;
     QByteArray m_protocol; // "http", "smtp": of codes
     QString m_host;
+    bool m_isConnected = false; // by connect()
+    QString m_address; // of the last connection that was reported
+    QList<Fact> m_tlsFacts; // likewise
 
     DeliveryContext *m_context = nullptr;
     Reported m_reported = Reported::Nothing;

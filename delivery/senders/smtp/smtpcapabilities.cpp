@@ -53,9 +53,12 @@ SmtpCapabilities smtpCapabilities(const QList<QByteArray> &lines)
         const QByteArray &keyword = words.first();
         if (keyword == "STARTTLS") {
             capabilities.startTls = true;
+        } else if (keyword == "PIPELINING") {
+            capabilities.pipelining = true;
         } else if (keyword == "SMTPUTF8") {
             capabilities.smtpUtf8 = true;
         } else if (keyword == "SIZE") {
+            capabilities.takesSize = true;
             capabilities.sizeLimit = sizeLimit(words.value(1));
         } else if (keyword == "AUTH") {
             capabilities.signIn = true;

@@ -13,9 +13,11 @@ namespace console {
 struct SmtpCapabilities
 {
     bool startTls = false; // RFC 3207
+    bool pipelining = false; // RFC 2920
     bool smtpUtf8 = false; // RFC 6531
     bool signIn = false; // RFC 4954: AUTH, whatever its mechanisms
     QStringList mechanisms = {}; // of AUTH, in capitals, each once
+    bool takesSize = false; // RFC 1870
     qint64 sizeLimit = 0; // bytes of a message (RFC 1870); 0: none is named
 
     bool operator==(const SmtpCapabilities &) const = default;

@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype maximumLine = 1024;
 constexpr qsizetype maximumResponse = 4 * 1024;
 
-// Nothing but an address: libcurl writes it into a command as it is.
+// Nothing but an address: it stands in a command as it is.
 bool isSafe(const QString &address)
 {
     return !address.isEmpty() && std::none_of(address.begin(), address.end(), [](QChar character) {

@@ -27,11 +27,10 @@ struct SmtpDelivery
     std::optional<Failure> refusal = {}; // of a recipient
     std::optional<SmtpReply> receipt = {}; // for the whole message
 
-    // Of the transfer that runs.
+    // Of the connection and the conversation over it.
     Account account = Account::Without;
-    bool isNewConnection = false;
     int replies = 0; // refusals aside
-    qint64 bytesRead = 0; // of the body
+    qint64 bytesSent = 0; // of the body
     std::optional<Failure> failure = {}; // why it was ended from within
 
     bool signsIn() const { return plan.signIn != SmtpSignIn::None; }

@@ -49,21 +49,29 @@ void TestSmtpCapabilities::theOfferIsUnderstood_data()
                           "BINARYMIME",
                           "CHUNKING",
                           "SMTPUTF8"}
-        << SmtpCapabilities{
-               .smtpUtf8 = true, .signIn = true, .mechanisms = {u"LOGIN"_s, u"XOAUTH2"_s}, .sizeLimit = 157286400};
+        << SmtpCapabilities{.pipelining = true,
+                            .smtpUtf8 = true,
+                            .signIn = true,
+                            .mechanisms = {u"LOGIN"_s, u"XOAUTH2"_s},
+                            .takesSize = true,
+                            .sizeLimit = 157286400};
     QTest::newRow("lower case, tabs and spaces")
         << QByteArrayList{"mail.test", "size\t 1000 ", " starttls", "auth  plain\tlogin"}
-        << SmtpCapabilities{
-               .startTls = true, .signIn = true, .mechanisms = {u"PLAIN"_s, u"LOGIN"_s}, .sizeLimit = 1000};
+        << SmtpCapabilities{.startTls = true,
+                            .signIn = true,
+                            .mechanisms = {u"PLAIN"_s, u"LOGIN"_s},
+                            .takesSize = true,
+                            .sizeLimit = 1000};
     QTest::newRow("the old spelling beside the new one")
         << QByteArrayList{"mail.test", "AUTH=LOGIN PLAIN", "AUTH PLAIN CRAM-MD5"}
         << SmtpCapabilities{.signIn = true, .mechanisms = {u"LOGIN"_s, u"PLAIN"_s, u"CRAM-MD5"_s}};
     QTest::newRow("a size without a number, as RFC 1870 allows")
-        << QByteArrayList{"mail.test", "SIZE"} << SmtpCapabilities{};
-    QTest::newRow("a size of zero is no limit") << QByteArrayList{"mail.test", "SIZE 0"} << SmtpCapabilities{};
+        << QByteArrayList{"mail.test", "SIZE"} << SmtpCapabilities{.takesSize = true};
+    QTest::newRow("a size of zero is no limit")
+        << QByteArrayList{"mail.test", "SIZE 0"} << SmtpCapabilities{.takesSize = true};
     QTest::newRow("a size beyond all numbers")
-        << QByteArrayList{"mail.test", "SIZE 99999999999999999999"} << SmtpCapabilities{};
-    QTest::newRow("a negative size") << QByteArrayList{"mail.test", "SIZE -5"} << SmtpCapabilities{};
+        << QByteArrayList{"mail.test", "SIZE 99999999999999999999"} << SmtpCapabilities{.takesSize = true};
+    QTest::newRow("a negative size") << QByteArrayList{"mail.test", "SIZE -5"} << SmtpCapabilities{.takesSize = true};
     QTest::newRow("the greeting is no offer") << QByteArrayList{"STARTTLS"} << SmtpCapabilities{};
     QTest::newRow("AUTH without a mechanism")
         << QByteArrayList{"mail.test", "AUTH"} << SmtpCapabilities{.signIn = true};

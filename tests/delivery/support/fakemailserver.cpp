@@ -106,11 +106,16 @@ private:
         const QByteArray reply = m_server.nextReply(line, line == "QUIT" ? "221 2.0.0 Bye" : "250 2.0.0 Ok");
         if (line.startsWith("RCPT TO:") && reply.startsWith("250"))
             m_mail.to << line.sliced(9).chopped(1);
-        QTimer::singleShot(delayOf(line), this, [this, reply, isLast = line == "QUIT" && !reply.isEmpty()] {
+        const auto answer = [this, reply, isLast = line == "QUIT" && !reply.isEmpty()] {
             sayExactly(reply);
             if (isLast)
                 m_socket->disconnectFromHost();
-        });
+        };
+        // What is not delayed keeps its place among the answers to a group (RFC 2920).
+        if (const auto delay = delayOf(line); delay.count() > 0)
+            QTimer::singleShot(delay, this, answer);
+        else
+            answer();
     }
 
     std::chrono::milliseconds delayOf(const QByteArray &line) const

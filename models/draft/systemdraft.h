@@ -21,7 +21,7 @@ public:
     void tidy();
 
 private:
-    void judge() override { m_problems = validate(edited()); }
+    void judge() override { m_problems = validate(edited(), QDate::currentDate()); }
 
     SystemProblems m_problems;
 };

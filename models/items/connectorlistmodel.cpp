@@ -42,6 +42,14 @@ ConnectorState stateAfter(const LastDelivery &delivery)
     return ConnectorState::Ready;
 }
 
+bool needsAuthorization(const Connector &connector, const Workspace &workspace)
+{
+    if (!usedSecretSlots(connector).contains(SecretSlot::AccessToken))
+        return false;
+    const auto record = workspace.tokenRecord(connector.id);
+    return !record || !record->failure.isEmpty();
+}
+
 // No error depends on the terminal users, and naming those that a hint is about would take time for each connector.
 ValidationContext contextOf(const Workspace &workspace)
 {
@@ -60,6 +68,7 @@ ConnectorListModel::ConnectorListModel(Workspace *workspace, QObject *parent)
     connect(workspace, &Workspace::connectorRemoved, this, &ConnectorListModel::onRemoved);
     connect(workspace, &Workspace::connectorsChanged, this, &ConnectorListModel::reload);
     connect(workspace, &Workspace::deliveryRecorded, this, &ConnectorListModel::onSaved);
+    connect(workspace, &Workspace::tokenRecordChanged, this, &ConnectorListModel::onSaved);
     connect(workspace, &Workspace::systemChanged, this, &ConnectorListModel::onSystemChanged);
     connect(workspace, &Workspace::directoryChanged, this, &ConnectorListModel::judgeAnew);
     reload();
@@ -150,10 +159,12 @@ ConnectorListModel::Row ConnectorListModel::rowFor(const Connector &connector,
     row.searched = searchedIn(row);
     row.type = typeOf(connector.settings);
     if (const auto delivery = deliveries.constFind(connector.id); delivery != deliveries.cend()) {
-        row.afterDelivery = stateAfter(*delivery);
+        row.whenComplete = stateAfter(*delivery);
         row.failedStage = delivery->failedStage;
         row.lastDelivery = delivery->started;
     }
+    if (needsAuthorization(connector, *m_workspace))
+        row.whenComplete = ConnectorState::NeedsAuthorization;
     return row;
 }
 
@@ -166,7 +177,7 @@ ConnectorState ConnectorListModel::stateOf(const Row &row) const
 {
     if (!row.isIncomplete)
         row.isIncomplete = hasErrors(validate(m_workspace->connectorsById().value(row.id), m_context));
-    return *row.isIncomplete ? ConnectorState::Incomplete : row.afterDelivery;
+    return *row.isIncomplete ? ConnectorState::Incomplete : row.whenComplete;
 }
 
 // The state last: it is what may still have to be found out.

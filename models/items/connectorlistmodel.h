@@ -27,8 +27,8 @@ struct ConnectorFilter
     bool operator==(const ConnectorFilter &) const = default;
 };
 
-// The connectors of a workspace by name, each with what became of its last delivery, as far as the filter shows them.
-// It follows the workspace.
+// The connectors of a workspace by name, each with what became of its last delivery or what it lacks, as far as the
+// filter shows them. It follows the workspace.
 //
 // Made for ten thousand connectors: the last deliveries come with one question, a connector is judged when its state is
 // first asked for, and the text that is searched is folded beforehand. A filter that shows other rows resets the model.
@@ -71,7 +71,7 @@ private:
         QDateTime lastDelivery;
         std::optional<Stage> failedStage;
         ConnectorType type = ConnectorType::Unknown;
-        ConnectorState afterDelivery = ConnectorState::Ready; // its state unless it is incomplete
+        ConnectorState whenComplete = ConnectorState::Ready; // its state unless it is incomplete
         mutable std::optional<bool> isIncomplete; // empty: not judged yet
         bool isShown = false;
     };

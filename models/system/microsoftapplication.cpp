@@ -59,6 +59,12 @@ QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemCon
     return {{system.exchangeOAuth2Scope, true}, {u"offline_access"_s, true}};
 }
 
+QString clientSecretSlot(MicrosoftApplication application)
+{
+    return application == MicrosoftApplication::Email ? u"microsoftEmailClientSecret"_s
+                                                      : u"exchangeOAuth2ClientSecret"_s;
+}
+
 QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system)
 {
     switch (application) {

@@ -39,6 +39,10 @@ struct MicrosoftScope
 // The scopes to register, in the specification's order; that of Exchange is the one of the system configuration.
 QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemConfiguration &system);
 
+// Where the secret store keeps the client secret, owned by the null id: "microsoftEmailClientSecret",
+// "exchangeOAuth2ClientSecret".
+QString clientSecretSlot(MicrosoftApplication application);
+
 // What this computer has to reach: for the sign-in with the refresh of its token, and for the delivery.
 QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system);
 

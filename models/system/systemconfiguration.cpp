@@ -63,7 +63,9 @@ QJsonObject toJson(const SystemConfiguration &system)
         {"mailServer"_L1, withUnknown(system, "mailServer"_L1, mailServer)},
         {"managementUrl"_L1, system.managementUrl},
         {"microsoftEmailClientId"_L1, system.microsoftEmailClientId},
+        {"microsoftEmailClientSecretExpires"_L1, system.microsoftEmailClientSecretExpires},
         {"exchangeOAuth2ClientId"_L1, system.exchangeOAuth2ClientId},
+        {"exchangeOAuth2ClientSecretExpires"_L1, system.exchangeOAuth2ClientSecretExpires},
         {"exchangeOAuth2Scope"_L1, system.exchangeOAuth2Scope},
         {"microsoftAuthority"_L1, system.microsoftAuthority},
         {"microsoftTenant"_L1, system.microsoftTenant},
@@ -89,7 +91,9 @@ Expected<SystemConfiguration, JsonFailure> systemConfigurationFromJson(const QJs
     });
     system.managementUrl = reader.text("managementUrl"_L1);
     system.microsoftEmailClientId = reader.text("microsoftEmailClientId"_L1);
+    system.microsoftEmailClientSecretExpires = reader.text("microsoftEmailClientSecretExpires"_L1);
     system.exchangeOAuth2ClientId = reader.text("exchangeOAuth2ClientId"_L1);
+    system.exchangeOAuth2ClientSecretExpires = reader.text("exchangeOAuth2ClientSecretExpires"_L1);
     system.exchangeOAuth2Scope = reader.text("exchangeOAuth2Scope"_L1, system.exchangeOAuth2Scope);
     system.microsoftAuthority = reader.text("microsoftAuthority"_L1, system.microsoftAuthority);
     system.microsoftTenant = reader.text("microsoftTenant"_L1, system.microsoftTenant);

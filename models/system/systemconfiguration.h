@@ -47,7 +47,9 @@ struct SystemConfiguration
     MailServer mailServer;
     QString managementUrl; // https://management, from which the redirect URIs are derived
     QString microsoftEmailClientId;
+    QString microsoftEmailClientSecretExpires; // "2027-01-31", as Microsoft Azure says it; empty: not known
     QString exchangeOAuth2ClientId;
+    QString exchangeOAuth2ClientSecretExpires;
     QString exchangeOAuth2Scope = specifiedEwsScope();
     QString microsoftAuthority = QStringLiteral("https://login.microsoftonline.com");
     QString microsoftTenant = QStringLiteral("organizations");

@@ -31,6 +31,9 @@ constexpr Named<Code> codeNames[] = {
     {Code::ManagementUrlNotHttps, "management-url-not-https"_L1},
     {Code::ManagementUrlHasMore, "management-url-has-more"_L1},
     {Code::ClientIdInvalid, "client-id-invalid"_L1},
+    {Code::ClientSecretDateInvalid, "client-secret-date-invalid"_L1},
+    {Code::ClientSecretExpired, "client-secret-expired"_L1},
+    {Code::ClientSecretExpiresSoon, "client-secret-expires-soon"_L1},
     {Code::AuthorityInvalid, "authority-invalid"_L1},
     {Code::TenantMissing, "tenant-missing"_L1},
     {Code::TenantInvalid, "tenant-invalid"_L1},
@@ -117,6 +120,20 @@ void validateMicrosoft(const SystemConfiguration &system, SystemProblems &proble
         problems.append({u"smtpMicrosoft.host"_s, Code::MailServerInvalid, Severity::Error});
 }
 
+void validateClientSecret(const QString &field, const QString &expires, const QDate &today, SystemProblems &problems)
+{
+    const auto add = [&](Code code, Severity severity) { problems.append({field, code, severity, expires.trimmed()}); };
+    if (expires.trimmed().isEmpty())
+        return;
+    const QDate date = isoDate(expires.trimmed());
+    if (!date.isValid())
+        add(Code::ClientSecretDateInvalid, Severity::Error);
+    else if (date < today)
+        add(Code::ClientSecretExpired, Severity::Warning);
+    else if (today.daysTo(date) <= clientSecretNotice)
+        add(Code::ClientSecretExpiresSoon, Severity::Warning);
+}
+
 void validateEwsScope(const QString &scope, SystemProblems &problems)
 {
     const auto add = [&](Code code, Severity severity) {
@@ -152,17 +169,26 @@ QString systemProblemCodeName(SystemProblemCode code)
     return nameOf(codeNames, code);
 }
 
-SystemProblems validate(const SystemConfiguration &system)
+SystemProblems validate(const SystemConfiguration &system, const QDate &today)
 {
     SystemProblems problems;
     validateMailServer(system.mailServer, problems);
     validateManagementUrl(system.managementUrl, problems);
     validateMicrosoft(system, problems);
+    validateClientSecret(u"microsoftEmailClientSecretExpires"_s, system.microsoftEmailClientSecretExpires, today,
+                         problems);
+    validateClientSecret(u"exchangeOAuth2ClientSecretExpires"_s, system.exchangeOAuth2ClientSecretExpires, today,
+                         problems);
     validateEwsScope(system.exchangeOAuth2Scope, problems);
     validateCertificates(system.trustedCertificates, problems);
     if (system.faxPagePacks.isEmpty())
         problems.append({u"faxPagePacks"_s, Code::FaxPagePackMissing, Severity::Note});
     return problems;
+}
+
+QDate isoDate(const QString &text)
+{
+    return QDate::fromString(text, u"yyyy-MM-dd"_s);
 }
 
 QString normalizedFingerprint(const QString &text)

@@ -6,6 +6,7 @@
 #include "models/support/severity.h"
 #include "models/system/systemconfiguration.h"
 
+#include <QDate>
 #include <QString>
 
 namespace console {
@@ -23,6 +24,9 @@ enum class SystemProblemCode {
     ManagementUrlNotHttps,
     ManagementUrlHasMore,
     ClientIdInvalid, // no UUID, as Microsoft's are
+    ClientSecretDateInvalid, // no date
+    ClientSecretExpired,
+    ClientSecretExpiresSoon, // within clientSecretNotice days
     AuthorityInvalid, // no https address with a host
     TenantMissing,
     TenantInvalid, // no domain, no UUID and none of Microsoft's names
@@ -50,7 +54,12 @@ struct SystemProblem
 
 using SystemProblems = QList<SystemProblem>;
 
-SystemProblems validate(const SystemConfiguration &system);
+inline constexpr int clientSecretNotice = 30; // days
+
+SystemProblems validate(const SystemConfiguration &system, const QDate &today);
+
+// "2027-01-31"; invalid where the text is anything else.
+QDate isoDate(const QString &text);
 
 // SHA-256 fingerprints come with colons, spaces and in capitals; kept are 64 lower-case hexadecimal digits. Empty where
 // the text is none.

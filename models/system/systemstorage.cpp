@@ -3,6 +3,7 @@
 
 #include "models/system/systemstorage.h"
 
+#include "models/system/microsoftapplication.h"
 #include "models/system/systemproblem.h"
 
 namespace console {
@@ -27,8 +28,9 @@ SystemConfiguration tidied(SystemConfiguration system)
 {
     for (QString *text :
          {&system.mailServer.host, &system.mailServer.username, &system.mailServer.sender, &system.managementUrl,
-          &system.microsoftEmailClientId, &system.exchangeOAuth2ClientId, &system.exchangeOAuth2Scope,
-          &system.microsoftAuthority, &system.microsoftTenant, &system.smtpMicrosoft.host})
+          &system.microsoftEmailClientId, &system.microsoftEmailClientSecretExpires, &system.exchangeOAuth2ClientId,
+          &system.exchangeOAuth2ClientSecretExpires, &system.exchangeOAuth2Scope, &system.microsoftAuthority,
+          &system.microsoftTenant, &system.smtpMicrosoft.host})
         *text = text->trimmed();
     system.faxPagePacks = withoutEmpty(system.faxPagePacks);
     system.trustedCertificates = withoutEmpty(system.trustedCertificates);
@@ -42,7 +44,8 @@ SystemConfiguration tidied(SystemConfiguration system)
 
 QStringList systemSecretSlots()
 {
-    return {mailServerPasswordSlot, u"microsoftEmailClientSecret"_s, u"exchangeOAuth2ClientSecret"_s};
+    return {mailServerPasswordSlot, clientSecretSlot(MicrosoftApplication::Email),
+            clientSecretSlot(MicrosoftApplication::Exchange)};
 }
 
 } // namespace console

@@ -19,7 +19,7 @@ constexpr int applicationId = 0x53636e43;
 using Migration = QStringList (*)();
 
 // Never changed once released: a new version is a new entry at the end.
-constexpr std::array<Migration, 2> migrations{
+constexpr std::array<Migration, 3> migrations{
     [] {
         return QStringList{
             u"CREATE TABLE connectors (id TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, json TEXT NOT NULL)"_s,
@@ -41,6 +41,12 @@ constexpr std::array<Migration, 2> migrations{
             "failed_stage = json_extract(result, '$.failure.stage') WHERE json_valid(result)"_s,
             u"DROP INDEX deliveries_of_connector"_s,
             u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started, id, outcome, failed_stage)"_s,
+        };
+    },
+    // No reference to connectors: one that is brought back has its authorization again.
+    [] {
+        return QStringList{
+            u"CREATE TABLE token_records (connector_id TEXT PRIMARY KEY, json TEXT NOT NULL)"_s,
         };
     },
 };

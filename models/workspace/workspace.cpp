@@ -170,4 +170,19 @@ Result Workspace::endDelivery(const QUuid &recordId, const QDateTime &ended, con
     });
 }
 
+std::optional<TokenRecord> Workspace::tokenRecord(const QUuid &connectorId) const
+{
+    return m_store->tokenRecords().record(connectorId);
+}
+
+Result Workspace::setTokenRecord(const QUuid &connectorId, const TokenRecord &record)
+{
+    return m_store->tokenRecords().set(connectorId, record).map([&] { Q_EMIT tokenRecordChanged(connectorId); });
+}
+
+Result Workspace::removeTokenRecord(const QUuid &connectorId)
+{
+    return m_store->tokenRecords().remove(connectorId).map([&] { Q_EMIT tokenRecordChanged(connectorId); });
+}
+
 } // namespace console

@@ -8,6 +8,7 @@
 #include "models/system/directory.h"
 #include "models/system/systemconfiguration.h"
 #include "models/workspace/deliveryrecord.h"
+#include "models/workspace/tokenrecord.h"
 #include "models/workspace/workspacefailure.h"
 
 #include <QHash>
@@ -84,6 +85,11 @@ public:
     Expected<void, WorkspaceFailure> endDelivery(const QUuid &recordId, const QDateTime &ended,
                                                  const DeliveryResult &result);
 
+    // What is known of a connector's authorization. It outlives the connector, as its secrets and its history do.
+    std::optional<TokenRecord> tokenRecord(const QUuid &connectorId) const;
+    Expected<void, WorkspaceFailure> setTokenRecord(const QUuid &connectorId, const TokenRecord &record);
+    Expected<void, WorkspaceFailure> removeTokenRecord(const QUuid &connectorId);
+
 Q_SIGNALS:
     void connectorSaved(const QUuid &id);
     void connectorRemoved(const QUuid &id);
@@ -91,6 +97,7 @@ Q_SIGNALS:
     void systemChanged();
     void directoryChanged();
     void deliveryRecorded(const QUuid &connectorId);
+    void tokenRecordChanged(const QUuid &connectorId);
 
 private:
     explicit Workspace(std::unique_ptr<WorkspaceStore> store);

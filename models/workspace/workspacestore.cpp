@@ -65,6 +65,7 @@ void keep(const Expected<Value, JsonFailure> &read, Value &value, const QString 
 WorkspaceStore::WorkspaceStore(std::unique_ptr<WorkspaceFile> file)
     : m_file(std::move(file))
     , m_history(database())
+    , m_tokenRecords(database())
 {
 }
 
@@ -80,7 +81,7 @@ Result WorkspaceStore::load()
         else
             m_unreadable << rows->value(0).toString();
     }
-    return loadSettings();
+    return loadSettings().and_then([&] { return m_tokenRecords.load(); });
 }
 
 Result WorkspaceStore::loadSettings()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/workspace/deliveryhistory.h"
+#include "models/workspace/tokenrecords.h"
 #include "models/workspace/workspace.h"
 #include "models/workspace/workspacefile.h"
 
@@ -37,6 +38,7 @@ public:
     Expected<void, WorkspaceFailure> setPracticeReceiver(const PracticeReceiverSettings &settings);
 
     DeliveryHistory &history() { return m_history; }
+    TokenRecords &tokenRecords() { return m_tokenRecords; }
 
 private:
     const SqlDatabase &database() const { return m_file->database(); }
@@ -46,6 +48,7 @@ private:
 
     const std::unique_ptr<WorkspaceFile> m_file;
     DeliveryHistory m_history;
+    TokenRecords m_tokenRecords;
     QUuid m_id;
     QHash<QUuid, Connector> m_connectors;
     QStringList m_unreadable;

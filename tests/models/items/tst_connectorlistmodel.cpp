@@ -303,8 +303,11 @@ void TestConnectorListModel::statesAreThoseOfTheWholeJudgement()
             const Connector connector = *m_workspace->connector(index.data(ConnectorListModel::IdRole).toUuid());
             const bool isIncomplete = hasErrors(validate(connector, m_workspace->validationContext(connector.id)));
             incomplete += isIncomplete;
+            const auto complete = usedSecretSlots(connector).contains(SecretSlot::AccessToken)
+                ? ConnectorState::NeedsAuthorization
+                : ConnectorState::Ready;
             QCOMPARE(index.data(ConnectorListModel::StateRole).value<ConnectorState>(),
-                     isIncomplete ? ConnectorState::Incomplete : ConnectorState::Ready);
+                     isIncomplete ? ConnectorState::Incomplete : complete);
         }
         QCOMPARE(incomplete > 0, directory.workflows.isEmpty());
     }

@@ -30,7 +30,9 @@ void TestSystemConfiguration::systemSurvivesJson()
     system.mailServer = {u"mail.example"_s, 465, MailSecurity::Tls, u"scan"_s, u"scan@corp.example"_s};
     system.managementUrl = u"https://management"_s;
     system.microsoftEmailClientId = u"a"_s;
+    system.microsoftEmailClientSecretExpires = u"2027-01-31"_s;
     system.exchangeOAuth2ClientId = u"b"_s;
+    system.exchangeOAuth2ClientSecretExpires = u"2027-02-28"_s;
     system.microsoftTenant = u"contoso.com"_s;
     system.smtpMicrosoft = {u"smtp.example"_s, 2525};
     system.trustedCertificates = {u"00ff"_s};

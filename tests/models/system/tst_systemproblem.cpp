@@ -14,6 +14,8 @@ namespace {
 
 using Change = std::function<void(SystemConfiguration &)>;
 
+const QDate today(2026, 11, 24);
+
 // Nothing is to be said against it.
 SystemConfiguration sound()
 {
@@ -21,6 +23,7 @@ SystemConfiguration sound()
     system.mailServer = {u"mail.example"_s, 587, MailSecurity::StartTls, u"scanner"_s, u"scanner@example.com"_s};
     system.managementUrl = u"https://management.example"_s;
     system.microsoftEmailClientId = u"11111111-2222-3333-4444-555555555555"_s;
+    system.microsoftEmailClientSecretExpires = u"2026-12-25"_s;
     system.exchangeOAuth2ClientId = u"66666666-7777-8888-9999-aaaaaaaaaaaa"_s;
     system.exchangeOAuth2Scope = documentedEwsScope();
     system.trustedCertificates = {QString(64, u'a')};
@@ -70,6 +73,8 @@ void TestSystemProblem::aSoundOneHasNoProblem_data()
         << Change([](auto &s) { s.managementUrl = u"http://localhost:8080"_s; });
     QTest::newRow("an authority on this computer")
         << Change([](auto &s) { s.microsoftAuthority = u"http://127.0.0.1:28473"_s; });
+    QTest::newRow("a client secret whose end is not known")
+        << Change([](auto &s) { s.microsoftEmailClientSecretExpires = u" "_s; });
     QTest::newRow("a tenant by its domain")
         << Change([](auto &s) { s.microsoftTenant = u"contoso.onmicrosoft.com"_s; });
     QTest::newRow("a tenant by its id") << Change(
@@ -82,7 +87,7 @@ void TestSystemProblem::aSoundOneHasNoProblem()
     SystemConfiguration system = sound();
     change(system);
     QStringList codes;
-    const SystemProblems problems = validate(system);
+    const SystemProblems problems = validate(system, today);
     for (const SystemProblem &problem : problems)
         codes << problem.field + u' ' + systemProblemCodeName(problem.code);
     QCOMPARE(codes, QStringList());
@@ -178,6 +183,22 @@ void TestSystemProblem::problems_data()
     row(
         "a fingerprint twice", [](auto &s) { s.trustedCertificates.append(QString(64, u'A')); }, certificates,
         Code::FingerprintTwice, warning, QString(64, u'A'), 1);
+    const auto expires = [&](const char *sentence, const QString &date, Code code, Severity severity) {
+        row(
+            sentence, [date](auto &s) { s.microsoftEmailClientSecretExpires = date; },
+            u"microsoftEmailClientSecretExpires"_s, code, severity, date.trimmed());
+    };
+    expires("a client secret that expired yesterday", u"2026-11-23"_s, Code::ClientSecretExpired, warning);
+    expires("a client secret that expires today", u"2026-11-24"_s, Code::ClientSecretExpiresSoon, warning);
+    expires("a client secret that expires in 30 days", u" 2026-12-24 "_s, Code::ClientSecretExpiresSoon, warning);
+    expires("a client secret that expires on a day that there is not", u"2026-02-30"_s, Code::ClientSecretDateInvalid,
+            error);
+    expires("a client secret that expires on a date of another form", u"24.12.2026"_s, Code::ClientSecretDateInvalid,
+            error);
+    row(
+        "a client secret of Exchange that expired",
+        [](auto &s) { s.exchangeOAuth2ClientSecretExpires = u"2025-01-01"_s; }, u"exchangeOAuth2ClientSecretExpires"_s,
+        Code::ClientSecretExpired, warning, u"2025-01-01"_s);
     row(
         "no fax page pack", [](auto &s) { s.faxPagePacks.clear(); }, u"faxPagePacks"_s, Code::FaxPagePackMissing, note);
 }
@@ -188,7 +209,7 @@ void TestSystemProblem::problems()
     QFETCH(SystemProblem, expected);
     SystemConfiguration system = sound();
     change(system);
-    const SystemProblems problems = validate(system);
+    const SystemProblems problems = validate(system, today);
     QCOMPARE(problems, SystemProblems{expected});
     QCOMPARE(hasErrors(problems), expected.severity == Severity::Error);
     m_reached.insert(expected.code);

@@ -19,6 +19,25 @@ constexpr Named<SecretStoreKind> kindNames[] = {
 
 } // namespace
 
+QString secretFailureCode(SecretFailure::Code code)
+{
+    switch (code) {
+    case SecretFailure::Code::NotFound:
+        return u"secret.missing"_s;
+    case SecretFailure::Code::Locked:
+    case SecretFailure::Code::WrongPassphrase:
+        return u"secret.locked"_s;
+    case SecretFailure::Code::Denied:
+        return u"secret.denied"_s;
+    case SecretFailure::Code::Damaged:
+        return u"secret.damaged"_s;
+    case SecretFailure::Code::Unavailable:
+    case SecretFailure::Code::Failed:
+        break;
+    }
+    return u"secret.unavailable"_s;
+}
+
 QString secretStoreKindName(SecretStoreKind kind)
 {
     return nameOf(kindNames, kind);

@@ -43,6 +43,9 @@ struct SecretFailure
     bool operator==(const SecretFailure &) const = default;
 };
 
+// "secret.missing", "secret.locked", "secret.denied", "secret.damaged", "secret.unavailable": stable
+QString secretFailureCode(SecretFailure::Code code);
+
 enum class SecretStoreKind {
     Keychain, // of the operating system
     Vault, // an encrypted file with a passphrase

@@ -33,6 +33,8 @@ public:
     const AuthorizationRequest &request() const { return m_request; }
     bool isRedirect(const QUrl &url) const { return console::isRedirect(url, m_request.redirectUri); }
 
+    bool isTaken() const { return m_isTaken; } // its own answer was there, whatever it said
+
     // The code, which is good once and for minutes.
     Expected<Secret, OAuthFailure> take(const QUrl &url);
 

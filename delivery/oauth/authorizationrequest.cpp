@@ -3,6 +3,8 @@
 
 #include "delivery/oauth/authorizationrequest.h"
 
+#include "delivery/oauth/registeredapplication.h"
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,6 @@ constexpr qsizetype randomBytes = 32; // of state and nonce; RFC 6749 10.10 asks
 Unexpected<OAuthFailure> notReady(const QString &code, const QString &technical)
 {
     return Unexpected(OAuthFailure{OAuthFailure::Kind::NotReady, code, technical});
-}
-
-const QString &clientIdOf(MicrosoftApplication application, const SystemConfiguration &system)
-{
-    return application == MicrosoftApplication::Email ? system.microsoftEmailClientId : system.exchangeOAuth2ClientId;
 }
 
 } // namespace
@@ -50,26 +47,14 @@ QUrl AuthorizationRequest::url() const
     return url;
 }
 
-bool AuthorizationRequest::expectsIdToken() const
-{
-    return scopes.contains("openid"_L1);
-}
-
 Expected<AuthorizationRequest, OAuthFailure> makeAuthorizationRequest(MicrosoftApplication application,
                                                                       const SystemConfiguration &system,
                                                                       const OAuthProvider &provider,
                                                                       const QString &username)
 {
-    const QString clientId = clientIdOf(application, system).trimmed();
-    if (clientId.isEmpty())
-        return notReady(u"oauth.no-client-id"_s, u"No client ID is configured"_s);
-
-    QStringList scopes;
-    for (const MicrosoftScope &scope : scopesOf(application, system))
-        scopes << scope.name.simplified();
-    if (scopes.contains(QString()))
-        return notReady(u"oauth.no-scope"_s, u"No scope is configured"_s);
-
+    const auto registered = registeredApplication(application, system);
+    if (!registered)
+        return Unexpected(registered.error());
     const auto redirect = redirectUri(system.managementUrl, application);
     if (!redirect && redirect.error() == ManagementUrlProblem::Missing)
         return notReady(u"oauth.no-management-url"_s, u"No management address is configured"_s);
@@ -78,9 +63,9 @@ Expected<AuthorizationRequest, OAuthFailure> makeAuthorizationRequest(MicrosoftA
 
     return AuthorizationRequest{
         .provider = provider,
-        .clientId = clientId,
+        .clientId = registered->clientId,
         .redirectUri = *redirect,
-        .scopes = scopes,
+        .scopes = registered->scopes,
         .loginHint = username.trimmed(),
         .pkce = makePkce(),
         .state = randomBase64Url(randomBytes),

@@ -21,7 +21,7 @@ struct AuthorizationRequest
     OAuthProvider provider;
     QString clientId;
     QUrl redirectUri;
-    QStringList scopes; // in the specification's order
+    QStringList scopes; // of the registered application
     QString loginHint; // the user name; empty: the provider asks which account
     Pkce pkce;
     QByteArray state; // 256 random bits, base64url
@@ -32,14 +32,11 @@ struct AuthorizationRequest
     // Holds state and nonce: not for a log.
     QUrl url() const;
 
-    // Whether an ID token comes with the token, from which alone the user's name is known.
-    bool expectsIdToken() const;
-
     bool operator==(const AuthorizationRequest &) const = default;
 };
 
 // Each request has its own verifier, state and nonce, and serves one sign-in.
-// Errors: NotReady with oauth.no-client-id, oauth.no-scope, oauth.no-management-url or oauth.management-url (from which
+// Errors: those of registeredApplication(); NotReady with oauth.no-management-url or oauth.management-url (from which
 // no redirect URI can be made).
 Expected<AuthorizationRequest, OAuthFailure> makeAuthorizationRequest(MicrosoftApplication application,
                                                                       const SystemConfiguration &system,

@@ -126,9 +126,9 @@ Result checkTimes(const QJsonObject &claims, const QDateTime &now)
     return {};
 }
 
-Result checkNonce(const QJsonObject &claims, const QByteArray &nonce)
+Result checkNonce(const QJsonObject &claims, const std::optional<QByteArray> &expected)
 {
-    if (nonce.isEmpty() || !areEqualSecrets(textOf(claims, "nonce"_L1).toUtf8(), nonce))
+    if (expected && (expected->isEmpty() || !areEqualSecrets(textOf(claims, "nonce"_L1).toUtf8(), *expected)))
         return untrustworthy(u"oauth.nonce"_s, u"The ID token is of another request"_s);
     return {};
 }

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace console {
 
 // What an ID token has to say to be that of a sign-in.
@@ -17,7 +19,7 @@ struct IdTokenExpectation
     QString clientId;
     QString issuer; // of the discovery document, maybe with "{tenantid}"
     QString tenant; // as configured; compared where it is a GUID
-    QByteArray nonce; // of the authorization request
+    std::optional<QByteArray> nonce; // of the authorization request; none: a device code has none
     QDateTime now;
 };
 

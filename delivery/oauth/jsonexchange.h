@@ -14,6 +14,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 
@@ -31,6 +32,7 @@ struct JsonRequest
     std::optional<Secret> form; // application/x-www-form-urlencoded, for a POST; else it is a GET
     qint64 limit = 0; // bytes of the answer
     std::chrono::milliseconds time{}; // for the whole answer
+    QStringList trustedCertificates = {}; // SHA-256 fingerprints, lower-case hexadecimal
 };
 
 // An object, of whatever status.
@@ -48,9 +50,9 @@ using JsonResult = Expected<JsonAnswer, OAuthFailure>;
 
 // One question to an identity provider, asked once more as often as its policy wants.
 //
-// Only https, and http on this computer; certificates are verified; no redirect is followed, no cookie kept. An answer
-// that is larger than its limit is given up as soon as that is known. What is no JSON object is a failure, Temporary
-// with a status of 429 or 5xx, else Malformed.
+// Only https, and http on this computer; certificates are verified, or taken for their fingerprint; no redirect is
+// followed, no cookie kept. An answer that is larger than its limit is given up as soon as that is known. What is no
+// JSON object is a failure, Temporary with a status of 429 or 5xx, else Malformed.
 //
 // done is called exactly once, never from within start(): at the end, by cancel(), or at the latest when this object
 // goes, which deletes itself once it is done.
@@ -69,6 +71,7 @@ public:
 
 private:
     void send();
+    void judgeCertificate(const QList<QSslError> &errors);
     void read();
     void judge();
     void abandon(const OAuthFailure &reason);

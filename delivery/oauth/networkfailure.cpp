@@ -37,14 +37,6 @@ QString certificateCode(QSslError::SslError error)
     }
 }
 
-OAuthFailure tlsFailure(const QNetworkReply &reply, const QList<QSslError> &errors)
-{
-    if (errors.isEmpty())
-        return {Kind::Unreachable, u"tls.invalid"_s, reply.errorString()};
-    const QSslError &first = errors.first();
-    return {Kind::Unreachable, certificateCode(first.error()), first.errorString()};
-}
-
 bool isOfProxy(QNetworkReply::NetworkError error)
 {
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
@@ -60,6 +52,14 @@ bool isOfStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
+OAuthFailure handshakeFailure(const QList<QSslError> &errors, const QString &otherwise)
+{
+    if (errors.isEmpty())
+        return {Kind::Unreachable, u"tls.invalid"_s, otherwise};
+    const QSslError &first = errors.first();
+    return {Kind::Unreachable, certificateCode(first.error()), first.errorString()};
+}
+
 std::optional<OAuthFailure> networkFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
 {
     const QNetworkReply::NetworkError error = reply.error();
@@ -70,7 +70,7 @@ std::optional<OAuthFailure> networkFailure(const QNetworkReply &reply, const QLi
         return OAuthFailure{Kind::Unreachable, u"oauth.proxy"_s, reply.errorString()};
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
-        return tlsFailure(reply, sslErrors);
+        return handshakeFailure(sslErrors, reply.errorString());
     case QNetworkReply::HostNotFoundError:
         return OAuthFailure{Kind::Unreachable, u"oauth.host-not-found"_s, reply.errorString()};
     case QNetworkReply::ConnectionRefusedError:

@@ -19,4 +19,7 @@ namespace console {
 // is an answer, of whatever status.
 std::optional<OAuthFailure> networkFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
 
+// Why there was no handshake. otherwise: what is said of it where no certificate is to blame.
+OAuthFailure handshakeFailure(const QList<QSslError> &errors, const QString &otherwise);
+
 } // namespace console

@@ -70,8 +70,14 @@ bool isPending(const JsonResult &result)
 } // namespace
 
 TokenClient::TokenClient(const TokenClientLimits &limits, QObject *parent)
+    : TokenClient(limits, QStringList(), parent)
+{
+}
+
+TokenClient::TokenClient(const TokenClientLimits &limits, const QStringList &trustedCertificates, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_trustedCertificates(trustedCertificates)
 {
     m_network.setProxyFactory(new SystemProxies);
 }
@@ -84,7 +90,7 @@ TokenClient::~TokenClient()
 
 QFuture<Expected<DocumentAnswer, OAuthFailure>> TokenClient::fetch(const QUrl &url, qint64 limit)
 {
-    const JsonRequest request{url, {}, limit, m_limits.answer};
+    const JsonRequest request{url, {}, limit, m_limits.answer, m_trustedCertificates};
     return ask<DocumentAnswer>(
         request, {}, retries(), {}, [](const JsonAnswer &answer) -> Expected<DocumentAnswer, OAuthFailure> {
             if (const auto error = errorOf(answer))
@@ -168,7 +174,7 @@ QFuture<Expected<Value, OAuthFailure>> TokenClient::ask(const JsonRequest &reque
 
 JsonRequest TokenClient::tokenRequest(const QUrl &endpoint, const Secret &form) const
 {
-    return {endpoint, form, m_limits.tokenSize, m_limits.answer};
+    return {endpoint, form, m_limits.tokenSize, m_limits.answer, m_trustedCertificates};
 }
 
 JsonExchange::Again TokenClient::retries() const

@@ -21,6 +21,7 @@ struct TokenClientLimits
     std::chrono::milliseconds longestPause{10'000}; // a provider that asks for more is asked again by a person
     std::chrono::milliseconds slowDown{5'000}; // RFC 8628 3.5
     qint64 tokenSize = 256 * 1024; // bytes of an answer with tokens
+    std::chrono::milliseconds signIn = std::chrono::hours(1); // for a person, whose browser may never come back
 };
 
 struct DocumentAnswer
@@ -53,6 +54,9 @@ class TokenClient : public QObject
     Q_OBJECT
 public:
     explicit TokenClient(const TokenClientLimits &limits = {}, QObject *parent = nullptr);
+    // Takes certificates for their fingerprint too: SHA-256, lower-case hexadecimal. A client keeps its list, because
+    // its connections are used again.
+    TokenClient(const TokenClientLimits &limits, const QStringList &trustedCertificates, QObject *parent = nullptr);
     ~TokenClient() override;
 
     // A discovery document or a key set, with a status of 2xx. limit: bytes.
@@ -81,6 +85,7 @@ private:
     JsonExchange::Again retries() const;
 
     const TokenClientLimits m_limits;
+    const QStringList m_trustedCertificates;
     QNetworkAccessManager m_network;
 };
 

@@ -77,14 +77,13 @@ void TestAuthorizationRequest::eachConnectorTypeAsksForItsOwn_data()
     QTest::addColumn<QString>("client");
     QTest::addColumn<QString>("redirect");
     QTest::addColumn<QString>("scope");
-    QTest::addColumn<bool>("expectsIdToken");
     QTest::newRow("Email (SMTP)") << MicrosoftApplication::Email << clientId
                                   << u"https://management/oauth2/client/smtpMicrosoft/authorize-callback"_s
-                                  << u"https://outlook.office.com/SMTP.Send openid profile offline_access"_s << true;
-    QTest::newRow("Microsoft Exchange") << MicrosoftApplication::Exchange << u"exchange-client"_s
-                                        << u"https://management/oauth2/client/exchangeMicrosoft/authorize-callback"_s
-                                        << u"https://outlook.office365.com/EWS.AccessAsUser.All offline_access"_s
-                                        << false;
+                                  << u"https://outlook.office.com/SMTP.Send openid profile offline_access"_s;
+    QTest::newRow("Microsoft Exchange")
+        << MicrosoftApplication::Exchange << u"exchange-client"_s
+        << u"https://management/oauth2/client/exchangeMicrosoft/authorize-callback"_s
+        << u"https://outlook.office365.com/EWS.AccessAsUser.All offline_access openid profile"_s;
 }
 
 void TestAuthorizationRequest::eachConnectorTypeAsksForItsOwn()
@@ -99,7 +98,6 @@ void TestAuthorizationRequest::eachConnectorTypeAsksForItsOwn()
     QTEST(value(u"client_id"_s), "client");
     QTEST(value(u"redirect_uri"_s), "redirect");
     QTEST(value(u"scope"_s), "scope");
-    QTEST(request->expectsIdToken(), "expectsIdToken");
     QCOMPARE(value(u"code_challenge"_s).toLatin1(), pkceChallenge(request->pkce.verifier.reveal()));
 }
 

@@ -28,6 +28,7 @@ void TestProviderError::microsoftsDescriptionIsTakenApart()
                         "Correlation ID: 88e4ba6b-1a6c-4a91-8f8b-6f2b2a1d1c0e\r\nTimestamp: 2026-11-25 09:14:11Z"_s);
     QCOMPARE(failure.kind, OAuthFailure::Kind::Refused);
     QCOMPARE(failure.code, u"AADSTS7000222"_s);
+    QCOMPARE(failure.error, u"invalid_client"_s);
     QCOMPARE(failure.traceId, u"0c6ee6a5-d17b-4f3f-b1d5-1f1f4a8b0700"_s);
     QCOMPARE(failure.correlationId, u"88e4ba6b-1a6c-4a91-8f8b-6f2b2a1d1c0e"_s);
     QCOMPARE(failure.technical,
@@ -68,6 +69,7 @@ void TestProviderError::codesAndKinds()
     const OAuthFailure failure = providerFailure(error, description);
     QTEST(failure.code, "code");
     QTEST(failure.kind, "kind");
+    QCOMPARE(failure.error, failure.code == "oauth.error"_L1 ? u"oauth.error"_s : error);
     QCOMPARE(failure.traceId, QString());
     QCOMPARE(failure.correlationId, QString());
 }

@@ -144,26 +144,28 @@ void TestTokenAnswer::anErrorIsTold_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("error");
     QTest::newRow("a refresh token that was revoked")
         << 400 << QByteArray(R"({"error": "invalid_grant", "error_description": "AADSTS50173: The provided grant …"})")
-        << Kind::Refused << u"AADSTS50173"_s;
+        << Kind::Refused << u"AADSTS50173"_s << u"invalid_grant"_s;
     QTest::newRow("a number beside the description")
         << 400 << QByteArray(R"({"error": "invalid_grant", "error_description": "Expired.", "error_codes": [700082]})")
-        << Kind::Refused << u"AADSTS700082"_s;
+        << Kind::Refused << u"AADSTS700082"_s << u"invalid_grant"_s;
     QTest::newRow("codes that are none") << 400 << QByteArray(R"({"error": "invalid_grant", "error_codes": ["x"]})")
-                                         << Kind::Refused << u"invalid_grant"_s;
-    QTest::newRow("a wrong client secret")
-        << 401 << QByteArray(R"({"error": "invalid_client"})") << Kind::Refused << u"invalid_client"_s;
-    QTest::newRow("an error that came as a success")
-        << 200 << QByteArray(R"({"error": "invalid_grant"})") << Kind::Refused << u"invalid_grant"_s;
-    QTest::newRow("a provider that is busy") << 400 << QByteArray(R"({"error": "temporarily_unavailable"})")
-                                             << Kind::Temporary << u"temporarily_unavailable"_s;
+                                         << Kind::Refused << u"invalid_grant"_s << u"invalid_grant"_s;
+    QTest::newRow("a wrong client secret") << 401 << QByteArray(R"({"error": "invalid_client"})") << Kind::Refused
+                                           << u"invalid_client"_s << u"invalid_client"_s;
+    QTest::newRow("an error that came as a success") << 200 << QByteArray(R"({"error": "invalid_grant"})")
+                                                     << Kind::Refused << u"invalid_grant"_s << u"invalid_grant"_s;
+    QTest::newRow("a provider that is busy")
+        << 400 << QByteArray(R"({"error": "temporarily_unavailable"})") << Kind::Temporary
+        << u"temporarily_unavailable"_s << u"temporarily_unavailable"_s;
     QTest::newRow("too many requests") << 429 << QByteArray(R"({"error": "invalid_request"})") << Kind::Temporary
-                                       << u"invalid_request"_s;
+                                       << u"invalid_request"_s << u"invalid_request"_s;
     QTest::newRow("a server's failure without a name")
-        << 500 << QByteArray(R"({"message": "sorry"})") << Kind::Temporary << u"http.500"_s;
-    QTest::newRow("an error that is an object")
-        << 400 << QByteArray(R"({"error": {"code": "invalid_grant"}})") << Kind::Malformed << u"oauth.fields"_s;
+        << 500 << QByteArray(R"({"message": "sorry"})") << Kind::Temporary << u"http.500"_s << QString();
+    QTest::newRow("an error that is an object") << 400 << QByteArray(R"({"error": {"code": "invalid_grant"}})")
+                                                << Kind::Malformed << u"oauth.fields"_s << QString();
 }
 
 void TestTokenAnswer::anErrorIsTold()
@@ -178,6 +180,7 @@ void TestTokenAnswer::anErrorIsTold()
     QVERIFY(!tokens);
     QCOMPARE(tokens.error().kind, kind);
     QCOMPARE(tokens.error().code, code);
+    QTEST(tokens.error().error, "error");
     QCOMPARE(tokens.error().retryAfter, kind == Kind::Malformed ? 0 : 7);
     const auto authorization = deviceAuthorizationOf(answer, asked);
     QVERIFY(!authorization);

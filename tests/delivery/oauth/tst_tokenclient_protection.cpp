@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anAddressIsAskedOverHttpsAlone();
     void aCertificateIsVerified_data();
     void aCertificateIsVerified();
+    void aCertificateIsTakenForItsFingerprint_data();
+    void aCertificateIsTakenForItsFingerprint();
     void theSystemsProxyIsUsed();
     void noCookieIsKept();
     void noSecretIsInAFailureOrALog();
@@ -98,6 +100,37 @@ void TestTokenClientProtection::aCertificateIsVerified()
         QCOMPARE(failure.kind, Kind::Unreachable);
         QCOMPARE(server.received(), QByteArray());
         QCOMPARE(server.connections(), 1); // it is not repeated
+    }
+}
+
+void TestTokenClientProtection::aCertificateIsTakenForItsFingerprint_data()
+{
+    QTest::addColumn<TestCertificateWish>("wish");
+    QTest::newRow("one that nobody has signed") << TestCertificateWish{};
+    QTest::newRow("one of yesterday") << TestCertificateWish{"localhost", "DNS:localhost", -9, -1, false};
+    QTest::newRow("one of another host") << TestCertificateWish{"login.example", "DNS:login.example", -1, 30, false};
+}
+
+void TestTokenClientProtection::aCertificateIsTakenForItsFingerprint()
+{
+    QFETCH(TestCertificateWish, wish);
+    HttpScript script = keptAlive(200, jsonHeader, goodTokens);
+    script.usesTls = true;
+    script.certificate = makeTestCertificate(wish);
+    const FakeHttpServer server(script);
+    const QUrl address = addressOf(server, u"https"_s);
+    const auto asked = [&](const QStringList &trusted) {
+        TokenClient client(quick(), trusted);
+        const auto document = answerOf(client.fetch(address, 1024 * 1024));
+        const auto tokens = answerOf(client.requestTokens(refreshAt(address)));
+        return QStringList{failureOf(document).code, failureOf(tokens).code};
+    };
+    const QString fingerprint = script.certificate->fingerprint();
+    QCOMPARE(asked({u"0"_s.repeated(64), fingerprint}), QStringList(2, u"no failure"_s));
+    for (const QStringList &others : {QStringList(), QStringList{makeTestCertificate(wish).fingerprint()},
+                                      QStringList{fingerprint.toUpper()}, QStringList{fingerprint.left(32)}}) {
+        const QStringList codes = asked(others);
+        QVERIFY2(codes.at(0).startsWith("tls."_L1) && codes.at(1).startsWith("tls."_L1), qPrintable(codes.join(u' ')));
     }
 }
 

@@ -131,6 +131,12 @@ QList<Connector> sampleConnectors(int portBase, const QString &practiceFolder)
     ExchangeSettings exchange;
     exchange.webServicesUrl = webServicesUrlOf(u"127.0.0.1:%1"_s.arg(portBase + PracticeReceiver::exchangeOffset));
     exchange.username = practiceUsername();
+    ExchangeSettings microsoftExchange;
+    microsoftExchange.authentication = ExchangeAuthentication::Microsoft365;
+    microsoftExchange.webServicesUrl = exchange.webServicesUrl;
+    SmtpSettings microsoftMail;
+    microsoftMail.authentication = SmtpAuthentication::Microsoft365;
+    microsoftMail.username = practiceUsername();
     return {
         {QUuid::createUuid(), u"Practice folder"_s, u"Delivers to the practice receiver's folder on this computer."_s,
          folder},
@@ -140,7 +146,25 @@ QList<Connector> sampleConnectors(int portBase, const QString &practiceFolder)
          u"Sends through the practice receiver's mail server on this computer."_s, SmtpSettings()},
         {exchangeId, u"Practice Exchange"_s, u"Sends through the practice receiver's Exchange on this computer."_s,
          exchange},
+        {QUuid::createUuid(), u"Practice Microsoft 365 mail"_s,
+         u"Is authorized at the practice receiver's identity provider, then sends through its mail server."_s,
+         microsoftMail},
+        {QUuid::createUuid(), u"Practice Microsoft 365 Exchange"_s,
+         u"Is authorized at the practice receiver's identity provider, then sends through its Exchange."_s,
+         microsoftExchange},
     };
+}
+
+// The applications of the practice receiver's identity provider, which is on this computer as the redirect URI is.
+void addMicrosoft(SystemConfiguration &system, int portBase)
+{
+    const QString provider = u"http://localhost:%1"_s.arg(portBase + PracticeReceiver::identityOffset);
+    system.managementUrl = provider;
+    system.microsoftAuthority = provider;
+    system.microsoftEmailClientId = u"8d1f5c0a-7b36-4e92-a4d8-16c3e9f07b25"_s;
+    system.exchangeOAuth2ClientId = u"e36a9b74-0c85-4d1f-b2e7-58f4a1d6c903"_s;
+    system.exchangeOAuth2Scope = documentedEwsScope();
+    system.smtpMicrosoft = {system.mailServer.host, system.mailServer.port};
 }
 
 // A receiver whose certificate cannot be made yet says so when it starts.
@@ -152,6 +176,7 @@ SystemConfiguration sampleSystem(int portBase, const QString &practiceFolder)
     system.mailServer.port = portBase + PracticeReceiver::mailOffset;
     system.mailServer.security = MailSecurity::StartTls;
     system.mailServer.sender = u"scanner@practice.example"_s;
+    addMicrosoft(system, portBase);
     if (const auto certificate = practiceCertificate(practiceFolder))
         system.trustedCertificates = {certificate->fingerprint};
     return system;

@@ -72,6 +72,7 @@ QJsonObject addressesJson(const PracticeReceiver &receiver)
         {"folder"_L1, receiver.folder()},
         {"mail"_L1, QJsonObject{{"host"_L1, u"127.0.0.1"_s}, {"port"_L1, receiver.mailPort()}}},
         {"webServicesUrl"_L1, receiver.webServicesUrl().toString()},
+        {"identityAuthority"_L1, receiver.identityAuthority().toString()},
         {"certificateFingerprint"_L1, receiver.certificateFingerprint()},
         {"username"_L1, practiceUsername()},
         {"password"_L1, practicePassword()}, // no secret: practice data

@@ -16,6 +16,7 @@ constexpr Named<Arrival::Endpoint> endpointNames[] = {
     {Arrival::Endpoint::Folder, "folder"_L1},
     {Arrival::Endpoint::Mail, "mail"_L1},
     {Arrival::Endpoint::Exchange, "exchange"_L1},
+    {Arrival::Endpoint::Identity, "identity"_L1},
 };
 
 } // namespace
@@ -29,6 +30,7 @@ QList<Rehearsal> rehearsals()
 {
     constexpr auto mail = Arrival::Endpoint::Mail;
     constexpr auto exchange = Arrival::Endpoint::Exchange;
+    constexpr auto identity = Arrival::Endpoint::Identity;
     return {
         {u"smtp.535-5.7.139-tenant"_s, mail},
         {u"smtp.535-5.7.139-mailbox"_s, mail},
@@ -46,6 +48,18 @@ QList<Rehearsal> rehearsals()
         {u"http.401"_s, exchange},
         {u"http.403"_s, exchange},
         {u"http.413"_s, exchange},
+        {u"AADSTS50011"_s, identity},
+        {u"access_denied"_s, identity},
+        {u"AADSTS65001"_s, identity},
+        {u"AADSTS50076"_s, identity},
+        {u"AADSTS700082"_s, identity},
+        {u"AADSTS7000215"_s, identity},
+        {u"AADSTS7000222"_s, identity},
+        {u"http.503"_s, identity},
+        {u"oauth.no-answer"_s, identity},
+        {u"oauth.not-json"_s, identity},
+        {u"oauth.nonce"_s, identity},
+        {u"oauth.expired"_s, identity},
     };
 }
 

@@ -28,7 +28,7 @@ struct ReceivedFile
 // Something that reached the practice receiver.
 struct Arrival
 {
-    enum class Endpoint { Extension, Folder, Mail, Exchange };
+    enum class Endpoint { Extension, Folder, Mail, Exchange, Identity }; // nothing arrives at the last one
 
     QDateTime time;
     Endpoint endpoint = Endpoint::Extension;
@@ -40,14 +40,15 @@ struct Arrival
     bool operator==(const Arrival &) const = default;
 };
 
-QString endpointName(Arrival::Endpoint endpoint); // "extension", "folder", "mail", "exchange"
+QString endpointName(Arrival::Endpoint endpoint); // "extension", "folder", "mail", "exchange", "identity"
 
 // How an endpoint behaves when it is not to take what comes: an answer or a fault that real servers are known for, so
-// that an administrator can rehearse it. The code is that of the Failure that a connector then meets, with a word
-// behind it where several texts share the code. "smtp.stall" and "smtp.drop" are faults in the middle of a message.
+// that an administrator can rehearse it. The code is that of the Failure that a connector then meets, or of the
+// OAuthFailure that its authorization ends with, with a word behind it where several texts share the code. "smtp.stall"
+// and "smtp.drop" are faults in the middle of a message.
 struct Rehearsal
 {
-    QString code; // "smtp.535-5.7.139-mailbox", "smtp.stall", "ews.ErrorServerBusy", "http.413"
+    QString code; // "smtp.535-5.7.139-mailbox", "smtp.stall", "ews.ErrorServerBusy", "http.413", "AADSTS700082"
     Arrival::Endpoint endpoint = Arrival::Endpoint::Mail;
 
     bool operator==(const Rehearsal &) const = default;
@@ -55,8 +56,8 @@ struct Rehearsal
 
 QList<Rehearsal> rehearsals(); // in the order in which they are offered
 
-// Whom the mail and Exchange endpoints let in with a password. As little a secret as the receiver itself; any access
-// token is taken as well.
+// Whom the mail and Exchange endpoints let in with a password, and who signs in at the identity provider. As little a
+// secret as the receiver itself.
 QString practiceUsername(); // "practice@practice.example"
 QString practicePassword();
 
@@ -82,7 +83,8 @@ public:
     static constexpr int extensionOffset = 0;
     static constexpr int mailOffset = 1;
     static constexpr int exchangeOffset = 2;
-    static constexpr int portCount = 3;
+    static constexpr int identityOffset = 3;
+    static constexpr int portCount = 4;
 
     // portBase 0 takes any free ports. Arrivals are kept below folder, which is made where it is missing.
     virtual Expected<void, ReceiverFailure> start(int portBase, const QString &folder) = 0;
@@ -92,6 +94,8 @@ public:
     virtual QUrl extensionUrl() const = 0; // http://127.0.0.1:<port>/api/scan
     virtual int mailPort() const = 0; // SMTP with STARTTLS; 0 where it does not run
     virtual QUrl webServicesUrl() const = 0; // https://127.0.0.1:<port>/EWS/Exchange.asmx
+    // http://localhost:<port>: an identity provider, whose access tokens the mail and Exchange endpoints take.
+    virtual QUrl identityAuthority() const = 0;
     virtual QString folder() const = 0; // the practice folder that a File System connector delivers to
     virtual QList<Arrival> arrivals() const = 0; // oldest first, the newest 1,000
 

@@ -24,6 +24,7 @@ struct RequestHead
     QByteArray contentType;
     QByteArray authorization;
     QString sender; // "127.0.0.1:53211"
+    QList<std::pair<QByteArray, QByteArray>> query; // decoded
 };
 
 struct EndpointAnswer

@@ -24,6 +24,21 @@ QByteArray headerOf(MHD_Connection *connection, const char *name)
     return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
 }
 
+QList<std::pair<QByteArray, QByteArray>> queryOf(MHD_Connection *connection)
+{
+    QList<std::pair<QByteArray, QByteArray>> query;
+    MHD_get_connection_values_n(
+        connection, MHD_GET_ARGUMENT_KIND,
+        [](void *context, MHD_ValueKind, const char *name, std::size_t nameSize, const char *value,
+           std::size_t valueSize) noexcept {
+            static_cast<decltype(query) *>(context)->append(
+                {{name, static_cast<qsizetype>(nameSize)}, {value, static_cast<qsizetype>(valueSize)}});
+            return MHD_YES;
+        },
+        &query);
+    return query;
+}
+
 QString senderOf(MHD_Connection *connection)
 {
     const auto *information = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
@@ -65,7 +80,8 @@ MHD_Result onRequest(void *context, MHD_Connection *connection, const char *path
                                headerOf(connection, "Origin"),
                                headerOf(connection, "Content-Type"),
                                headerOf(connection, "Authorization"),
-                               senderOf(connection)};
+                               senderOf(connection),
+                               queryOf(connection)};
         *state = request = endpoint->open(head).release();
         // A client that waits for leave to send its body is told at once. Another one would find the connection reset
         // while it sends, and never read the reason.

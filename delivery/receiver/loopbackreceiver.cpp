@@ -6,6 +6,9 @@
 #include "delivery/receiver/exchange/exchangerequest.h"
 #include "delivery/receiver/folderwatch.h"
 #include "delivery/receiver/httpendpoint.h"
+#include "delivery/receiver/identity/identityprovider.h"
+#include "delivery/receiver/identity/identityrequest.h"
+#include "delivery/receiver/identity/practicetokens.h"
 #include "delivery/receiver/mail/mailendpoint.h"
 #include "delivery/receiver/practicecertificate.h"
 #include "delivery/receiver/receivedfolder.h"
@@ -35,10 +38,17 @@ Unexpected<ReceiverFailure> notWritable(const QString &folder)
 
 LoopbackReceiver::LoopbackReceiver(QObject *parent)
     : PracticeReceiver(parent)
+    , m_tokens(std::make_unique<PracticeTokens>())
 {
+    for (const Arrival::Endpoint endpoint :
+         {Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange, Arrival::Endpoint::Identity})
+        m_rehearsing.try_emplace(endpoint);
 }
 
-LoopbackReceiver::~LoopbackReceiver() = default;
+LoopbackReceiver::~LoopbackReceiver()
+{
+    closeEndpoints();
+}
 
 Expected<void, ReceiverFailure> LoopbackReceiver::start(int portBase, const QString &folder)
 {
@@ -86,7 +96,8 @@ Expected<void, ReceiverFailure> LoopbackReceiver::listen(int portBase, const Pra
                nullptr)
         .map(keep(m_extension))
         .and_then([&] {
-            return MailEndpoint::listen(portAt(mailOffset), certificate, *m_received, m_mailRehearsing, received)
+            return MailEndpoint::listen(portAt(mailOffset), certificate, *m_received, *m_tokens,
+                                        m_rehearsing.at(Arrival::Endpoint::Mail), received)
                 .map(keep(m_mail));
         })
         .and_then([&] {
@@ -94,16 +105,28 @@ Expected<void, ReceiverFailure> LoopbackReceiver::listen(int portBase, const Pra
             return HttpEndpoint::listen(
                        portAt(exchangeOffset),
                        [this](const RequestHead &head) {
-                           return std::make_unique<ExchangeRequest>(head, *m_received, *m_mailboxes,
-                                                                    m_exchangeRehearsing);
+                           return std::make_unique<ExchangeRequest>(head, *m_received, *m_mailboxes, *m_tokens,
+                                                                    m_rehearsing.at(Arrival::Endpoint::Exchange));
                        },
                        received, &certificate)
                 .map(keep(m_exchange));
+        })
+        .and_then([&] {
+            m_provider = std::make_unique<IdentityProvider>(*m_tokens, m_rehearsing.at(Arrival::Endpoint::Identity));
+            return HttpEndpoint::listen(
+                       portAt(identityOffset),
+                       [this](const RequestHead &head) { return std::make_unique<IdentityRequest>(head, *m_provider); },
+                       received, nullptr)
+                .map(keep(m_identity));
         });
 }
 
 void LoopbackReceiver::closeEndpoints()
 {
+    if (m_provider)
+        m_provider->close(); // it may keep a client waiting
+    m_identity.reset();
+    m_provider.reset();
     m_exchange.reset();
     m_mail.reset();
     m_extension.reset();
@@ -135,22 +158,24 @@ QUrl LoopbackReceiver::webServicesUrl() const
     return m_exchange ? QUrl(webServicesUrlOf(u"127.0.0.1:%1"_s.arg(m_exchange->port()))) : QUrl();
 }
 
+QUrl LoopbackReceiver::identityAuthority() const
+{
+    return m_identity ? QUrl(u"http://localhost:%1"_s.arg(m_identity->port())) : QUrl();
+}
+
 void LoopbackReceiver::rehearse(Arrival::Endpoint endpoint, const QString &code)
 {
-    if (endpoint == Arrival::Endpoint::Mail)
-        m_mailRehearsing.set(code);
-    else if (endpoint == Arrival::Endpoint::Exchange)
-        m_exchangeRehearsing.set(code);
-    else
+    const auto rehearsing = m_rehearsing.find(endpoint);
+    if (rehearsing == m_rehearsing.end())
         return;
+    rehearsing->second.set(code);
     Q_EMIT rehearsalChanged(endpoint);
 }
 
 QString LoopbackReceiver::rehearsal(Arrival::Endpoint endpoint) const
 {
-    if (endpoint == Arrival::Endpoint::Mail)
-        return m_mailRehearsing.code();
-    return endpoint == Arrival::Endpoint::Exchange ? m_exchangeRehearsing.code() : QString();
+    const auto rehearsing = m_rehearsing.find(endpoint);
+    return rehearsing == m_rehearsing.end() ? QString() : rehearsing->second.code();
 }
 
 void LoopbackReceiver::addFolderArrival(const QString &path)

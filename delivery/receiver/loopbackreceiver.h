@@ -6,6 +6,7 @@
 #include "delivery/api/practicereceiver.h"
 #include "delivery/receiver/rehearsing.h"
 
+#include <map>
 #include <memory>
 
 namespace console {
@@ -13,12 +14,14 @@ namespace console {
 class EwsMailboxes;
 class FolderWatch;
 class HttpEndpoint;
+class IdentityProvider;
 class MailEndpoint;
+class PracticeTokens;
 class ReceivedFolder;
 struct PracticeCertificate;
 
 // The Extension endpoint on the port base itself, the mail server on the next port, Exchange Web Services on the one
-// after, and a watched folder:
+// after, an identity provider on the last, and a watched folder:
 //
 //   <folder>/received/<time>-<n>/   one scan job or mail: its files byte for byte, its fields as fields.json
 //   <folder>/folder/                the practice folder
@@ -40,6 +43,7 @@ public:
     QList<Arrival> arrivals() const override { return m_arrivals; }
     int mailPort() const override;
     QUrl webServicesUrl() const override; // empty where it does not run
+    QUrl identityAuthority() const override; // empty where it does not run
     QString certificateFingerprint() const override { return m_fingerprint; } // empty before the first start
     void rehearse(Arrival::Endpoint endpoint, const QString &code) override;
     QString rehearsal(Arrival::Endpoint endpoint) const override;
@@ -53,14 +57,16 @@ private:
     QString m_folder;
     QString m_fingerprint;
     QList<Arrival> m_arrivals;
-    Rehearsing m_mailRehearsing;
-    Rehearsing m_exchangeRehearsing;
+    std::map<Arrival::Endpoint, Rehearsing> m_rehearsing; // where something can be rehearsed; the keys never change
+    const std::unique_ptr<PracticeTokens> m_tokens;
     std::unique_ptr<ReceivedFolder> m_received;
     std::unique_ptr<EwsMailboxes> m_mailboxes;
+    std::unique_ptr<IdentityProvider> m_provider;
     // Their threads use what is above.
     std::unique_ptr<HttpEndpoint> m_extension;
     std::unique_ptr<MailEndpoint> m_mail;
     std::unique_ptr<HttpEndpoint> m_exchange;
+    std::unique_ptr<HttpEndpoint> m_identity;
     std::unique_ptr<FolderWatch> m_watch;
 };
 

@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace console {
 
 // With or without the domain of a Windows account before the user name.
 bool isPracticeAccount(QStringView username, QStringView password);
+
+// What the identity provider says of the account besides its user name.
+QString practiceName();
+QString practiceObjectId();
+QString practiceTenantId();
 
 } // namespace console

@@ -27,15 +27,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array rehearsingEndpoints{Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange};
 
 QTableWidget *makeTable(const QString &objectName, const QString &accessibleName, const QStringList &headings)
 {
@@ -239,7 +236,7 @@ void ArrivalsPanel::showReceiver()
 void ArrivalsPanel::showRehearsals()
 {
     QStringList lines;
-    for (const Arrival::Endpoint endpoint : rehearsingEndpoints) {
+    for (const Arrival::Endpoint endpoint : EndpointsView::rehearsing) {
         const QString code = m_receiver && m_receiver->isRunning() ? m_receiver->rehearsal(endpoint) : QString();
         if (!code.isEmpty()) {
             //: %1 is an endpoint, %2 what it does: Mail server, 421 4.3.2: the server ends the connection
@@ -252,7 +249,7 @@ void ArrivalsPanel::showRehearsals()
 
 void ArrivalsPanel::endRehearsals()
 {
-    for (const Arrival::Endpoint endpoint : rehearsingEndpoints)
+    for (const Arrival::Endpoint endpoint : EndpointsView::rehearsing)
         m_receiver->rehearse(endpoint, {});
 }
 

@@ -91,6 +91,8 @@ QWidget *EndpointsView::makeAddresses()
     m_mail = addRow(grid, u"mailAddress"_s, tr("Mail server, STARTTLS"), tr("Copy the address of the mail server"));
     m_webServices = addRow(grid, u"webServicesAddress"_s, text::endpoint(Arrival::Endpoint::Exchange),
                            tr("Copy the Web Services URL"));
+    m_identity = addRow(grid, u"identityAddress"_s, text::endpoint(Arrival::Endpoint::Identity),
+                        tr("Copy the address of the identity provider"));
     m_username = addRow(grid, u"practiceUsername"_s, tr("Username"), tr("Copy the username"));
     m_password = addRow(grid, u"practicePassword"_s, tr("Password"), tr("Copy the password"));
     m_fingerprint = addRow(grid, u"certificateFingerprint"_s, tr("SHA-256 fingerprint"), tr("Copy the fingerprint"));
@@ -99,9 +101,9 @@ QWidget *EndpointsView::makeAddresses()
     column->setSpacing(metrics::grid);
     column->addWidget(makeHeading(tr("Addresses")));
     column->addWidget(makeNote(
-        tr("The mail server and Exchange Web Services take the username with its password, or any access token. "
-           "Their certificate is self-signed: its fingerprint belongs among the trusted certificates of the system "
-           "configuration.")));
+        tr("The mail server and Exchange Web Services take the username with its password, or an access token of the "
+           "identity provider, whose address is an authority for Microsoft 365. Their certificate is self-signed: its "
+           "fingerprint belongs among the trusted certificates of the system configuration.")));
     column->addLayout(grid);
     return addresses;
 }
@@ -110,7 +112,7 @@ QWidget *EndpointsView::makeRehearsals()
 {
     auto *rehearsals = new QWidget;
     auto *grid = makeGrid();
-    for (const Arrival::Endpoint endpoint : {Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange})
+    for (const Arrival::Endpoint endpoint : rehearsing)
         addRehearsal(grid, endpoint);
     auto *column = new QVBoxLayout(rehearsals);
     column->setContentsMargins(0, 0, 0, 0);
@@ -167,6 +169,7 @@ void EndpointsView::refresh()
     const bool takesMails = isRunning && m_receiver->mailPort() != 0;
     m_mail->showText(takesMails ? u"127.0.0.1:%1"_s.arg(m_receiver->mailPort()) : QString());
     m_webServices->showText(isRunning ? m_receiver->webServicesUrl().toString() : QString());
+    m_identity->showText(isRunning ? m_receiver->identityAuthority().toString() : QString());
     m_username->showText(isRunning ? practiceUsername() : QString());
     m_password->showText(isRunning ? practicePassword() : QString());
     m_fingerprint->showText(isRunning ? m_receiver->certificateFingerprint() : QString());

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QGridLayout;
 
@@ -20,6 +22,10 @@ class EndpointsView : public QWidget
 {
     Q_OBJECT
 public:
+    // Where an answer can be rehearsed.
+    static constexpr std::array rehearsing{Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange,
+                                           Arrival::Endpoint::Identity};
+
     explicit EndpointsView(PracticeReceiver *receiver, QWidget *parent = nullptr);
 
     void refresh(); // as the receiver runs, or not
@@ -36,6 +42,7 @@ private:
     CopyEdit *m_folder = nullptr;
     CopyEdit *m_mail = nullptr;
     CopyEdit *m_webServices = nullptr;
+    CopyEdit *m_identity = nullptr;
     CopyEdit *m_username = nullptr;
     CopyEdit *m_password = nullptr;
     CopyEdit *m_fingerprint = nullptr;

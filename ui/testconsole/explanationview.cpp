@@ -3,7 +3,6 @@
 
 #include "ui/testconsole/explanationview.h"
 
-#include "ui/text/outcometext.h"
 #include "ui/widgets/expander.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
@@ -94,9 +93,8 @@ void ExplanationView::makeCommandRow()
     layout->addWidget(copy, 0, Qt::AlignTop);
 }
 
-void ExplanationView::setFailure(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+void ExplanationView::setExplanation(const text::Explanation &explanation, const QString &details)
 {
-    const text::Explanation explanation = text::explain(failure, connector, system);
     showText(m_title, explanation.title);
     showText(m_meaning, explanation.meaning);
     showText(m_remedy, explanation.remedy);
@@ -104,7 +102,12 @@ void ExplanationView::setFailure(const Failure &failure, const Connector &connec
     showText(m_who, explanation.who.isEmpty() ? QString() : tr("Can be mended by: %1").arg(explanation.who));
     m_command->setText(explanation.command);
     m_commandRow->setVisible(!explanation.command.isEmpty());
-    m_details->setText(detailsOf(failure));
+    m_details->setText(details);
+}
+
+void ExplanationView::setFailure(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+{
+    setExplanation(text::explain(failure, connector, system), detailsOf(failure));
 }
 
 } // namespace console

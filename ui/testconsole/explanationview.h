@@ -5,6 +5,7 @@
 
 #include "models/connector/connector.h"
 #include "models/outcome/failure.h"
+#include "ui/text/outcometext.h"
 
 #include <QFrame>
 
@@ -20,6 +21,7 @@ class ExplanationView : public QFrame
 public:
     explicit ExplanationView(QWidget *parent = nullptr);
 
+    void setExplanation(const text::Explanation &explanation, const QString &details);
     void setFailure(const Failure &failure, const Connector &connector, const SystemConfiguration &system);
 
 private:

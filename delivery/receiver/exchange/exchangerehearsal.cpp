@@ -11,6 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What Exchange Online says in x-ms-diagnostics.
+QByteArray diagnosticsOf(TokenRefusal refusal)
+{
+    switch (refusal) {
+    case TokenRefusal::Expired:
+        return R"(2000002;reason="The token has expired.";error_category="token_expired")";
+    case TokenRefusal::OtherAudience:
+        return R"(2000003;reason="The audience claim value is invalid.";error_category="invalid_resource")";
+    case TokenRefusal::NoPermission:
+        return R"(2000008;reason="The token contains no permissions.";error_category="invalid_grant")";
+    case TokenRefusal::NotIssued:
+        break;
+    }
+    return R"(2000001;reason="The token has an invalid signature.";error_category="invalid_signature")";
+}
+
 // Short enough to be waited for.
 const Fact backOff = {QStringLiteral("BackOffMilliseconds"), QStringLiteral("5000")};
 
@@ -20,6 +36,13 @@ EndpointAnswer unauthorizedAnswer()
 {
     EndpointAnswer answer{401, {}, {}};
     answer.header = {{"WWW-Authenticate", "Basic realm=\"practice.example\""}, {"WWW-Authenticate", "Bearer"}};
+    return answer;
+}
+
+EndpointAnswer unauthorizedAnswer(TokenRefusal refusal)
+{
+    EndpointAnswer answer = unauthorizedAnswer();
+    answer.header.append({"x-ms-diagnostics", diagnosticsOf(refusal)});
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/receiver/endpointrequest.h"
+#include "delivery/receiver/identity/practicetokens.h"
 
 #include <QStringView>
 
@@ -24,5 +25,6 @@ struct ExchangeRehearsal
 std::optional<ExchangeRehearsal> exchangeRehearsal(QStringView code);
 
 EndpointAnswer unauthorizedAnswer(); // 401 with the ways to sign in
+EndpointAnswer unauthorizedAnswer(TokenRefusal refusal); // and with what is wrong with the token
 
 } // namespace console

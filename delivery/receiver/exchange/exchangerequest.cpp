@@ -19,21 +19,34 @@ constexpr QByteArrayView page = "Scan Connector Console: practice receiver\n"
                                 "A stand-in for Exchange Web Services, on this computer only.\n"
                                 "POST SOAP requests to /EWS/Exchange.asmx; the console shows what arrived.\n";
 
-// "Basic practice@practice.example"; empty where the header lets nobody in.
-QString accountOf(const QByteArray &authorization)
+using Account = Expected<QString, EndpointAnswer>;
+
+Account accountOfToken(const QByteArray &token, const PracticeTokens &tokens)
+{
+    const auto user = tokens.userOf(token, u"EWS.AccessAsUser.All"_s);
+    return user ? Account(u"Bearer "_s + *user) : Unexpected(unauthorizedAnswer(user.error()));
+}
+
+Account accountOfPassword(const QByteArray &credentials)
+{
+    const QString pair = QString::fromUtf8(QByteArray::fromBase64(credentials));
+    const qsizetype colon = pair.indexOf(u':');
+    if (colon < 0 || !isPracticeAccount(pair.first(colon), pair.sliced(colon + 1)))
+        return Unexpected(unauthorizedAnswer());
+    return u"Basic "_s + pair.first(colon);
+}
+
+// "Basic practice@practice.example"
+Account accountOf(const QByteArray &authorization, const PracticeTokens &tokens)
 {
     const qsizetype space = authorization.indexOf(' ');
     const QByteArray scheme = authorization.left(space).toLower();
     const QByteArray credentials = space < 0 ? QByteArray() : authorization.sliced(space + 1).trimmed();
-    if (scheme == "bearer")
-        return credentials.isEmpty() ? QString() : u"Bearer"_s;
-    if (scheme != "basic")
-        return {};
-    const QString pair = QString::fromUtf8(QByteArray::fromBase64(credentials));
-    const qsizetype colon = pair.indexOf(u':');
-    if (colon < 0 || !isPracticeAccount(pair.first(colon), pair.sliced(colon + 1)))
-        return {};
-    return u"Basic "_s + pair.first(colon);
+    if (scheme == "bearer" && !credentials.isEmpty())
+        return accountOfToken(credentials, tokens);
+    if (scheme == "basic")
+        return accountOfPassword(credentials);
+    return Unexpected(unauthorizedAnswer());
 }
 
 std::optional<EndpointAnswer> answerByHead(const RequestHead &head)
@@ -57,11 +70,11 @@ std::optional<EndpointAnswer> answerByHead(const RequestHead &head)
 } // namespace
 
 ExchangeRequest::ExchangeRequest(const RequestHead &head, ReceivedFolder &folder, EwsMailboxes &mailboxes,
-                                 const Rehearsing &rehearsing)
+                                 const PracticeTokens &tokens, const Rehearsing &rehearsing)
     : m_mailboxes(mailboxes)
     , m_sender(head.sender)
 {
-    judge(head, rehearsing);
+    judge(head, tokens, rehearsing);
     if (m_answer)
         return;
     m_folder = std::make_unique<IncomingFolder>(folder);
@@ -71,15 +84,18 @@ ExchangeRequest::ExchangeRequest(const RequestHead &head, ReceivedFolder &folder
         m_answer = ewsFault({u"ErrorInternalServerError"_s, m_folder->errorString()});
 }
 
-void ExchangeRequest::judge(const RequestHead &head, const Rehearsing &rehearsing)
+void ExchangeRequest::judge(const RequestHead &head, const PracticeTokens &tokens, const Rehearsing &rehearsing)
 {
     m_answer = answerByHead(head);
     if (m_answer)
         return;
-    m_account = accountOf(head.authorization);
-    if (m_account.isEmpty()) {
-        m_answer = unauthorizedAnswer();
-    } else if (const auto rehearsal = exchangeRehearsal(rehearsing.code())) {
+    const auto account = accountOf(head.authorization, tokens);
+    if (!account) {
+        m_answer = account.error();
+        return;
+    }
+    m_account = *account;
+    if (const auto rehearsal = exchangeRehearsal(rehearsing.code())) {
         const bool isForMails = rehearsal->extent == ExchangeRehearsal::Extent::Mails;
         (isForMails ? m_answerToMail : m_answer) = rehearsal->answer;
     }

@@ -12,16 +12,17 @@
 
 namespace console {
 
+class PracticeTokens;
 class ReceivedFolder;
 class Rehearsing;
 
-// A request to the Exchange endpoint: POST /EWS/Exchange.asmx with Basic and the practice account, or with any Bearer
-// token.
+// A request to the Exchange endpoint: POST /EWS/Exchange.asmx with Basic and the practice account, or with a token of
+// the practice identity provider that has EWS.AccessAsUser.All.
 class ExchangeRequest : public EndpointRequest
 {
 public:
     ExchangeRequest(const RequestHead &head, ReceivedFolder &folder, EwsMailboxes &mailboxes,
-                    const Rehearsing &rehearsing);
+                    const PracticeTokens &tokens, const Rehearsing &rehearsing);
 
     bool isDecided() const override { return m_answer.has_value(); }
     void feed(QByteArrayView data) override;
@@ -29,7 +30,7 @@ public:
     const EndpointAnswer &answer() const override { return *m_answer; }
 
 private:
-    void judge(const RequestHead &head, const Rehearsing &rehearsing);
+    void judge(const RequestHead &head, const PracticeTokens &tokens, const Rehearsing &rehearsing);
     std::optional<EwsError> keepHead(QList<ReceivedFile> &files) const;
 
     EwsMailboxes &m_mailboxes;

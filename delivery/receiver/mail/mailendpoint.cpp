@@ -30,7 +30,7 @@ void refuse(MailConnection &connection)
 
 Expected<std::unique_ptr<MailEndpoint>, ReceiverFailure>
 MailEndpoint::listen(int port, const PracticeCertificate &certificate, ReceivedFolder &folder,
-                     const Rehearsing &rehearsing, MailSession::Received received)
+                     const PracticeTokens &tokens, const Rehearsing &rehearsing, MailSession::Received received)
 {
     auto socket = ListeningSocket::listenOn(port);
     if (!socket)
@@ -40,14 +40,15 @@ MailEndpoint::listen(int port, const PracticeCertificate &certificate, ReceivedF
         return Unexpected(
             ReceiverFailure{ReceiverFailure::Code::Failed, QString::number(port), u"TLS could not be set up"_s});
     return std::unique_ptr<MailEndpoint>(
-        new MailEndpoint(std::move(*socket), std::move(tls), folder, rehearsing, std::move(received)));
+        new MailEndpoint(std::move(*socket), std::move(tls), folder, tokens, rehearsing, std::move(received)));
 }
 
 MailEndpoint::MailEndpoint(ListeningSocket socket, TlsServerContext tls, ReceivedFolder &folder,
-                           const Rehearsing &rehearsing, MailSession::Received received)
+                           const PracticeTokens &tokens, const Rehearsing &rehearsing, MailSession::Received received)
     : m_socket(std::move(socket))
     , m_tls(std::move(tls))
     , m_folder(folder)
+    , m_tokens(tokens)
     , m_rehearsing(rehearsing)
     , m_received(std::move(received))
     , m_thread([this] { acceptConnections(); })
@@ -107,7 +108,7 @@ bool MailEndpoint::acceptOne()
 
 void MailEndpoint::serve(Connection &connection) const
 {
-    MailSession session(connection.sender, m_folder, m_rehearsing, m_received);
+    MailSession session(connection.sender, m_folder, m_tokens, m_rehearsing, m_received);
     MailDialogue(connection.stream, session, m_tls.get()).run();
     connection.stream.close();
     connection.isOver = true;

@@ -21,11 +21,11 @@ class MailEndpoint
 public:
     static constexpr std::size_t connectionLimit = 64;
 
-    // Port 0 takes a free one. Received is called in the thread of a connection, before the reply is sent. The folder
-    // and the rehearsing outlive the endpoint.
+    // Port 0 takes a free one. Received is called in the thread of a connection, before the reply is sent. The folder,
+    // the tokens and the rehearsing outlive the endpoint.
     static Expected<std::unique_ptr<MailEndpoint>, ReceiverFailure>
-    listen(int port, const PracticeCertificate &certificate, ReceivedFolder &folder, const Rehearsing &rehearsing,
-           MailSession::Received received);
+    listen(int port, const PracticeCertificate &certificate, ReceivedFolder &folder, const PracticeTokens &tokens,
+           const Rehearsing &rehearsing, MailSession::Received received);
     ~MailEndpoint(); // ends the connections, and waits for their threads
 
     MailEndpoint(const MailEndpoint &) = delete;
@@ -48,8 +48,8 @@ private:
         std::thread thread;
     };
 
-    MailEndpoint(ListeningSocket socket, TlsServerContext tls, ReceivedFolder &folder, const Rehearsing &rehearsing,
-                 MailSession::Received received);
+    MailEndpoint(ListeningSocket socket, TlsServerContext tls, ReceivedFolder &folder, const PracticeTokens &tokens,
+                 const Rehearsing &rehearsing, MailSession::Received received);
 
     void acceptConnections();
     bool acceptOne();
@@ -59,6 +59,7 @@ private:
     ListeningSocket m_socket;
     const TlsServerContext m_tls;
     ReceivedFolder &m_folder;
+    const PracticeTokens &m_tokens;
     const Rehearsing &m_rehearsing;
     const MailSession::Received m_received;
     std::atomic<bool> m_isStopping = false;

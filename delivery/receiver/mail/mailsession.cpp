@@ -43,9 +43,11 @@ QByteArray replyTo(const MailFailure &failure)
 
 } // namespace
 
-MailSession::MailSession(const QString &sender, ReceivedFolder &folder, const Rehearsing &rehearsing, Received received)
+MailSession::MailSession(const QString &sender, ReceivedFolder &folder, const PracticeTokens &tokens,
+                         const Rehearsing &rehearsing, Received received)
     : m_sender(sender)
     , m_folder(folder)
+    , m_tokens(tokens)
     , m_rehearsing(rehearsing)
     , m_received(std::move(received))
 {
@@ -164,7 +166,7 @@ MailStep MailSession::signIn(QByteArrayView argument)
 
 MailStep MailSession::signInAnswer(QByteArrayView answer)
 {
-    m_signIn->answer(answer);
+    m_signIn->answer(answer, m_tokens);
     return signInStep();
 }
 

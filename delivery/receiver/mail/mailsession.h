@@ -14,6 +14,7 @@
 
 namespace console {
 
+class PracticeTokens;
 class ReceivedFolder;
 class Rehearsing;
 
@@ -37,7 +38,8 @@ class MailSession
 public:
     using Received = std::function<void(const Arrival &)>;
 
-    MailSession(const QString &sender, ReceivedFolder &folder, const Rehearsing &rehearsing, Received received);
+    MailSession(const QString &sender, ReceivedFolder &folder, const PracticeTokens &tokens,
+                const Rehearsing &rehearsing, Received received);
     ~MailSession();
 
     MailStep greeting() const;
@@ -65,6 +67,7 @@ private:
 
     const QString m_sender;
     ReceivedFolder &m_folder;
+    const PracticeTokens &m_tokens;
     const Rehearsing &m_rehearsing;
     const Received m_received;
     bool m_hasGreeted = false;

@@ -3,6 +3,7 @@
 
 #include "delivery/receiver/mail/mailsignin.h"
 
+#include "delivery/receiver/identity/practicetokens.h"
 #include "delivery/receiver/practiceaccount.h"
 #include "models/support/named.h"
 
@@ -16,6 +17,22 @@ namespace {
 
 // What Google's and Dovecot's servers send.
 constexpr QByteArrayView errorChallenge = R"({"status":"400","schemes":"bearer","scope":"https://mail.google.com/"})";
+
+// user=NAME ^A auth=Bearer TOKEN ^A ^A
+struct XOAuth2Response
+{
+    QString user;
+    QByteArray token;
+};
+std::optional<XOAuth2Response> parsedXOAuth2(const QByteArray &response)
+{
+    const QList<QByteArray> parts = response.split('\1');
+    const QByteArray bearer = "auth=bearer ";
+    if (parts.size() != 4 || !parts.at(0).startsWith("user=") || parts.at(1).left(bearer.size()).toLower() != bearer
+        || !parts.at(2).isEmpty() || !parts.at(3).isEmpty())
+        return {};
+    return XOAuth2Response{QString::fromUtf8(parts.at(0).sliced(5)), parts.at(1).sliced(bearer.size())};
+}
 
 } // namespace
 
@@ -52,7 +69,7 @@ QString MailSignIn::mechanism() const
     return u"XOAUTH2"_s;
 }
 
-void MailSignIn::answer(QByteArrayView encoded)
+void MailSignIn::answer(QByteArrayView encoded, const PracticeTokens &tokens)
 {
     if (encoded == "*") { // RFC 4954 4
         m_state = State::Cancelled;
@@ -70,7 +87,7 @@ void MailSignIn::answer(QByteArrayView encoded)
     case Mechanism::Login:
         return answerLogin(*decoded);
     case Mechanism::XOAuth2:
-        return answerXOAuth2(*decoded);
+        return answerXOAuth2(*decoded, tokens);
     }
 }
 
@@ -93,20 +110,16 @@ void MailSignIn::answerLogin(const QByteArray &response)
     m_challenge = QByteArray("Password:").toBase64();
 }
 
-// user=NAME ^A auth=Bearer TOKEN ^A ^A
-void MailSignIn::answerXOAuth2(const QByteArray &response)
+void MailSignIn::answerXOAuth2(const QByteArray &response, const PracticeTokens &tokens)
 {
     if (m_hasFailed) { // the answer to the error challenge is empty
         m_state = State::Refused;
         return;
     }
-    const QList<QByteArray> parts = response.split('\1');
-    const QByteArray bearer = "auth=bearer ";
-    const bool isWhole = parts.size() == 4 && parts.at(0).startsWith("user=") && parts.at(0).size() > 5
-        && parts.at(1).left(bearer.size()).toLower() == bearer && parts.at(1).size() > bearer.size()
-        && parts.at(2).isEmpty() && parts.at(3).isEmpty();
-    if (isWhole) {
-        m_account = QString::fromUtf8(parts.at(0).sliced(5));
+    const auto parsed = parsedXOAuth2(response);
+    const auto user = parsed ? tokens.userOf(parsed->token, u"SMTP.Send"_s) : Unexpected(TokenRefusal::NotIssued);
+    if (user && user->compare(parsed->user, Qt::CaseInsensitive) == 0) {
+        m_account = parsed->user;
         m_state = State::Accepted;
     } else {
         m_hasFailed = true;

@@ -11,8 +11,10 @@
 
 namespace console {
 
+class PracticeTokens;
+
 // The server's side of an AUTH command (RFC 4954) by PLAIN, LOGIN or XOAUTH2. PLAIN and LOGIN take the practice
-// account; XOAUTH2 takes any token.
+// account; XOAUTH2 takes a token of the practice identity provider, with SMTP.Send and for the user that is named.
 class MailSignIn
 {
 public:
@@ -22,7 +24,7 @@ public:
     static std::optional<MailSignIn> begin(QByteArrayView mechanism); // none where it is not offered
 
     // The client's answer, in base64: the initial response, or what follows a challenge.
-    void answer(QByteArrayView encoded);
+    void answer(QByteArrayView encoded, const PracticeTokens &tokens);
 
     State state() const { return m_state; }
     QByteArray challenge() const { return m_challenge; } // to be sent behind 334 while it is asking
@@ -36,7 +38,7 @@ private:
 
     void answerPlain(const QByteArray &response);
     void answerLogin(const QByteArray &response);
-    void answerXOAuth2(const QByteArray &response);
+    void answerXOAuth2(const QByteArray &response, const PracticeTokens &tokens);
     void judge(const QString &username, const QString &password);
 
     Mechanism m_mechanism;

@@ -3,6 +3,7 @@
 
 // The practice receiver's Exchange Web Services as the curl program sees them.
 
+#include "tests/delivery/receiver/practicesignin.h"
 #include "tests/delivery/receiver/receiverfixture.h"
 
 #include <QElapsedTimer>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void answersOtherOperationsWithAFault();
     void asksForSignIn_data();
     void asksForSignIn();
+    void takesATokenOfItsIdentityProvider();
     void refusesStrangersAndOtherRequests_data();
     void refusesStrangersAndOtherRequests();
     void refusesWhatIsNoRequest();
@@ -291,7 +293,6 @@ void TestPracticeExchange::asksForSignIn_data()
     QTest::newRow("a header that is none") << QStringList{u"-H"_s, u"Authorization: Basic"_s} << 401;
     QTest::newRow("another scheme") << QStringList{u"-H"_s, u"Authorization: Digest username=x"_s} << 401;
     QTest::newRow("an empty token") << QStringList{u"-H"_s, u"Authorization: Bearer "_s} << 401;
-    QTest::newRow("any token") << QStringList{u"--oauth2-bearer"_s, u"abc"_s} << 200;
     QTest::newRow("the account") << QStringList{u"-u"_s, practiceAccount()} << 200;
     QTest::newRow("the account with a domain") << QStringList{u"-u"_s, u".\\"_s + practiceAccount()} << 200;
 }
@@ -302,6 +303,16 @@ void TestPracticeExchange::asksForSignIn()
     const Reply reply = post(envelope(getFolder), options);
     QTEST(reply.status, "status");
     QCOMPARE(reply.header.count("WWW-Authenticate: "), reply.status == 401 ? 2 : 0);
+}
+
+void TestPracticeExchange::takesATokenOfItsIdentityProvider()
+{
+    PracticeSignIn signIn(m_fixture->receiver.identityAuthority());
+    const QString token = QString::fromLatin1(signIn.accessToken(MicrosoftApplication::Exchange));
+    QCOMPARE(post(envelope(sendAndSave({})), {u"--oauth2-bearer"_s, token}).status, 200);
+    QTRY_COMPARE(m_fixture->arrived.size(), 1);
+    QCOMPARE(valueOf(m_fixture->arrival(0), u"account"_s), u"Bearer practice@practice.example"_s);
+    QCOMPARE(post(envelope(getFolder), {u"--oauth2-bearer"_s, token + u'A'}).status, 401);
 }
 
 void TestPracticeExchange::refusesStrangersAndOtherRequests_data()

@@ -4,6 +4,7 @@
 // The practice receiver's mail server as curl and Python's smtplib see it.
 
 #include "tests/delivery/receiver/mailclient.h"
+#include "tests/delivery/receiver/practicesignin.h"
 #include "tests/delivery/receiver/receiverfixture.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,10 @@ using namespace console;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// In rows, for tokens that the receiver issues while the test runs.
+const QString mailToken = QStringLiteral("MAIL-TOKEN");
+const QString exchangeToken = QStringLiteral("EXCHANGE-TOKEN");
 
 // In lines of 76, as mail has it.
 QByteArray mailBase64(const QByteArray &content)
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void signsInWithEveryMechanism_data();
     void signsInWithEveryMechanism();
     void refusesAWrongPassword();
+    void refusesOtherTokens_data();
+    void refusesOtherTokens();
     void offersSignInBehindTlsAlone();
     void forgetsWhatWasSaidBeforeTls();
     void streamsALargeMailInLittleMemory();
@@ -50,6 +57,7 @@ private:
     int port() const { return m_fixture->receiver.mailPort(); }
     QString url() const { return u"smtp://localhost:%1/client.example"_s.arg(port()); }
     ProgramResult curl(const QStringList &options) const;
+    QString accessToken(MicrosoftApplication application) const;
 
     std::unique_ptr<ReceiverFixture> m_fixture;
 };
@@ -64,6 +72,12 @@ ProgramResult TestPracticeMail::curl(const QStringList &options) const
 {
     return runProgram(
         u"curl"_s, QStringList{u"-sSv"_s, u"--ssl-reqd"_s, u"--cacert"_s, m_fixture->certificate(), url()} + options);
+}
+
+QString TestPracticeMail::accessToken(MicrosoftApplication application) const
+{
+    PracticeSignIn signIn(m_fixture->receiver.identityAuthority());
+    return QString::fromLatin1(signIn.accessToken(application));
 }
 
 void TestPracticeMail::keepsAMailByteForByteAndItsAttachments()
@@ -134,7 +148,6 @@ void TestPracticeMail::signsInWithEveryMechanism_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("signIn");
     const QStringList account{u"-u"_s, practiceAccount()};
-    const QString longToken(6000, u't');
     QTest::newRow("nobody") << QStringList() << QByteArray();
     QTest::newRow("PLAIN") << account + QStringList{u"--login-options"_s, u"AUTH=PLAIN"_s}
                            << "PLAIN practice@practice.example"_ba;
@@ -146,15 +159,15 @@ void TestPracticeMail::signsInWithEveryMechanism_data()
     QTest::newRow("LOGIN with its initial response")
         << account + QStringList{u"--login-options"_s, u"AUTH=LOGIN"_s, u"--sasl-ir"_s}
         << "LOGIN practice@practice.example"_ba;
-    QTest::newRow("XOAUTH2 with a long token")
-        << QStringList{u"-u"_s,   u"anna@practice.example"_s, u"--oauth2-bearer"_s,
-                       longToken, u"--login-options"_s,       u"AUTH=XOAUTH2"_s}
-        << "XOAUTH2 anna@practice.example"_ba;
+    QTest::newRow("XOAUTH2") << QStringList{u"-u"_s,   practiceUsername(),   u"--oauth2-bearer"_s,
+                                            mailToken, u"--login-options"_s, u"AUTH=XOAUTH2"_s}
+                             << "XOAUTH2 practice@practice.example"_ba;
 }
 
 void TestPracticeMail::signsInWithEveryMechanism()
 {
     QFETCH(QStringList, options);
+    options.replaceInStrings(mailToken, accessToken(MicrosoftApplication::Email));
     QVERIFY(write(m_fixture->path(u"mail"_s), smallMail));
     const ProgramResult sent = curl(options
                                     + QStringList{u"--mail-from"_s, u"a@practice.example"_s, u"--mail-rcpt"_s,
@@ -171,6 +184,29 @@ void TestPracticeMail::refusesAWrongPassword()
         {u"-u"_s, u"practice@practice.example:wrong"_s, u"--login-options"_s, u"AUTH=PLAIN"_s, u"-X"_s, u"NOOP"_s});
     QCOMPARE(sent.status, 67);
     QVERIFY2(sent.output.contains("535 5.7.3 Authentication unsuccessful"), sent.output.constData());
+}
+
+void TestPracticeMail::refusesOtherTokens_data()
+{
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QString>("token");
+    QTest::newRow("of another user") << u"anna@practice.example"_s << mailToken;
+    QTest::newRow("for another service") << practiceUsername() << exchangeToken;
+    QTest::newRow("altered") << practiceUsername() << mailToken + u'A';
+    QTest::newRow("that nobody issued, and long") << practiceUsername() << QString(6000, u't');
+}
+
+void TestPracticeMail::refusesOtherTokens()
+{
+    QFETCH(QString, username);
+    QFETCH(QString, token);
+    token.replace(mailToken, accessToken(MicrosoftApplication::Email));
+    token.replace(exchangeToken, accessToken(MicrosoftApplication::Exchange));
+    const ProgramResult sent = curl(
+        {u"-u"_s, username, u"--oauth2-bearer"_s, token, u"--login-options"_s, u"AUTH=XOAUTH2"_s, u"-X"_s, u"NOOP"_s});
+    QCOMPARE(sent.status, 67);
+    QVERIFY2(!sent.output.contains("235 2.7.0"), sent.output.constData());
+    QVERIFY2(!sent.output.contains("500 5.5.2 Line too long"), sent.output.constData());
 }
 
 void TestPracticeMail::offersSignInBehindTlsAlone()

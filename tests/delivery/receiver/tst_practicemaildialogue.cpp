@@ -3,6 +3,7 @@
 
 // The practice receiver's mail server, a line at a time: what clients say rightly, wrongly and with bad intent.
 
+#include "delivery/receiver/identity/practicetokens.h"
 #include "delivery/receiver/mail/mailsession.h"
 #include "delivery/receiver/receivedfolder.h"
 #include "delivery/receiver/rehearsing.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void answersCommands_data();
     void answersCommands();
     void answersAMalformedTokenWithAChallenge();
+    void takesATokenUntilItExpires();
     void survivesHostileClients_data();
     void survivesHostileClients();
     void closesAfterTooManyErrors();
@@ -198,7 +200,8 @@ void TestPracticeMailDialogue::answersAMalformedTokenWithAChallenge()
     Rehearsing rehearsing;
     QTemporaryDir folder;
     const auto received = ReceivedFolder::open(folder.path());
-    MailSession session(u"test"_s, *received, rehearsing, [](const Arrival &) {});
+    const PracticeTokens tokens;
+    MailSession session(u"test"_s, *received, tokens, rehearsing, [](const Arrival &) {});
     session.tlsStarted(u"TLS"_s);
     session.command("EHLO client.example");
     for (const QByteArray &malformed : {"user=a\1auth=Bearer \1\1"_ba, "user=\1auth=Bearer t\1\1"_ba, "x"_ba, ""_ba}) {
@@ -214,6 +217,31 @@ void TestPracticeMailDialogue::answersAMalformedTokenWithAChallenge()
     QVERIFY(session.command("AUTH XOAUTH2").reply.startsWith("334 "));
     QVERIFY(session.command("*").reply.startsWith("501 5.7.0 "));
     QVERIFY(session.command("AUTH SCRAM-SHA-256").reply.startsWith("504 5.7.4 "));
+}
+
+void TestPracticeMailDialogue::takesATokenUntilItExpires()
+{
+    Rehearsing rehearsing;
+    QTemporaryDir folder;
+    const auto received = ReceivedFolder::open(folder.path());
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const PracticeTokens tokens([&now] { return now; });
+    const QByteArray token =
+        tokens.accessToken({{}, {}, {u"https://outlook.office.com/SMTP.Send"_s}, practiceUsername()});
+    const auto reply = [&](const QByteArray &user) {
+        MailSession session(u"test"_s, *received, tokens, rehearsing, [](const Arrival &) {});
+        session.tlsStarted(u"TLS"_s);
+        session.command("EHLO client.example");
+        const QByteArray response = "user=" + user + "\1auth=Bearer " + token + "\1\1";
+        const QByteArray first = session.command("AUTH XOAUTH2 " + response.toBase64()).reply;
+        return first.startsWith("334 ") ? session.command("").reply : first;
+    };
+    const QByteArray user = practiceUsername().toUtf8();
+    QVERIFY(reply(user).startsWith("235 "));
+    QVERIFY(reply(user.toUpper()).startsWith("235 "));
+    QVERIFY(reply("anna@practice.example").startsWith("535 5.7.3 "));
+    now = now.addSecs(PracticeTokens::lifetime.count());
+    QVERIFY(reply(user).startsWith("535 5.7.3 "));
 }
 
 void TestPracticeMailDialogue::survivesHostileClients_data()
@@ -286,7 +314,8 @@ void TestPracticeMailDialogue::refusesALargeMailBeforeAndAfter()
     Rehearsing rehearsing;
     QTemporaryDir folder;
     const auto received = ReceivedFolder::open(folder.path());
-    MailSession session(u"test"_s, *received, rehearsing, [](const Arrival &) {});
+    const PracticeTokens tokens;
+    MailSession session(u"test"_s, *received, tokens, rehearsing, [](const Arrival &) {});
     for (const char *command : {"EHLO a", "MAIL FROM:<>", "RCPT TO:<a@b>", "DATA"})
         session.command(command);
     const QByteArray piece(1024 * 1024, 'x');

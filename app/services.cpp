@@ -7,6 +7,7 @@
 #include "delivery/documents/processdocumentgenerator.h"
 #include "delivery/engine/localdeliveryengine.h"
 #include "delivery/engine/preparing.h"
+#include "delivery/oauth/oauthservice.h"
 #include "delivery/receiver/loopbackreceiver.h"
 #include "delivery/secrets/presetsecretstore.h"
 #include "delivery/secrets/selectedsecretstore.h"
@@ -27,9 +28,11 @@ Services::Services(std::unique_ptr<Workspace> workspace, const SecretOptions &se
     : m_workspace(std::move(workspace))
     , m_secrets(std::make_unique<PresetSecretStore>(
           std::make_unique<SelectedSecretStore>(secrets.kind, m_workspace->id(), secrets.vaultPath), sampleSecrets()))
+    , m_authorization(std::make_unique<OAuthService>(m_workspace.get(), m_secrets.get()))
     , m_receiver(makePracticeReceiver())
     , m_documents(std::make_unique<ProcessDocumentGenerator>())
-    , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(), m_secrets.get()))
+    , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(),
+                                                     SecretSources(m_secrets.get(), m_authorization.get())))
 {
 }
 

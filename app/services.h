@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/secretoptions.h"
+#include "delivery/api/authorizationservice.h"
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/documentgenerator.h"
 #include "delivery/api/practicereceiver.h"
@@ -28,6 +29,7 @@ public:
     PracticeReceiver &receiver() { return *m_receiver; }
     DocumentGenerator &documents() { return *m_documents; }
     SelectableSecretStore &secrets() { return *m_secrets; }
+    AuthorizationService &authorization() { return *m_authorization; }
 
     // Starts the practice receiver where the workspace asks for one and it does not run yet.
     Expected<void, ReceiverFailure> startPracticeReceiver();
@@ -35,9 +37,11 @@ public:
 private:
     Services(std::unique_ptr<Workspace> workspace, const SecretOptions &secrets);
 
-    // Declared in the order of dependency: the engine goes before the workspace that it records in.
+    // Declared in the order of dependency: the engine goes before the service that it asks, and before
+    // the workspace that it records in.
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SelectableSecretStore> m_secrets;
+    std::unique_ptr<AuthorizationService> m_authorization;
     std::unique_ptr<PracticeReceiver> m_receiver;
     std::unique_ptr<DocumentGenerator> m_documents;
     std::unique_ptr<DeliveryEngine> m_engine;

@@ -13,10 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Secrets = Expected<DeliverySecrets, Failure>;
+using Secrets = DeliveryTask::Secrets;
+using Renewal = DeliveryTask::Renewal;
+
+SenderResources resourcesOf(const DeliverySecrets &secrets, const DeliveryRequest &request,
+                            const SharedResources &shared, const Renewal &renewal, const std::stop_token &stop)
+{
+    SenderResources resources{secrets, request.system.trustedCertificates, shared};
+    if (renewal) {
+        resources.renewAccessToken = [renewal, stop, refused = secrets.value(SecretSlot::AccessToken)] {
+            return renewal(refused, stop);
+        };
+    }
+    return resources;
+}
 
 Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, const SharedResources &shared,
-                       DeliveryContext &context)
+                       const Renewal &renewal, DeliveryContext &context)
 {
     const auto plan = prepare(request);
     if (!plan)
@@ -27,16 +40,18 @@ Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, c
     if (!secrets)
         return secrets.error();
     context.hide(secrets->values());
-    const auto sender = makeSender(*plan, {*secrets, request.system.trustedCertificates, shared});
-    return request.purpose == DeliveryPurpose::Check ? sender->check(context) : sender->send(context);
+    const auto sender = makeSender(*plan, resourcesOf(*secrets, request, shared, renewal, context.stop()));
+    const Outcome outcome = request.purpose == DeliveryPurpose::Check ? sender->check(context) : sender->send(context);
+    // A stop that comes while a new token is awaited leaves the sender with the refusal of the old one.
+    return context.isCancelled() && std::holds_alternative<Failure>(outcome) ? Outcome(Cancelled{}) : outcome;
 }
 
 Outcome withoutExceptions(const DeliveryRequest &request, const Secrets &secrets, const SharedResources &shared,
-                          DeliveryContext &context)
+                          const Renewal &renewal, DeliveryContext &context)
 {
     // Nothing of ours throws; memory may run out in a library.
     try {
-        return prepareAndSend(request, secrets, shared, context);
+        return prepareAndSend(request, secrets, shared, renewal, context);
     } catch (const std::exception &exception) {
         return Failure{
             Stage::Deliver, Cause::Internal, u"exception"_s, {}, redacted(QString::fromUtf8(exception.what()))};
@@ -76,12 +91,12 @@ void DeliveryTask::begin()
     m_context.begin(Stage::Prepare);
 }
 
-void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared)
+void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared, const Renewal &renewal)
 {
     Outcome outcome = Cancelled{};
     if (!m_context.isCancelled()) {
         begin();
-        outcome = withoutExceptions(m_request, secrets, shared, m_context);
+        outcome = withoutExceptions(m_request, secrets, shared, renewal, m_context);
     }
     const DeliveryResult result = m_context.finish(outcome);
     report([&](Reports &reports) { reports.result = result; });

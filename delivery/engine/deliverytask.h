@@ -38,8 +38,13 @@ public:
     // It prepares already: said while its secrets are being fetched. Before run(), if at all.
     void begin();
 
+    // The secrets, or how the delivery ends without them.
+    using Secrets = Expected<DeliverySecrets, Outcome>;
+    // A new access token in place of one that was refused; empty: nobody can be asked.
+    using Renewal = std::function<std::optional<Secret>(const Secret &refused, const std::stop_token &stop)>;
+
     // Once. A definition at fault is more to the point than secrets that could not be fetched.
-    void run(const Expected<DeliverySecrets, Failure> &secrets, const SharedResources &shared);
+    void run(const Secrets &secrets, const SharedResources &shared, const Renewal &renewal = {});
     void requestStop() { m_stop.request_stop(); }
     Reports collect();
 

@@ -39,11 +39,12 @@ DeliveryRecord recordOf(const QUuid &id, const DeliveryRequest &request)
 
 } // namespace
 
-LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency,
+LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, const SecretSources &secrets, int concurrency,
                                          const AgentSettings &agents, QObject *parent)
     : DeliveryEngine(parent)
     , m_workspace(workspace)
     , m_secrets(secrets)
+    , m_renewedTokens(secrets.authorization)
     , m_agents(agents)
     , m_workers(std::make_unique<WorkerPool>(concurrency))
 {
@@ -106,7 +107,7 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
     if (const auto needed = neededSecrets(task->request()); !needed.isEmpty())
         fetchSecrets(number, needed);
     else
-        m_workers->run([this, task] { task->run(DeliverySecrets(), shared()); });
+        queue(task, DeliverySecrets());
     Q_EMIT runningJobsChanged(runningJobs());
 }
 
@@ -118,9 +119,24 @@ void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<NeededSecret>
         Running &waiting = m_running[number];
         waiting.secrets->deleteLater();
         waiting.secrets.clear();
-        m_workers->run([this, task = waiting.task, answer] { task->run(answer, shared()); });
+        queue(waiting.task, answer);
     };
-    running.secrets = new SecretsFetch(m_secrets, needed, onAnswer, this);
+    running.secrets = new SecretsFetch(m_secrets, running.task->request(), needed, onAnswer, this);
+}
+
+void LocalDeliveryEngine::queue(const std::shared_ptr<DeliveryTask> &task, const DeliveryTask::Secrets &secrets)
+{
+    m_workers->run([this, task, secrets] { task->run(secrets, shared(), renewalFor(task->request())); });
+}
+
+DeliveryTask::Renewal LocalDeliveryEngine::renewalFor(const DeliveryRequest &request)
+{
+    const auto subject = authorizationSubjectOf(request.connector, request.system);
+    if (!subject || !m_secrets.authorization)
+        return {};
+    return [this, id = request.connector.id, subject = *subject](const Secret &refused, const std::stop_token &stop) {
+        return m_renewedTokens.renew(id, subject, refused, stop);
+    };
 }
 
 void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)

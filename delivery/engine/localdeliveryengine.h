@@ -4,8 +4,8 @@
 #pragma once
 
 #include "delivery/api/deliveryengine.h"
-#include "delivery/api/secretstore.h"
 #include "delivery/engine/deliverytask.h"
+#include "delivery/engine/renewedtokens.h"
 #include "delivery/engine/secretsfetch.h"
 #include "delivery/engine/workerpool.h"
 #include "delivery/senders/filesystem/agentpool.h"
@@ -24,8 +24,8 @@ class LocalDeliveryJob;
 //
 //   job.start() ─► record begins ─► secrets ─► queue ─► worker: prepare, send ─► reports ─► job's signals, record ends
 //
-// The secrets that the connector needs are read in the engine's thread, where the keychain can be asked; a connector
-// that needs none leaves the store alone. A check goes the same way, without a record.
+// The secrets that the connector needs are got in the engine's thread, where the keychain and the authorization service
+// can be asked; a connector that needs none leaves both alone. A check goes the same way, without a record.
 //
 // A job that is deleted while it runs is asked to stop; its worker ends by itself, nobody waits for it, and the record
 // is completed all the same. The engine's own end asks all of them to stop and waits.
@@ -33,8 +33,8 @@ class LocalDeliveryEngine : public DeliveryEngine
 {
     Q_OBJECT
 public:
-    // workspace: where deliveries are recorded; null: nowhere. secrets: null: no connector has any.
-    LocalDeliveryEngine(Workspace *workspace, SecretStore *secrets, int concurrency = 4,
+    // workspace: where deliveries are recorded; null: nowhere.
+    LocalDeliveryEngine(Workspace *workspace, const SecretSources &secrets, int concurrency = 4,
                         const AgentSettings &agents = {}, QObject *parent = nullptr);
     ~LocalDeliveryEngine() override;
 
@@ -56,6 +56,8 @@ private:
 
     void start(LocalDeliveryJob *job);
     void fetchSecrets(quint64 number, const QList<NeededSecret> &needed);
+    void queue(const std::shared_ptr<DeliveryTask> &task, const DeliveryTask::Secrets &secrets);
+    DeliveryTask::Renewal renewalFor(const DeliveryRequest &request);
     SharedResources shared() { return {m_agents, m_smtpSessions}; }
     void stop(const LocalDeliveryJob *job);
     void collectAll();
@@ -64,7 +66,8 @@ private:
     void recordEnd(const Running &running, const DeliveryResult &result);
 
     Workspace *const m_workspace;
-    SecretStore *const m_secrets;
+    const SecretSources m_secrets;
+    RenewedTokens m_renewedTokens;
     AgentPool m_agents;
     SmtpSessions m_smtpSessions;
     QHash<quint64, Running> m_running;

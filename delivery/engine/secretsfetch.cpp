@@ -4,6 +4,7 @@
 #include "delivery/engine/secretsfetch.h"
 
 #include "delivery/engine/redactor.h"
+#include "delivery/engine/tokenfailure.h"
 
 namespace console {
 
@@ -12,32 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Read = Expected<Secret, SecretFailure>;
+using Token = AuthorizationService::Token;
 
-QString codeOf(SecretFailure::Code code)
-{
-    switch (code) {
-    case SecretFailure::Code::NotFound:
-        return u"secret.missing"_s;
-    case SecretFailure::Code::Locked:
-    case SecretFailure::Code::WrongPassphrase:
-        return u"secret.locked"_s;
-    case SecretFailure::Code::Denied:
-        return u"secret.denied"_s;
-    case SecretFailure::Code::Damaged:
-        return u"secret.damaged"_s;
-    case SecretFailure::Code::Unavailable:
-    case SecretFailure::Code::Failed:
-        break;
-    }
-    return u"secret.unavailable"_s;
-}
-
-Unexpected<Failure> refuse(const SecretFailure &failure, const SecretKey &key)
+Unexpected<Outcome> refuse(const SecretFailure &failure, const SecretKey &key)
 {
     const bool isMissing = failure.code == SecretFailure::Code::NotFound;
     const Cause cause = isMissing ? Cause::SecretMissing : Cause::SecretStoreUnavailable;
     const QString technical = isMissing ? u"Nothing is stored in the slot"_s : redacted(failure.technical);
-    return Unexpected(Failure{Stage::Prepare, cause, codeOf(failure.code), key.slot, technical});
+    return Unexpected<Outcome>(Failure{Stage::Prepare, cause, secretFailureCode(failure.code), key.slot, technical});
 }
 
 // An empty secret is none: a server may take it for a guest's.
@@ -49,38 +32,67 @@ Read resultOf(const QFuture<Read> &future)
     return read && read->isEmpty() ? Read(Unexpected(SecretFailure{SecretFailure::Code::NotFound, {}})) : read;
 }
 
+Token resultOf(const QFuture<Token> &future)
+{
+    if (future.isCanceled() || future.resultCount() == 0)
+        return Unexpected(OAuthFailure{OAuthFailure::Kind::Cancelled, {}, u"The authorization service went away"_s});
+    return future.result();
+}
+
 } // namespace
 
-SecretsFetch::SecretsFetch(SecretStore *store, QList<NeededSecret> needed, std::function<void(const Answer &)> onAnswer,
-                           QObject *parent)
+SecretsFetch::SecretsFetch(const SecretSources &sources, const DeliveryRequest &request, QList<NeededSecret> needed,
+                           std::function<void(const Answer &)> onAnswer, QObject *parent)
     : QObject(parent)
-    , m_store(store)
+    , m_sources(sources)
+    , m_connectorId(request.connector.id)
+    , m_system(request.system)
+    , m_subject(authorizationSubjectOf(request.connector, request.system))
     , m_needed(std::move(needed))
     , m_onAnswer(std::move(onAnswer))
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &SecretsFetch::onRead);
-    readNext();
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &SecretsFetch::onRead);
+    connect(&m_asking, &QFutureWatcherBase::finished, this, &SecretsFetch::onToken);
+    getNext();
 }
 
-void SecretsFetch::readNext()
+// A watcher tells of a future later, also of one that has ended already.
+void SecretsFetch::getNext()
 {
-    // A watcher tells of a future later, also of one that has ended already.
-    m_watcher.setFuture(
-        m_store ? m_store->read(m_needed.first().key)
-                : QtFuture::makeReadyFuture(Read(Unexpected(SecretFailure{SecretFailure::Code::NotFound, {}}))));
+    const NeededSecret &next = m_needed.first();
+    if (next.slot == SecretSlot::AccessToken && m_sources.authorization && m_subject) {
+        m_asking.setFuture(m_sources.authorization->accessToken(m_connectorId, *m_subject));
+    } else if (m_sources.store) {
+        m_reading.setFuture(m_sources.store->read(next.key));
+    } else {
+        m_reading.setFuture(
+            QtFuture::makeReadyFuture(Read(Unexpected(SecretFailure{SecretFailure::Code::NotFound, {}}))));
+    }
 }
 
 void SecretsFetch::onRead()
 {
-    const NeededSecret needed = m_needed.takeFirst();
-    const Read read = resultOf(m_watcher.future());
-    if (read)
-        m_secrets.insert(needed.slot, *read);
-    if (read && !m_needed.isEmpty()) {
-        readNext();
-        return;
-    }
-    m_onAnswer(read ? Answer(m_secrets) : Answer(refuse(read.error(), needed.key)));
+    if (const Read read = resultOf(m_reading.future()))
+        take(*read);
+    else
+        m_onAnswer(refuse(read.error(), m_needed.first().key));
+}
+
+void SecretsFetch::onToken()
+{
+    if (const Token token = resultOf(m_asking.future()))
+        take(*token);
+    else
+        m_onAnswer(Unexpected(tokenOutcome(token.error(), m_system)));
+}
+
+void SecretsFetch::take(const Secret &secret)
+{
+    m_secrets.insert(m_needed.takeFirst().slot, secret);
+    if (m_needed.isEmpty())
+        m_onAnswer(m_secrets);
+    else
+        getNext();
 }
 
 } // namespace console

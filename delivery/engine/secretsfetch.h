@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "delivery/api/authorizationservice.h"
+#include "delivery/engine/deliverytask.h"
 #include "delivery/engine/preparing.h"
-#include "delivery/senders/senderresources.h"
-#include "models/outcome/failure.h"
 
 #include <QFutureWatcher>
 
@@ -13,28 +13,49 @@
 
 namespace console {
 
-// Reads the secrets of one delivery from the store, one after another, in the store's thread. It answers once, later,
-// and not at all when it is deleted before. A failure is of Stage::Prepare.
+// Where a delivery's secrets come from.
+struct SecretSources
+{
+    // Implicit: a store alone will do.
+    SecretSources(SecretStore *secrets = nullptr, AuthorizationService *tokens = nullptr)
+        : store(secrets)
+        , authorization(tokens)
+    {
+    }
+
+    SecretStore *store; // null: nothing is stored
+    AuthorizationService *authorization; // null: access tokens are read from the store as they are
+};
+
+// Gets the secrets of one delivery, one after another, in the thread of their sources: access tokens from the
+// authorization service, which refreshes them, all else from the store. It answers once, later, and not at all when it
+// is deleted before. A failure is of Stage::Prepare.
 class SecretsFetch : public QObject
 {
     Q_OBJECT
 public:
-    using Answer = Expected<DeliverySecrets, Failure>;
+    using Answer = DeliveryTask::Secrets;
 
-    // store: null: nothing is stored. needed: at least one.
-    SecretsFetch(SecretStore *store, QList<NeededSecret> needed, std::function<void(const Answer &)> onAnswer,
-                 QObject *parent = nullptr);
+    // needed: at least one, of the request.
+    SecretsFetch(const SecretSources &sources, const DeliveryRequest &request, QList<NeededSecret> needed,
+                 std::function<void(const Answer &)> onAnswer, QObject *parent = nullptr);
 
 private:
-    void readNext();
+    void getNext();
     void onRead();
+    void onToken();
+    void take(const Secret &secret);
 
-    SecretStore *const m_store;
-    QList<NeededSecret> m_needed; // still to be read
+    const SecretSources m_sources;
+    const QUuid m_connectorId;
+    const SystemConfiguration m_system;
+    const std::optional<AuthorizationSubject> m_subject;
+    QList<NeededSecret> m_needed; // still to be had
     const std::function<void(const Answer &)> m_onAnswer;
     DeliverySecrets m_secrets;
-    // Not a continuation: one whose context is gone when the store answers stops the program in Qt 6.4.
-    QFutureWatcher<Expected<Secret, SecretFailure>> m_watcher;
+    // Not continuations: one whose context is gone when the store answers stops the program in Qt 6.4.
+    QFutureWatcher<Expected<Secret, SecretFailure>> m_reading;
+    QFutureWatcher<AuthorizationService::Token> m_asking;
 };
 
 } // namespace console

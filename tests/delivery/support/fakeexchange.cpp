@@ -167,7 +167,10 @@ private:
 
     bool isTaken(const QByteArray &credentials) const
     {
-        return m_server.m_script.credentials.isEmpty() || m_server.m_script.credentials.contains(credentials);
+        const ExchangeScript &script = m_server.m_script;
+        if (script.judge)
+            return script.judge(credentials);
+        return script.credentials.isEmpty() || script.credentials.contains(credentials);
     }
 
     bool takeNtlm(const QByteArray &message)

@@ -14,6 +14,8 @@
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
+
 namespace console {
 
 struct ScriptedAnswer
@@ -38,6 +40,7 @@ struct ExchangeScript
     Demand demand = Demand::Nothing;
     QList<QByteArray> challenges = {}; // the WWW-Authenticate lines of a 401
     QList<QByteArray> credentials = {}; // those that are taken: "domain\\user:password", a token; none: any
+    std::function<bool(const QByteArray &)> judge = {}; // of credentials, in their place; asked in the server's thread
     bool refusesNtlm = false; // answers 401 to the last message of the exchange
     QByteArray unauthorizedHeaders = {}; // more of a 401, each ended by CRLF
     bool usesTls = true;

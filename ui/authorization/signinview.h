@@ -17,7 +17,14 @@ namespace console {
 // Where an embedded page is, for the line above it.
 struct SignInPlace
 {
+    enum class Protection {
+        None, // nothing is open yet
+        Certificate, // https, with a certificate that somebody vouches for
+        Fingerprint, // https, taken for its fingerprint alone
+        ThisComputer, // http that does not leave this computer
+    };
     QUrl url; // scheme, host and port alone: the rest holds secrets
+    Protection protection = Protection::None;
     bool isLoading = false;
     int progress = 0; // percent
 
@@ -25,22 +32,32 @@ struct SignInPlace
 };
 
 // Why an embedded page cannot go on. The codes: "browser.blocked" (an address that is neither https nor on this
-// computer), "browser.certificate" with "tls.…" as detail, "browser.load", "browser.ended" (its process).
+// computer), "browser.certificate" with "tls.…" as detail, "browser.load", "browser.ended" (its process),
+// "browser.password" (a server or proxy asks for one outside of the page, which the view does not give).
 struct SignInTrouble
 {
     QString code;
+    QString detail = {};
     QUrl url; // as in SignInPlace
     QString technical; // English, redacted
 
     bool operator==(const SignInTrouble &) const = default;
 };
 
+class SignInView;
+
+// What a view tells; each may be empty.
 struct SignInHandlers
 {
     std::function<bool(const QUrl &)> isRedirect;
-    std::function<void(const QUrl &)> redirected; // caught before it was opened
+    std::function<void(const QUrl &)> redirected; // caught before it was opened; queued
     std::function<void(const SignInPlace &)> placeChanged;
     std::function<void(const SignInTrouble &)> troubled;
+    // The text of a page that names an error of Microsoft's, "AADSTS50011: …", which is never sent to the redirect URI.
+    std::function<void(const QString &)> errorShown;
+    // The page opens another window: a view of the same profile with the same rules, for whoever wants to show it.
+    std::function<void(std::unique_ptr<SignInView>)> windowOpened;
+    std::function<void()> closeRequested; // by the page; queued
 };
 
 // An embedded browser for one sign-in: its profile is off the record, made with it and gone with it.
@@ -49,7 +66,8 @@ class SignInView
 public:
     virtual ~SignInView() = default;
 
-    virtual QWidget *widget() = 0; // belongs to the view, until it gets a parent
+    virtual QWidget *widget() = 0; // goes with the view, whatever its parent
+    virtual void setHandlers(const SignInHandlers &handlers) = 0; // in place of those it was made with
     virtual void open(const QUrl &address) = 0;
     virtual void reload() = 0;
     virtual void setZoom(double factor) = 0; // 1: as the page has it

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 
@@ -36,8 +37,8 @@ struct FileRequest
     bool operator==(const FileRequest &) const = default;
 };
 
-// Every message box and file dialog goes through here, so that a test can answer in advance. Nothing blocks: the answer
-// comes to the callback, which is dropped when the context widget goes.
+// Every message box and file dialog goes through here, and whatever opens another program, so that a test can answer in
+// advance. Nothing blocks: the answer comes to the callback, which is dropped when the context widget goes.
 class Prompts
 {
 public:
@@ -47,6 +48,7 @@ public:
     virtual void tell(QWidget *context, const QString &title, const QString &text) = 0;
     virtual void chooseFiles(QWidget *context, const FileRequest &request,
                              std::function<void(const QStringList &)> chosen) = 0; // empty: cancelled
+    virtual bool openAddress(const QUrl &url) = 0; // in the system's browser; false: there is none
 };
 
 } // namespace console

@@ -3,6 +3,7 @@
 
 #include "ui/prompts/qtprompts.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -70,6 +71,11 @@ void QtPrompts::chooseFiles(QWidget *context, const FileRequest &request,
         chosen(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });
     dialog->open();
+}
+
+bool QtPrompts::openAddress(const QUrl &url)
+{
+    return QDesktopServices::openUrl(url);
 }
 
 } // namespace console

@@ -15,6 +15,7 @@ public:
     void tell(QWidget *context, const QString &title, const QString &text) override;
     void chooseFiles(QWidget *context, const FileRequest &request,
                      std::function<void(const QStringList &)> chosen) override;
+    bool openAddress(const QUrl &url) override;
 };
 
 } // namespace console

@@ -111,7 +111,7 @@ ConsoleFixture::ConsoleFixture(Content content)
 
 ConsoleServices ConsoleFixture::services()
 {
-    return {m_workspace.get(), &engine, &receiver, &documents, &prompts, &secrets};
+    return {m_workspace.get(), &engine, &receiver, &documents, &prompts, &secrets, &authorization, &signIn};
 }
 
 Connector ConsoleFixture::connectorNamed(const QString &name) const

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/workspace/workspace.h"
+#include "tests/delivery/support/fakeauthorization.h"
 #include "tests/ui/support/fakeengine.h"
 #include "tests/ui/support/fakeservices.h"
 #include "tests/ui/support/scriptedprompts.h"
+#include "ui/authorize/signinmodule.h"
 #include "ui/mainwindow/consoleservices.h"
 
 #include <QTemporaryDir>
@@ -47,6 +49,8 @@ public:
     FakeDocuments documents;
     ScriptedPrompts prompts;
     FakeSecretStore secrets;
+    FakeAuthorization authorization;
+    SignInModule signIn{SignInModuleFailure{SignInModuleFailure::Kind::Missing, {}}};
 };
 
 // The widget with the name; a missing one ends the test program, because nothing after it makes sense.

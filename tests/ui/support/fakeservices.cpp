@@ -62,6 +62,11 @@ QUrl FakeReceiver::webServicesUrl() const
     return QUrl(u"https://127.0.0.1:8082/EWS/Exchange.asmx"_s);
 }
 
+QUrl FakeReceiver::identityAuthority() const
+{
+    return QUrl(u"http://localhost:8083"_s);
+}
+
 QString FakeReceiver::certificateFingerprint() const
 {
     return QString(64, u'a');

@@ -49,6 +49,7 @@ public:
     QList<Arrival> arrivals() const override { return m_arrivals; }
     int mailPort() const override { return 8081; }
     QUrl webServicesUrl() const override;
+    QUrl identityAuthority() const override;
     QString certificateFingerprint() const override;
     void rehearse(Arrival::Endpoint endpoint, const QString &code) override;
     QString rehearsal(Arrival::Endpoint endpoint) const override { return m_rehearsals.value(endpoint); }

@@ -42,4 +42,10 @@ void ScriptedPrompts::chooseFiles(QWidget *context, const FileRequest &request,
     later(context, [=] { chosen(files); });
 }
 
+bool ScriptedPrompts::openAddress(const QUrl &url)
+{
+    m_opened.append(url);
+    return m_hasBrowser;
+}
+
 } // namespace console

@@ -9,6 +9,7 @@
 #include "app/services.h"
 #include "app/translation.h"
 #include "models/connector/connector.h"
+#include "ui/authorize/signinmodule.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/prompts/qtprompts.h"
 #include "ui/widgets/theme.h"
@@ -218,6 +219,42 @@ void takeConnectors(Camera &camera)
     camera.take(u"configuration-exchange-online"_s);
 }
 
+TokenRecord exampleRecord(const Workspace &workspace)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    TokenRecord record;
+    record.username = u"scanner@contoso.com"_s;
+    record.clientId = workspace.system().microsoftEmailClientId;
+    record.audience = u"https://outlook.office.com"_s;
+    record.scopes = {u"https://outlook.office.com/SMTP.Send"_s, u"offline_access"_s, u"openid"_s, u"profile"_s};
+    record.authorized = now.addDays(-64);
+    record.refreshIssued = record.authorized;
+    record.accessIssued = now.addSecs(-600);
+    record.accessExpires = now.addSecs(3000);
+    return record;
+}
+
+// How the connector stands that nobody has authorized yet, then with an authorization, then after its end.
+void takeAuthorization(Camera &camera, Workspace &workspace)
+{
+    const QString name = u"Mail to self"_s;
+    const auto connector = workspace.connectorNamed(name);
+    TokenRecord record = exampleRecord(workspace);
+    camera.select(name);
+    camera.take(u"authorization-none"_s);
+    const auto take = [&](const QString &picture) {
+        if (!connector || !workspace.setTokenRecord(connector->id, record))
+            qFatal("The authorization cannot be recorded");
+        camera.take(picture);
+    };
+    take(u"authorization"_s);
+    camera.click(u"tokenHealth"_s);
+    camera.take(u"authorization-tokens"_s);
+    camera.click(u"tokenHealth"_s);
+    record.failure = u"AADSTS700082"_s;
+    take(u"authorization-ended"_s);
+}
+
 void takeEditing(Camera &camera)
 {
     camera.select(u"Accounting share"_s);
@@ -266,8 +303,10 @@ int main(int argc, char *argv[])
     addExamples((*services)->workspace());
 
     QtPrompts prompts;
+    SignInModule signIn;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
-                       &(*services)->documents(), &prompts, &(*services)->secrets()});
+                       &(*services)->documents(), &prompts, &(*services)->secrets(), &(*services)->authorization(),
+                       &signIn});
     window.resize(1280, 800);
     window.show();
     Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
@@ -275,6 +314,7 @@ int main(int argc, char *argv[])
     takeMail(camera, (*services)->receiver());
     configure((*services)->workspace());
     takeConnectors(camera);
+    takeAuthorization(camera, (*services)->workspace());
     takePages(camera);
     takeEditing(camera);
     return 0;

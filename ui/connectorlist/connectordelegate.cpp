@@ -35,6 +35,8 @@ StateLook lookOf(ConnectorState state)
         return {u"states/ready"_s, ThemeColor::Muted};
     case ConnectorState::Incomplete:
         return {u"states/warning"_s, ThemeColor::Warning};
+    case ConnectorState::NeedsAuthorization:
+        return {u"states/keychain"_s, ThemeColor::Warning};
     case ConnectorState::Delivered:
         return {u"states/passed"_s, ThemeColor::Success};
     case ConnectorState::Failed:

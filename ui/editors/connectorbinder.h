@@ -8,6 +8,7 @@
 
 namespace console {
 
+class ConnectorAuthorization;
 class StoredSecrets;
 
 // The form of a connector: members of the settings of the type that is chosen are bound by their pointers.
@@ -15,10 +16,12 @@ class ConnectorBinder : public DraftBinder<Connector>
 {
     Q_OBJECT
 public:
-    ConnectorBinder(ConnectorDraft *draft, StoredSecrets *secrets, QObject *parent = nullptr);
+    ConnectorBinder(ConnectorDraft *draft, StoredSecrets *secrets, ConnectorAuthorization *authorization,
+                    QObject *parent = nullptr);
 
     ConnectorDraft *draft() const { return m_draft; }
     StoredSecrets *secrets() const { return m_secrets; }
+    ConnectorAuthorization *authorization() const { return m_authorization; }
 
     template<class Settings>
     void bind(QLineEdit *edit, QString Settings::*member)
@@ -53,6 +56,7 @@ private:
 
     ConnectorDraft *const m_draft;
     StoredSecrets *const m_secrets;
+    ConnectorAuthorization *const m_authorization;
 };
 
 } // namespace console

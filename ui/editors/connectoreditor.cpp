@@ -43,7 +43,8 @@ void offerExtension(QComboBox *types, bool isOffered)
 
 } // namespace
 
-ConnectorEditor::ConnectorEditor(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent)
+ConnectorEditor::ConnectorEditor(ConnectorDraft *draft, StoredSecrets *secrets, ConnectorAuthorization *authorization,
+                                 Prompts *prompts, QWidget *parent)
     : FormArea(new QWidget, parent)
     , m_draft(draft)
     , m_prompts(prompts)
@@ -51,7 +52,7 @@ ConnectorEditor::ConnectorEditor(ConnectorDraft *draft, StoredSecrets *secrets, 
 {
     // Before the binder: the type's form is there when the widgets are refreshed.
     connect(draft, &Draft::changed, this, &ConnectorEditor::showTypeForm);
-    m_binder = new ConnectorBinder(draft, secrets, this);
+    m_binder = new ConnectorBinder(draft, secrets, authorization, this);
     setObjectName(u"connectorEditor"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::grid);

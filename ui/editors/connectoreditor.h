@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace console {
 
+class ConnectorAuthorization;
 class Prompts;
 class TypeForm;
 
@@ -21,7 +22,8 @@ class ConnectorEditor : public FormArea
 {
     Q_OBJECT
 public:
-    ConnectorEditor(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent = nullptr);
+    ConnectorEditor(ConnectorDraft *draft, StoredSecrets *secrets, ConnectorAuthorization *authorization,
+                    Prompts *prompts, QWidget *parent = nullptr);
 
     // Says what is wrong with every field, also with those of a new connector that nobody has touched.
     void showAllProblems();

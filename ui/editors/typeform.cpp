@@ -7,6 +7,7 @@
 #include "ui/editors/extension/extensionform.h"
 #include "ui/editors/filesystem/filesystemform.h"
 #include "ui/editors/shared/authorizationnotes.h"
+#include "ui/editors/shared/authorizationpanel.h"
 #include "ui/editors/shared/secretbinding.h"
 #include "ui/editors/smtp/smtpform.h"
 #include "ui/editors/unknown/unknownform.h"
@@ -53,6 +54,15 @@ Expander *TypeForm::addExpander(const QString &name, const QString &title, const
     auto *expander = new Expander(name, title, paragraphs);
     column()->addWidget(expander);
     return expander;
+}
+
+AuthorizationPanel *TypeForm::addAuthorization(MicrosoftApplication application)
+{
+    auto *panel = new AuthorizationPanel(application, m_binder->authorization());
+    connect(panel, &AuthorizationPanel::systemRequested, this, &TypeForm::systemRequested);
+    column()->addWidget(panel);
+    m_binder->onRefresh(panel, [panel, draft = draft()] { panel->showAuthorization(draft->context().system); });
+    return panel;
 }
 
 AuthorizationNotes *TypeForm::addAuthorizationNotes(MicrosoftApplication application)

@@ -13,6 +13,7 @@ namespace console {
 
 class AdviceView;
 class AuthorizationNotes;
+class AuthorizationPanel;
 class Expander;
 class Prompts;
 enum class MicrosoftApplication;
@@ -38,6 +39,8 @@ protected:
     // The password, which goes to the secret store and never into the connector.
     FieldRow *addPassword();
     Expander *addExpander(const QString &name, const QString &title, const QStringList &paragraphs);
+    // Whether the connector is authorized, and the buttons that change it.
+    AuthorizationPanel *addAuthorization(MicrosoftApplication application);
     AuthorizationNotes *addAuthorizationNotes(MicrosoftApplication application);
 
 private:

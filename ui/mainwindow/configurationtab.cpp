@@ -14,10 +14,11 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent)
+ConfigurationTab::ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, ConnectorAuthorization *authorization,
+                                   Prompts *prompts, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_editor(new ConnectorEditor(draft, secrets, prompts))
+    , m_editor(new ConnectorEditor(draft, secrets, authorization, prompts))
 {
     auto *bar = new SaveBar(draft, u"Changes"_s);
     connect(bar, &SaveBar::saveRequested, this, &ConfigurationTab::saveRequested);

@@ -9,6 +9,7 @@
 
 namespace console {
 
+class ConnectorAuthorization;
 class ConnectorEditor;
 class Prompts;
 class StoredSecrets;
@@ -18,7 +19,8 @@ class ConfigurationTab : public QWidget
 {
     Q_OBJECT
 public:
-    ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, Prompts *prompts, QWidget *parent = nullptr);
+    ConfigurationTab(ConnectorDraft *draft, StoredSecrets *secrets, ConnectorAuthorization *authorization,
+                     Prompts *prompts, QWidget *parent = nullptr);
 
     void goTo(Field field);
     void goToFirstProblem();

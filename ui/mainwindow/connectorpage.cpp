@@ -5,6 +5,7 @@
 
 #include "delivery/api/deliveryengine.h"
 #include "models/workspace/workspace.h"
+#include "ui/authorize/authorizationdialog.h"
 #include "ui/history/historytab.h"
 #include "ui/mainwindow/configurationtab.h"
 #include "ui/mainwindow/conflictdialog.h"
@@ -38,11 +39,12 @@ constexpr int iconSize = 24;
 ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sessions, QWidget *parent)
     : SecretEditorPage(services, parent)
     , m_sessions(sessions)
+    , m_authorization(&m_draft, services.workspace)
     , m_icon(new QLabel)
     , m_name(new QLabel)
     , m_destination(new MutedLabel({}))
     , m_tabs(new QTabWidget)
-    , m_configuration(new ConfigurationTab(&m_draft, &m_secrets, services.prompts))
+    , m_configuration(new ConfigurationTab(&m_draft, &m_secrets, &m_authorization, services.prompts))
     , m_test(new TestTab(services))
     , m_history(new HistoryTab(services.workspace))
 {
@@ -61,6 +63,8 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     connect(m_configuration, &ConfigurationTab::saveRequested, this, &ConnectorPage::saveRequested);
     connect(m_configuration, &ConfigurationTab::discardRequested, this, &ConnectorPage::discardRequested);
     connect(m_configuration, &ConfigurationTab::systemRequested, this, &ConnectorPage::systemRequested);
+    m_authorization.setOffered(services.authorization && services.signIn);
+    connect(&m_authorization, &ConnectorAuthorization::signInRequested, this, &ConnectorPage::authorize);
     connect(m_history, &HistoryTab::testRequested, this, [this] { showTab(Tab::Test); });
     connect(&m_draft, &ConnectorDraft::changed, this, [this] {
         showHead();
@@ -117,8 +121,8 @@ void ConnectorPage::loadCopy(const Connector &original, const Connector &copy)
 {
     loadNew(copy);
     QList<SecretKey> keys;
-    for (const SecretSlot slot : usedSecretSlots(original))
-        keys.append({original.id, secretSlotName(slot)});
+    if (usedSecretSlots(original).contains(SecretSlot::Password))
+        keys.append({original.id, secretSlotName(SecretSlot::Password)});
     if (keys.isEmpty() || !m_services.secrets)
         return;
     readSecrets(
@@ -178,6 +182,7 @@ void ConnectorPage::lookUpSecrets(const QList<QUuid> &owners)
 void ConnectorPage::begin()
 {
     const QUuid id = m_draft.edited().id;
+    m_authorization.begin();
     askForSecrets();
     m_test->setSession(m_sessions->of(id));
     m_history->setConnector(id);
@@ -192,12 +197,13 @@ void ConnectorPage::save(Saved done)
     if (!m_draft.isDirty())
         return done(true);
     if (m_draft.errors() > 0) {
+        m_authorization.refuse();
         showTab(Tab::Configuration);
         m_configuration->goToFirstProblem();
         return done(false);
     }
     m_draft.dropUnused();
-    saveWithSecrets(m_draft.edited().id, m_draft.secrets(), done);
+    saveWithSecrets(m_draft.edited().id, m_authorization.secretsToStore(), done);
 }
 
 QString ConnectorPage::refusal() const
@@ -211,8 +217,20 @@ Expected<void, WorkspaceFailure> ConnectorPage::store()
                            : m_services.workspace->replace(m_draft.original(), m_draft.edited());
 }
 
+// The connector is saved whatever becomes of the record: without one it asks for another authorization.
+void ConnectorPage::stored()
+{
+    if (const auto recorded = m_authorization.store(); !recorded) {
+        m_services.prompts->tell(this, tr("The authorization of “%1” is not recorded").arg(m_draft.edited().name),
+                                 text::workspaceFailure(recorded.error()));
+    }
+    m_draft.apply();
+}
+
 void ConnectorPage::refused(const WorkspaceFailure &failure)
 {
+    if (failure.code == WorkspaceFailure::Code::Refused)
+        m_authorization.refuse();
     if (failure.code == WorkspaceFailure::Code::Conflict)
         resolveConflict();
     else
@@ -248,6 +266,21 @@ void ConnectorPage::askAboutRemoved()
             Q_EMIT gone();
         }
     });
+}
+
+void ConnectorPage::authorize()
+{
+    const auto subject = m_authorization.subject();
+    if (!subject)
+        return;
+    auto *dialog = new AuthorizationDialog(m_services.authorization, m_services.signIn, m_name->text(), *subject,
+                                           m_services.prompts, this);
+    connect(dialog, &AuthorizationDialog::authorized, this,
+            [this, id = m_draft.edited().id](const Authorization &authorization) {
+                if (m_draft.edited().id == id)
+                    m_authorization.take(authorization);
+            });
+    dialog->open();
 }
 
 void ConnectorPage::showTab(Tab tab)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/draft/connectordraft.h"
+#include "ui/editors/shared/connectorauthorization.h"
 #include "ui/mainwindow/secreteditorpage.h"
 
 class QLabel;
@@ -27,7 +28,8 @@ public:
 
     void load(const Connector &stored);
     void loadNew(const Connector &proposal);
-    // Where the original has secrets it asks whether the copy takes them along; they are stored when it is saved.
+    // Where the original has a password it asks whether the copy takes it along; it is stored when the copy is saved.
+    // An authorization stays with the original: of two connectors with one refresh token only one could renew it.
     void loadCopy(const Connector &original, const Connector &copy);
     ConnectorDraft &draft() override { return m_draft; }
     QString subject() const override { return m_draft.edited().name; }
@@ -47,7 +49,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     QString refusal() const override;
     Expected<void, WorkspaceFailure> store() override;
-    void stored() override { m_draft.apply(); }
+    void stored() override;
     void refused(const WorkspaceFailure &failure) override;
 
 private:
@@ -61,9 +63,11 @@ private:
     void offerSecrets(const QString &original, const QList<SecretEntry> &secrets);
     void resolveConflict();
     void askAboutRemoved();
+    void authorize();
 
     TestSessions *m_sessions;
     ConnectorDraft m_draft;
+    ConnectorAuthorization m_authorization;
     QLabel *m_icon;
     QLabel *m_name;
     QLabel *m_destination;

@@ -5,14 +5,17 @@
 
 namespace console {
 
+class AuthorizationService;
 class DeliveryEngine;
 class DocumentGenerator;
 class PracticeReceiver;
 class Prompts;
 class SelectableSecretStore;
+class SignInModule;
 class Workspace;
 
-// What the window works with. None of it is owned, all of it outlives the window; receiver and secrets may be null.
+// What the window works with. None of it is owned, all of it outlives the window; receiver, secrets and
+// authorization may be null; with authorization there is signIn.
 struct ConsoleServices
 {
     Workspace *workspace = nullptr;
@@ -21,6 +24,8 @@ struct ConsoleServices
     DocumentGenerator *documents = nullptr;
     Prompts *prompts = nullptr;
     SelectableSecretStore *secrets = nullptr;
+    AuthorizationService *authorization = nullptr;
+    SignInModule *signIn = nullptr;
 };
 
 } // namespace console

@@ -112,6 +112,21 @@ void ApplicationForm::addClient()
                                                           : &system.exchangeOAuth2ClientId;
     });
     addSecret(m_prefix + u"ClientSecret"_s, tr("Client secret"));
+    addExpiry();
+}
+
+void ApplicationForm::addExpiry()
+{
+    auto *expires = new QLineEdit;
+    expires->setPlaceholderText(u"2027-01-31"_s);
+    addField(m_prefix + u"ClientSecretExpires"_s, tr("Client secret expires on"),
+             tr("The date that Microsoft Azure shows beside the secret, written like ‘2027-01-31’. The console says so "
+                "ahead of time; the field can stay empty."),
+             expires);
+    binder()->bindText(expires, [application = m_application](auto &system) {
+        return application == MicrosoftApplication::Email ? &system.microsoftEmailClientSecretExpires
+                                                          : &system.exchangeOAuth2ClientSecretExpires;
+    });
 }
 
 void ApplicationForm::addNetwork()

@@ -26,6 +26,7 @@ private:
     void addRegistration();
     void addScopeChoice();
     void addClient();
+    void addExpiry();
     void addNetwork();
     void addTroubleshooting();
     void showDerived();

@@ -17,6 +17,12 @@ QStringList authorizationLimitations(MicrosoftApplication application);
 // The steps of registering the application, with the redirect URI and scopes of the system configuration.
 QStringList registrationSteps(MicrosoftApplication application, const SystemConfiguration &system);
 
+// As it is stored, without spaces around it; empty: none is named.
+QString clientIdOf(MicrosoftApplication application, const SystemConfiguration &system);
+
+// The tab of the system configuration that the application is on: "Microsoft 365 for email".
+QString applicationTitle(MicrosoftApplication application);
+
 // "The reply URL specified in the request does not match …" and its remedy.
 QString replyUrlTroubleshooting();
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/support/overloaded.h"
-#include "ui/text/aadstsexplanation.h"
 #include "ui/text/explanationparts.h"
 #include "ui/text/httpexplanation.h"
 #include "ui/text/impersonationexplanation.h"
 #include "ui/text/mailexplanation.h"
+#include "ui/text/oauthexplanation.h"
 #include "ui/text/secretexplanation.h"
 #include "ui/text/shareexplanation.h"
 #include "ui/text/storageexplanation.h"
@@ -155,8 +155,8 @@ Explanation explainServer(const Failure &failure, const Connector &connector, co
 
 Explanation explain(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    if (const int number = aadstsNumber(failure); number != 0 && isForMails(connector))
-        return explainAadsts(number, failure);
+    if (isForMails(connector) && isOAuthFailure(failure))
+        return explainOAuth(failure, connector, system);
     switch (failure.cause) {
     case Cause::NotAvailable:
         return explainNotAvailable(failure);

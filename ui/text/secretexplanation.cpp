@@ -28,11 +28,9 @@ const MissingSecret missingSecrets[] = {
                        "Enter it below System configuration, Mail server, and save. Without an account there is no "
                        "sign-in, and no password is needed.")},
     {"accessToken"_L1, QT_TRANSLATE_NOOP("ExplanationText", "Access token of Microsoft 365"),
-     QT_TRANSLATE_NOOP("ExplanationText",
-                       "Store a token that is valid now, which the command reads from its standard input. A token "
-                       "lasts about an hour.")},
+     QT_TRANSLATE_NOOP("ExplanationText", "Authorize the connector on the Configuration tab, and save the changes.")},
     {"refreshToken"_L1, QT_TRANSLATE_NOOP("ExplanationText", "Refresh token of Microsoft 365"),
-     QT_TRANSLATE_NOOP("ExplanationText", "Authorize the connector again.")},
+     QT_TRANSLATE_NOOP("ExplanationText", "Authorize the connector on the Configuration tab, and save the changes.")},
 };
 
 const MissingSecret *find(const QString &slot)
@@ -52,50 +50,54 @@ QString slotText(const QString &slot)
 Explanation explainMissing(const Failure &failure, const Connector &connector)
 {
     const MissingSecret *secret = find(failure.subject);
-    const bool isToken = failure.subject == "accessToken"_L1;
+    const bool isToken = failure.subject.endsWith("Token"_L1);
     return {
         ExplanationText::tr("A secret is missing"),
         ExplanationText::tr("The connector needs ‘%1’, and nothing is stored for it.").arg(slotText(failure.subject)),
         administrator(), ExplanationText::tr(secret ? secret->remedy : missingSecrets->remedy),
-        isToken ? u"scanctl secret set %1 accessToken"_s.arg(quoted(connector.name)) : QString()};
+        isToken ? u"scanctl authorize "_s + quoted(connector.name) : QString()};
 }
 
 } // namespace
 
 Explanation explainSecret(const Failure &failure, const Connector &connector)
 {
-    const QString slot = slotText(failure.subject);
     if (failure.cause == Cause::SecretMissing || failure.code == "secret.missing"_L1)
         return explainMissing(failure, connector);
-    if (failure.code == "secret.locked"_L1) {
+    return explainUnreadable(failure.code, slotText(failure.subject), failure.technical);
+}
+
+Explanation explainUnreadable(const QString &code, const QString &secret, const QString &technical)
+{
+    if (code == "secret.locked"_L1) {
         return {ExplanationText::tr("The store for secrets is locked"),
-                ExplanationText::tr("‘%1’ is stored there and cannot be read while it is locked.").arg(slot),
+                ExplanationText::tr("‘%1’ is stored there and cannot be read while it is locked.").arg(secret),
                 administrator(),
                 ExplanationText::tr("Unlock the store by a click on its state in the status bar, or the keychain in "
-                                    "the desktop’s own program, and send again."),
+                                    "the desktop’s own program, and try again."),
                 {}};
     }
-    if (failure.code == "secret.denied"_L1) {
+    if (code == "secret.denied"_L1) {
         return {ExplanationText::tr("Access to the secret was denied"),
                 ExplanationText::tr("The keychain asked whether this program may read ‘%1’, and the answer was no.")
-                    .arg(slot),
+                    .arg(secret),
                 administrator(),
-                ExplanationText::tr("Send again and allow the access when the keychain asks."),
+                ExplanationText::tr("Try again and allow the access when the keychain asks."),
                 {}};
     }
-    if (failure.code == "secret.damaged"_L1) {
-        return {ExplanationText::tr("The stored secret is damaged"),
-                ExplanationText::tr("What is stored for ‘%1’ is not what was written.").arg(slot),
-                administrator(),
-                ExplanationText::tr("Enter it again on the Configuration tab and save; that replaces it."),
-                {}};
+    if (code == "secret.damaged"_L1) {
+        return {
+            ExplanationText::tr("The stored secret is damaged"),
+            ExplanationText::tr("What is stored for ‘%1’ is not what was written.").arg(secret),
+            administrator(),
+            ExplanationText::tr("Enter it again where it was entered, or authorize again, and save; that replaces it."),
+            {}};
     }
     return {ExplanationText::tr("The store for secrets does not answer"),
-            ExplanationText::tr("‘%1’ could not be read: %2.")
-                .arg(slot, failure.technical.isEmpty() ? failure.code : failure.technical),
+            ExplanationText::tr("‘%1’ could not be read: %2.").arg(secret, technical.isEmpty() ? code : technical),
             administratorOfThisComputer(),
             ExplanationText::tr("Start the keychain of the desktop, such as GNOME Keyring or KWallet, or choose the "
-                                "vault, an encrypted file with a passphrase, as the store. Then send again."),
+                                "vault, an encrypted file with a passphrase, as the store. Then try again."),
             {}};
 }
 

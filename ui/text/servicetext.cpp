@@ -43,6 +43,18 @@ const RehearsalName rehearsalNames[] = {
     {"http.401"_L1, QT_TRANSLATE_NOOP("ServiceText", "401: the sign-in is refused")},
     {"http.403"_L1, QT_TRANSLATE_NOOP("ServiceText", "403: Web Services are switched off")},
     {"http.413"_L1, QT_TRANSLATE_NOOP("ServiceText", "413: the request is too large")},
+    {"AADSTS50011"_L1, QT_TRANSLATE_NOOP("ServiceText", "AADSTS50011: the redirect URI is not registered")},
+    {"access_denied"_L1, QT_TRANSLATE_NOOP("ServiceText", "access_denied: the access is declined on the page")},
+    {"AADSTS65001"_L1, QT_TRANSLATE_NOOP("ServiceText", "AADSTS65001: nobody has consented to the access")},
+    {"AADSTS50076"_L1, QT_TRANSLATE_NOOP("ServiceText", "AADSTS50076: a policy asks for a second factor")},
+    {"AADSTS700082"_L1, QT_TRANSLATE_NOOP("ServiceText", "AADSTS700082: the refresh token has expired")},
+    {"AADSTS7000215"_L1, QT_TRANSLATE_NOOP("ServiceText", "AADSTS7000215: the client secret is wrong")},
+    {"AADSTS7000222"_L1, QT_TRANSLATE_NOOP("ServiceText", "AADSTS7000222: the client secret has expired")},
+    {"http.503"_L1, QT_TRANSLATE_NOOP("ServiceText", "503: the identity provider is overloaded")},
+    {"oauth.no-answer"_L1, QT_TRANSLATE_NOOP("ServiceText", "Answers too late")},
+    {"oauth.not-json"_L1, QT_TRANSLATE_NOOP("ServiceText", "Answers with a web page in place of a token")},
+    {"oauth.nonce"_L1, QT_TRANSLATE_NOOP("ServiceText", "Gives an ID token of another sign-in")},
+    {"oauth.expired"_L1, QT_TRANSLATE_NOOP("ServiceText", "Gives an ID token that has expired")},
 };
 
 } // namespace
@@ -58,6 +70,8 @@ QString endpoint(Arrival::Endpoint endpoint)
         return Texts::tr("Mail server");
     case Arrival::Endpoint::Exchange:
         return Texts::tr("Exchange Web Services");
+    case Arrival::Endpoint::Identity:
+        return Texts::tr("Identity provider");
     }
     return {};
 }

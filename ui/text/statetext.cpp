@@ -26,6 +26,8 @@ QString stateWithoutTime(ConnectorState state, Stage failedStage)
         return Texts::tr("Ready", "state of a connector");
     case ConnectorState::Incomplete:
         return Texts::tr("Incomplete", "state of a connector");
+    case ConnectorState::NeedsAuthorization:
+        return Texts::tr("Needs authorization", "state of a connector");
     case ConnectorState::Delivered:
         return Texts::tr("Last test delivered");
     case ConnectorState::Failed:
@@ -41,7 +43,8 @@ QString stateWithoutTime(ConnectorState state, Stage failedStage)
 QString connectorState(ConnectorState state, Stage failedStage, const QDateTime &lastDelivery, const QDateTime &now)
 {
     const QString what = stateWithoutTime(state, failedStage);
-    const bool isAboutTest = state != ConnectorState::Ready && state != ConnectorState::Incomplete;
+    const bool isAboutTest =
+        state == ConnectorState::Delivered || state == ConnectorState::Failed || state == ConnectorState::Interrupted;
     if (!isAboutTest || !lastDelivery.isValid())
         return what;
     return Texts::tr("%1, %2", "what happened to the last test, and when: Last test delivered, 3 min ago")
@@ -55,6 +58,8 @@ QString connectorStateChoice(ConnectorState state)
         return Texts::tr("Ready", "state of a connector");
     case ConnectorState::Incomplete:
         return Texts::tr("Incomplete", "state of a connector");
+    case ConnectorState::NeedsAuthorization:
+        return Texts::tr("Needs authorization", "state of a connector");
     case ConnectorState::Delivered:
         return Texts::tr("Last test delivered");
     case ConnectorState::Failed:

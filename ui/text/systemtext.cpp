@@ -76,6 +76,18 @@ QString SystemText::microsoft(const SystemProblem &problem)
         return tr(
             "Client IDs of Microsoft are written like ‘1b730954-1685-4b74-9bfd-dac224a7b894’. The overview of the "
             "registered application shows its own as ‘Application (client) ID’.");
+    case SystemProblemCode::ClientSecretDateInvalid:
+        return tr("‘%1’ is no date. It is written as year, month and day, like ‘2027-01-31’; the field can also stay "
+                  "empty.")
+            .arg(problem.subject);
+    case SystemProblemCode::ClientSecretExpired:
+        return tr("The client secret expired on %1. Until a new one is stored, no authorization can be made or "
+                  "renewed.")
+            .arg(problem.subject);
+    case SystemProblemCode::ClientSecretExpiresSoon:
+        return tr("The client secret expires on %1. A new one has to be made in Microsoft Azure and stored before: "
+                  "without it no authorization can be made or renewed.")
+            .arg(problem.subject);
     case SystemProblemCode::AuthorityInvalid:
         return tr("The authority is an address with ‘https://’ and without ‘?’ and ‘#’, usually "
                   "‘https://login.microsoftonline.com’.");
@@ -142,6 +154,9 @@ QString systemProblem(const SystemProblem &problem, const SystemConfiguration &s
     case SystemProblemCode::ManagementUrlHasMore:
         return SystemText::managementUrl(problem);
     case SystemProblemCode::ClientIdInvalid:
+    case SystemProblemCode::ClientSecretDateInvalid:
+    case SystemProblemCode::ClientSecretExpired:
+    case SystemProblemCode::ClientSecretExpiresSoon:
     case SystemProblemCode::AuthorityInvalid:
     case SystemProblemCode::TenantMissing:
     case SystemProblemCode::TenantInvalid:

@@ -91,15 +91,23 @@ const TlsReason tlsReasons[] = {
      Side::Server},
 };
 
-const TlsReason &reasonOf(const Failure &failure)
+const TlsReason &reasonOf(const QStringList &keys)
 {
-    for (const QString &key : {failure.code, causeName(failure.cause)}) {
+    for (const QString &key : keys) {
         const auto found = std::find_if(std::begin(tlsReasons), std::end(tlsReasons),
                                         [&](const TlsReason &reason) { return reason.key == key; });
         if (found != std::end(tlsReasons))
             return *found;
     }
     return *std::prev(std::end(tlsReasons));
+}
+
+Explanation explanationOf(const TlsReason &reason, const QString &server, const QString &administrator,
+                          const QString &command)
+{
+    const QString who = reason.who == Side::Server ? administrator : administratorOfThisComputer();
+    return {ExplanationText::tr(reason.title), filled(ExplanationText::tr(reason.meaning), {server}), who,
+            ExplanationText::tr(reason.remedy), command};
 }
 
 Mender serverMenderOf(const Connector &connector)
@@ -120,10 +128,14 @@ Explanation explainTls(const Failure &failure, const Connector &connector, const
 {
     const MailPlace place = mailPlaceOf(failure, connector, system);
     const QString server = place.server().isEmpty() ? failure.subject : place.server();
-    const TlsReason &reason = reasonOf(failure);
-    const Mender who = reason.who == Side::Server ? serverMenderOf(connector) : Mender::ThisComputer;
-    return {ExplanationText::tr(reason.title), filled(ExplanationText::tr(reason.meaning), {server}), menderText(who),
-            ExplanationText::tr(reason.remedy), commandText(MailCommand::Tls, place, {})};
+    return explanationOf(reasonOf({failure.code, causeName(failure.cause)}), server,
+                         menderText(serverMenderOf(connector)), commandText(MailCommand::Tls, place, {}));
+}
+
+Explanation explainCertificate(const QString &code, const QString &server, const QString &administrator,
+                               const QString &command)
+{
+    return explanationOf(reasonOf({code, causeName(Cause::CertificateUntrusted)}), server, administrator, command);
 }
 
 } // namespace console::text

@@ -11,4 +11,8 @@ namespace console::text {
 // A certificate that is not trusted, or no common version of TLS: the same for every server.
 Explanation explainTls(const Failure &failure, const Connector &connector, const SystemConfiguration &system);
 
+// What is wrong with a server's certificate, by the code alone ("tls.expired").
+Explanation explainCertificate(const QString &code, const QString &server, const QString &administrator,
+                               const QString &command);
+
 } // namespace console::text

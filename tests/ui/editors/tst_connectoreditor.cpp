@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/editors/connectoreditor.h"
+#include "ui/editors/shared/connectorauthorization.h"
 #include "ui/editors/shared/storedsecrets.h"
 
 #include <QCheckBox>
@@ -60,6 +61,7 @@ private:
     }
 
     ConnectorDraft m_draft;
+    ConnectorAuthorization m_authorization{&m_draft};
     FakeSecretStore m_store;
     StoredSecrets m_stored{&m_store};
     ScriptedPrompts m_prompts;
@@ -68,7 +70,7 @@ private:
 
 void TestConnectorEditor::init()
 {
-    m_editor = std::make_unique<ConnectorEditor>(&m_draft, &m_stored, &m_prompts);
+    m_editor = std::make_unique<ConnectorEditor>(&m_draft, &m_stored, &m_authorization, &m_prompts);
     m_editor->resize(800, 700);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));

@@ -6,6 +6,7 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/editors/connectoreditor.h"
+#include "ui/editors/shared/connectorauthorization.h"
 #include "ui/editors/shared/storedsecrets.h"
 #include "ui/editors/typeform.h"
 
@@ -78,6 +79,7 @@ private:
     QString textBelow(const QString &expander) const;
 
     ConnectorDraft m_draft;
+    ConnectorAuthorization m_authorization{&m_draft};
     const QUuid m_id = QUuid::createUuid();
     std::unique_ptr<FakeSecretStore> m_store;
     std::unique_ptr<StoredSecrets> m_stored;
@@ -90,7 +92,7 @@ void TestTypeForms::init()
     m_draft.setContext({});
     m_store = std::make_unique<FakeSecretStore>();
     m_stored = std::make_unique<StoredSecrets>(m_store.get());
-    m_editor = std::make_unique<ConnectorEditor>(&m_draft, m_stored.get(), &m_prompts);
+    m_editor = std::make_unique<ConnectorEditor>(&m_draft, m_stored.get(), &m_authorization, &m_prompts);
     m_editor->resize(800, 900);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));

@@ -61,6 +61,8 @@ void TestSystemPage::typedTextsAreSavedTrimmed_data()
     QTest::newRow("microsoftTenant") << u"contoso.com"_s;
     QTest::newRow("smtpMicrosoft.host") << u"smtp.office.example"_s;
     QTest::newRow("microsoftEmailClientId") << u"11111111-2222-3333-4444-555555555555"_s;
+    QTest::newRow("microsoftEmailClientSecretExpires") << u"2027-01-31"_s;
+    QTest::newRow("exchangeOAuth2ClientSecretExpires") << u"2099-12-31"_s;
     QTest::newRow("exchangeOAuth2ClientId") << u"66666666-7777-8888-9999-aaaaaaaaaaaa"_s;
     QTest::newRow("exchangeOAuth2Scope") << u"https://exchange.example/EWS.AccessAsUser.All"_s;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/testconsole/arrivalspanel.h"
+#include "ui/testconsole/endpointsview.h"
 #include "ui/text/servicetext.h"
 #include "ui/widgets/statusline.h"
 
@@ -139,9 +140,9 @@ void TestArrivalsPanel::showsWhereToSend()
     FakeReceiver receiver;
     ArrivalsPanel panel(&receiver);
     const auto shown = [&](const QString &name) { return widgetNamed<QLineEdit>(panel, name)->text(); };
-    const QStringList names{u"extensionAddress"_s,      u"folderAddress"_s,    u"mailAddress"_s,
-                            u"practiceUsername"_s,      u"practicePassword"_s, u"webServicesAddress"_s,
-                            u"certificateFingerprint"_s};
+    const QStringList names{u"extensionAddress"_s,       u"folderAddress"_s,    u"mailAddress"_s,
+                            u"practiceUsername"_s,       u"practicePassword"_s, u"webServicesAddress"_s,
+                            u"certificateFingerprint"_s, u"identityAddress"_s};
     for (const QString &name : names)
         QCOMPARE(shown(name), QString());
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
@@ -149,6 +150,7 @@ void TestArrivalsPanel::showsWhereToSend()
     QCOMPARE(shown(u"folderAddress"_s), u"/tmp/practice"_s);
     QCOMPARE(shown(u"mailAddress"_s), u"127.0.0.1:%1"_s.arg(receiver.mailPort()));
     QCOMPARE(shown(u"webServicesAddress"_s), receiver.webServicesUrl().toString());
+    QCOMPARE(shown(u"identityAddress"_s), receiver.identityAuthority().toString());
     QCOMPARE(shown(u"practiceUsername"_s), practiceUsername());
     QCOMPARE(shown(u"practicePassword"_s), practicePassword());
     QCOMPARE(shown(u"certificateFingerprint"_s), receiver.certificateFingerprint());
@@ -168,6 +170,7 @@ void TestArrivalsPanel::rehearsesAnAnswer_data()
     QTest::addColumn<Arrival::Endpoint>("endpoint");
     QTest::newRow("of the mail server") << Arrival::Endpoint::Mail;
     QTest::newRow("of Exchange") << Arrival::Endpoint::Exchange;
+    QTest::newRow("of the identity provider") << Arrival::Endpoint::Identity;
 }
 
 void TestArrivalsPanel::rehearsesAnAnswer()
@@ -203,7 +206,7 @@ void TestArrivalsPanel::theWheelStartsNoRehearsal()
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
     ArrivalsPanel panel(&receiver);
     panel.show();
-    for (const Arrival::Endpoint endpoint : {Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange}) {
+    for (const Arrival::Endpoint endpoint : EndpointsView::rehearsing) {
         auto *answers = widgetNamed<QComboBox>(panel, endpointName(endpoint) + u"Rehearsal"_s);
         QCOMPARE(answers->focusPolicy(), Qt::StrongFocus);
         const QPointF centre = answers->rect().center();

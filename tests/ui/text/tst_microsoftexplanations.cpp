@@ -192,9 +192,9 @@ void TestMicrosoftExplanations::saysWhichSecretIsMissing_data()
     QTest::addColumn<QString>("command");
     QTest::newRow("password") << u"Configuration tab"_s << QString();
     QTest::newRow("mailServer.password") << u"below System configuration"_s << QString();
-    QTest::newRow("accessToken") << u"‘Access token of Microsoft 365’"_s
-                                 << u"scanctl secret set 'Anna'\\''s mails' accessToken"_s;
-    QTest::newRow("refreshToken") << u"Authorize the connector again"_s << QString();
+    const QString authorize = u"scanctl authorize 'Anna'\\''s mails'"_s;
+    QTest::newRow("accessToken") << u"‘Access token of Microsoft 365’"_s << authorize;
+    QTest::newRow("refreshToken") << u"Authorize the connector on the Configuration tab"_s << authorize;
 }
 
 void TestMicrosoftExplanations::saysWhichSecretIsMissing()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyDirectoryFieldHasAName();
     void everyCsvFailureHasASentence();
     void everyFieldAndTypeHasAName();
+    void everyStateOfAConnectorHasAName();
     void everyOutcomeHasAName();
     void everyWorkspaceFailureHasASentence();
     void everyServiceFailureHasASentence();
@@ -148,6 +149,22 @@ void TestTexts::everyFieldAndTypeHasAName()
         QVERIFY(fault(text::connectorType(static_cast<ConnectorType>(type))).isEmpty());
         QVERIFY(fault(text::connectorTypeDescription(static_cast<ConnectorType>(type))).isEmpty());
     }
+}
+
+void TestTexts::everyStateOfAConnectorHasAName()
+{
+    const QDateTime now({2026, 11, 24}, {12, 0}, Qt::UTC);
+    QSet<QString> choices;
+    for (const ConnectorState state : allConnectorStates) {
+        const QString choice = text::connectorStateChoice(state);
+        QVERIFY(fault(choice).isEmpty());
+        choices.insert(choice);
+        const QString said = text::connectorState(state, Stage::SignIn, now.addSecs(-180), now);
+        const bool isOfADelivery = state == ConnectorState::Delivered || state == ConnectorState::Failed
+            || state == ConnectorState::Interrupted;
+        QVERIFY2(said.contains(text::timeAgo(now.addSecs(-180), now)) == isOfADelivery, qPrintable(said));
+    }
+    QCOMPARE(choices.size(), static_cast<qsizetype>(allConnectorStates.size()));
 }
 
 void TestTexts::everyOutcomeHasAName()

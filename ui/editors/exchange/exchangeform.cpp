@@ -5,6 +5,7 @@
 
 #include "ui/editors/shared/adviceview.h"
 #include "ui/editors/shared/authorizationnotes.h"
+#include "ui/editors/shared/authorizationpanel.h"
 #include "ui/text/advicetext.h"
 #include "ui/text/connectortext.h"
 #include "ui/widgets/look.h"
@@ -31,7 +32,8 @@ ExchangeForm::ExchangeForm(ConnectorBinder *binder, QWidget *parent)
     binder->bind(username, &ExchangeSettings::username);
     m_passwordRow = addPassword();
 
-    m_authorization = addAuthorizationNotes(MicrosoftApplication::Exchange);
+    m_authorization = addAuthorization(MicrosoftApplication::Exchange);
+    m_authorizationNotes = addAuthorizationNotes(MicrosoftApplication::Exchange);
 
     addHeading(tr("Impersonation"));
     auto *impersonate = new QCheckBox;
@@ -63,6 +65,7 @@ void ExchangeForm::adapt()
     m_usernameRow->setVisible(isBasic);
     m_passwordRow->setVisible(isBasic);
     m_authorization->setVisible(!isBasic);
+    m_authorizationNotes->setVisible(!isBasic);
 
     m_offered = offeredWebServicesUrls(*settings);
     QStringList actions;
@@ -71,7 +74,7 @@ void ExchangeForm::adapt()
     m_urlRow->setActions(actions);
 
     const SystemConfiguration &system = draft()->context().system;
-    m_authorization->setSystem(system);
+    m_authorizationNotes->setSystem(system);
     m_advice->setAdvice(adviceFor(draft()->edited(), system, announcedRetirements()));
 }
 

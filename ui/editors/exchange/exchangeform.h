@@ -22,7 +22,8 @@ private:
     FieldRow *m_urlRow = nullptr;
     FieldRow *m_usernameRow = nullptr;
     FieldRow *m_passwordRow = nullptr;
-    AuthorizationNotes *m_authorization = nullptr;
+    AuthorizationPanel *m_authorization = nullptr;
+    AuthorizationNotes *m_authorizationNotes = nullptr;
     AdviceView *m_advice = nullptr;
     QStringList m_offered; // Web Services URLs, in the order of the row's actions
 };

@@ -5,6 +5,7 @@
 
 #include "ui/editors/shared/adviceview.h"
 #include "ui/editors/shared/authorizationnotes.h"
+#include "ui/editors/shared/authorizationpanel.h"
 #include "ui/text/advicetext.h"
 #include "ui/text/connectortext.h"
 
@@ -40,7 +41,8 @@ SmtpForm::SmtpForm(ConnectorBinder *binder, QWidget *parent)
     m_usernameRow = addField(Field::Username, username);
     binder->bind(username, &SmtpSettings::username);
 
-    m_authorization = addAuthorizationNotes(MicrosoftApplication::Email);
+    m_authorization = addAuthorization(MicrosoftApplication::Email);
+    m_authorizationNotes = addAuthorizationNotes(MicrosoftApplication::Email);
     m_advice = new AdviceView;
     column()->addWidget(m_advice);
     binder->onRefresh(this, [this] { adapt(); });
@@ -75,7 +77,8 @@ void SmtpForm::adapt()
     m_accountRow->setVisible(usesSystem);
     m_usernameRow->setVisible(!usesSystem);
     m_authorization->setVisible(!usesSystem);
-    m_authorization->setSystem(system);
+    m_authorizationNotes->setVisible(!usesSystem);
+    m_authorizationNotes->setSystem(system);
     m_advice->setAdvice(adviceFor(draft()->edited(), system, announcedRetirements()));
 }
 

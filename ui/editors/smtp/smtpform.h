@@ -21,7 +21,8 @@ private:
     FieldRow *m_serverRow = nullptr;
     FieldRow *m_accountRow = nullptr;
     FieldRow *m_usernameRow = nullptr;
-    AuthorizationNotes *m_authorization = nullptr;
+    AuthorizationPanel *m_authorization = nullptr;
+    AuthorizationNotes *m_authorizationNotes = nullptr;
     AdviceView *m_advice = nullptr;
 };
 

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/aadstsexplanation.h"
-
-#include "ui/text/explanationparts.h"
-
-#include <QRegularExpression>
+#include "ui/text/oauthreasons.h"
 
 namespace console::text {
 
@@ -13,23 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AadstsReason
-{
-    QLatin1StringView keys; // numbers, with a space before and after each
-    const char *title;
-    const char *meaning;
-    const char *remedy;
-    Mender who;
-};
-
 // Microsoft Learn, "Microsoft Entra authentication and authorization error codes".
-const AadstsReason aadstsReasons[] = {
+const OAuthReason reasons[] = {
     {" 50011 900971 90102 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The redirect URI does not match"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Microsoft compares the redirect URI with those of the app registration to the letter: scheme, "
                        "host, port, path, letter case and a slash at the end."),
      QT_TRANSLATE_NOOP("ExplanationText", "Register the redirect URI exactly as the system configuration shows it."),
-     Mender::Tenant},
+     Mender::Tenant, OAuthCommand::RedirectUri},
     {" 50020 500208 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account belongs elsewhere"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The account is of another organization or identity provider than the one that was asked."),
@@ -71,7 +58,8 @@ const AadstsReason aadstsReasons[] = {
     {" 50072 50076 50079 50158 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "Another step of the sign-in is needed"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The account has to confirm the sign-in by a second factor, and nobody was there to do it."),
-     QT_TRANSLATE_NOOP("ExplanationText", "Authorize again in a browser and take the step there."), Mender::Connector},
+     QT_TRANSLATE_NOOP("ExplanationText", "Authorize again in a browser and take the step there."), Mender::Connector,
+     OAuthCommand::Authorize},
     {" 50005 50097 53000 53001 53003 530035 "_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "A policy of the organization forbids the sign-in"),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -91,7 +79,7 @@ const AadstsReason aadstsReasons[] = {
          "A change of the password ends it, and so do 90 days without use or a policy on the frequency of sign-ins."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Authorize again. A policy on the frequency of sign-ins should leave out this account."),
-     Mender::Connector},
+     Mender::Connector, OAuthCommand::Authorize},
     {" 700084 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The authorization lasted for a day only"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The redirect URI is registered for the platform ‘Single-page application’, whose "
@@ -99,7 +87,7 @@ const AadstsReason aadstsReasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Register the redirect URI for the platform ‘Web’ in place of ‘Single-page application’, then "
                        "authorize again."),
-     Mender::Tenant},
+     Mender::Tenant, OAuthCommand::RedirectUri},
     {" 50194 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application belongs to one organization"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The application is registered for its own tenant alone, and the sign-in went to ‘common’ or "
@@ -116,7 +104,7 @@ const AadstsReason aadstsReasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Compare the scopes of the app registration with those that the system configuration shows, and "
                        "have the administrator consent to them."),
-     Mender::Tenant},
+     Mender::Tenant, OAuthCommand::Consent},
     {" 501481 50147 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The proof of the sign-in does not fit"),
      QT_TRANSLATE_NOOP("ExplanationText", "The answer of the browser belongs to another attempt (PKCE)."),
      QT_TRANSLATE_NOOP("ExplanationText", "Start the authorization again, and use one browser window for it."),
@@ -129,19 +117,19 @@ const AadstsReason aadstsReasons[] = {
                        "The account or its administrator has not yet permitted the application what it asks for."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Consent when the browser asks, or have the administrator consent for the organization."),
-     Mender::Tenant},
+     Mender::Tenant, OAuthCommand::Consent},
     {" 65004 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The consent was declined"),
      QT_TRANSLATE_NOOP("ExplanationText", "Whoever signed in did not permit the application what it asks for."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Authorize again and consent, or have the administrator consent for the organization."),
-     Mender::Connector},
+     Mender::Connector, OAuthCommand::Consent},
     {" 90094 90095 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "An administrator has to consent"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The permissions of the application are more than an account may give by itself."),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "Have an administrator consent to the application in Microsoft Entra, below Enterprise applications."),
-     Mender::Tenant},
+     Mender::Tenant, OAuthCommand::Consent},
     {" 70011 28000 28002 28003 700022 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The scopes do not fit"),
      QT_TRANSLATE_NOOP("ExplanationText", "A scope is unknown, or scopes of several services were asked for at once."),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -202,42 +190,11 @@ const AadstsReason aadstsReasons[] = {
      Mender::Tenant},
 };
 
-QString wordsOf(const Failure &failure)
-{
-    return failure.response.isEmpty() ? failure.technical : failure.response;
-}
-
 } // namespace
 
-int aadstsNumber(const Failure &failure)
+std::span<const OAuthReason> aadstsReasons()
 {
-    static const QRegularExpression number(u"AADSTS[.-]?(\\d{4,8})\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    for (const QString &text : {failure.code, failure.technical, failure.response}) {
-        if (const auto match = number.match(text); match.hasMatch())
-            return match.captured(1).toInt();
-    }
-    return 0;
-}
-
-Explanation explainAadsts(int number, const Failure &failure)
-{
-    const QString page = u"https://login.microsoftonline.com/error?code=%1"_s.arg(number);
-    const QString source =
-        ExplanationText::tr("Microsoft’s words on AADSTS%1 are at ‘%2’.").arg(QString::number(number), page);
-    const AadstsReason *found = findReason<AadstsReason>(aadstsReasons, QString::number(number));
-    if (!found) {
-        return {ExplanationText::tr("Microsoft refused the sign-in with AADSTS%1").arg(number),
-                ExplanationText::tr("This console knows no more about the number. Microsoft said: ‘%1’.")
-                    .arg(wordsOf(failure)),
-                menderText(Mender::Tenant),
-                source,
-                {}};
-    }
-    return {ExplanationText::tr(found->title),
-            ExplanationText::tr(found->meaning),
-            menderText(found->who),
-            ExplanationText::tr(found->remedy) + u' ' + source,
-            {}};
+    return reasons;
 }
 
 } // namespace console::text

@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-webengine-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
     libacl1-dev libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libexpat1-dev libexpected-dev libsmbclient-dev
     qtkeychain-qt6-dev
 )

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Installs what is missing, builds the release and starts the console on the sample workspace. Without a display the
-# same is done by scanctl: a test scan through every sample connector.
+# same is done by scanctl: a test scan through every sample connector that nobody has to authorize first.
 # Arguments go to the program: app/run.sh --workspace FILE
 
 set -euo pipefail
@@ -17,5 +17,6 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     [ $# -gt 0 ] || set -- --sample
     exec "$programs/scan-console" "$@"
 fi
-echo "There is no display, so scanctl sends a test scan through every connector of the sample workspace instead."
-exec "$programs/scanctl" --sample send --all --generate pdf --pages 2
+echo "There is no display, so scanctl sends a test scan through the connectors of the sample workspace instead."
+exec "$programs/scanctl" --sample send "Practice folder" "Practice endpoint" "Practice mail server" \
+    "Practice Exchange" --generate pdf --pages 2

@@ -69,6 +69,12 @@ Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QSt
     return Unexpected(ExitStatus::Usage);
 }
 
+void startPracticeReceiver(const CommandContext &context, Services &services)
+{
+    if (const auto started = services.startPracticeReceiver(); !started)
+        context.output().message(Cli::tr("The practice receiver was not started: %1").arg(started.error().technical));
+}
+
 namespace {
 
 using CommandFunction = ExitStatus (*)(CommandContext &, const QStringList &);
@@ -80,9 +86,9 @@ struct CommandEntry
 };
 
 constexpr CommandEntry commands[] = {
-    {"connector"_L1, runConnectorCommand}, {"system"_L1, runSystemCommand},     {"secret"_L1, runSecretCommand},
-    {"preview"_L1, runPreviewCommand},     {"check"_L1, runCheckCommand},       {"send"_L1, runSendCommand},
-    {"history"_L1, runHistoryCommand},     {"receiver"_L1, runReceiverCommand},
+    {"connector"_L1, runConnectorCommand}, {"system"_L1, runSystemCommand},   {"secret"_L1, runSecretCommand},
+    {"authorize"_L1, runAuthorizeCommand}, {"preview"_L1, runPreviewCommand}, {"check"_L1, runCheckCommand},
+    {"send"_L1, runSendCommand},           {"history"_L1, runHistoryCommand}, {"receiver"_L1, runReceiverCommand},
 };
 
 ExitStatus runNamed(CommandContext &context, QStringList arguments)

@@ -55,6 +55,7 @@ ExitStatus runCommandLine(QStringList arguments);
 ExitStatus runConnectorCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runSystemCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runSecretCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runAuthorizeCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runPreviewCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runCheckCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runSendCommand(CommandContext &context, const QStringList &arguments);
@@ -63,6 +64,9 @@ ExitStatus runReceiverCommand(CommandContext &context, const QStringList &argume
 
 // The connector of that exact name or id; where there is none it has been said, and the status is given.
 Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QString &nameOrId);
+
+// A receiver that runs already, in another program or the foreground, serves as well.
+void startPracticeReceiver(const CommandContext &context, Services &services);
 
 // The texts of the command line are one translation context.
 struct Cli

@@ -151,6 +151,9 @@ ExitStatus remove(CommandContext &context, Workspace &workspace, const Connector
     if (const auto removed = workspace.remove(connector.id); !removed)
         return context.workspaceFailure(removed.error());
     context.output().result(toJson(connector), Cli::tr("Removed ‘%1’.").arg(connector.name));
+    // Nobody brings it back from here: its secrets go, and with them what is known of its authorization.
+    if (const auto forgotten = workspace.removeTokenRecord(connector.id); !forgotten)
+        return context.workspaceFailure(forgotten.error());
     if (!typeInfo(typeOf(connector.settings)).secretSlots.empty() && !removeSecretsOf(context, connector.id)) {
         context.output().message(Cli::tr("Secrets of ‘%1’ may still be stored. ‘scanctl secret remove --orphans’ "
                                          "removes them once the store can be used.")

@@ -5,7 +5,6 @@
 
 #include "app/cli/command.h"
 #include "models/support/overloaded.h"
-#include "ui/text/outcometext.h"
 
 namespace console {
 
@@ -33,14 +32,7 @@ QString stageLine(const StageReport &report)
 
 QStringList failureLines(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    const text::Explanation explanation = text::explain(failure, connector, system);
-    QStringList lines{explanation.title, explanation.meaning};
-    if (!explanation.who.isEmpty())
-        lines << Cli::tr("Who can mend it: %1").arg(explanation.who);
-    if (!explanation.remedy.isEmpty())
-        lines << explanation.remedy;
-    if (!explanation.command.isEmpty())
-        lines << u"    "_s + explanation.command;
+    QStringList lines = explanationLines(text::explain(failure, connector, system));
     lines << Cli::tr("Details: %1, %2").arg(failure.code, failure.technical);
     if (!failure.response.isEmpty())
         lines << Cli::tr("The server answered: %1").arg(failure.response);
@@ -48,6 +40,18 @@ QStringList failureLines(const Failure &failure, const Connector &connector, con
 }
 
 } // namespace
+
+QStringList explanationLines(const text::Explanation &explanation)
+{
+    QStringList lines{explanation.title, explanation.meaning};
+    if (!explanation.who.isEmpty())
+        lines << Cli::tr("Who can mend it: %1").arg(explanation.who);
+    if (!explanation.remedy.isEmpty())
+        lines << explanation.remedy;
+    if (!explanation.command.isEmpty())
+        lines << u"    "_s + explanation.command;
+    return lines;
+}
 
 QString deliveryReport(const Connector &connector, const SystemConfiguration &system, const DeliveryResult &result)
 {

@@ -115,12 +115,21 @@ ExitStatus set(CommandContext &context, const Owner &owner, const QString &slot)
     return ExitStatus::Done;
 }
 
-ExitStatus removeAll(CommandContext &context, SecretStore &store, const Workspace &workspace,
-                     const QList<SecretKey> &keys)
+// Without its refresh token a connector needs an authorization, and is shown so.
+Expected<void, WorkspaceFailure> forgetAuthorization(Workspace &workspace, const SecretKey &removed)
+{
+    if (removed.slot != secretSlotName(SecretSlot::RefreshToken) || !workspace.tokenRecord(removed.owner))
+        return {};
+    return workspace.removeTokenRecord(removed.owner);
+}
+
+ExitStatus removeAll(CommandContext &context, SecretStore &store, Workspace &workspace, const QList<SecretKey> &keys)
 {
     for (const SecretKey &key : keys) {
         if (const auto removed = answerOf(store.remove(key)); !removed)
             return context.secretFailure(removed.error());
+        if (const auto forgotten = forgetAuthorization(workspace, key); !forgotten)
+            return context.workspaceFailure(forgotten.error());
         const QString name = ownerName(key, workspace);
         QJsonObject json = keyJson(name, key.slot);
         json.insert("outcome"_L1, u"removed"_s);
@@ -133,7 +142,7 @@ ExitStatus removeAll(CommandContext &context, SecretStore &store, const Workspac
 
 // Those that a condition chooses of what is stored.
 template<class Condition>
-ExitStatus removeWhere(CommandContext &context, const Workspace &workspace, const Condition &isMeant)
+ExitStatus removeWhere(CommandContext &context, Workspace &workspace, const Condition &isMeant)
 {
     const auto store = openSecrets(context, VaultUse::Open);
     if (!store)
@@ -146,7 +155,7 @@ ExitStatus removeWhere(CommandContext &context, const Workspace &workspace, cons
     return removeAll(context, **store, workspace, meant);
 }
 
-ExitStatus remove(CommandContext &context, const Workspace &workspace, const Owner &owner, const QString &slot)
+ExitStatus remove(CommandContext &context, Workspace &workspace, const Owner &owner, const QString &slot)
 {
     if (!owner.slotNames.contains(slot))
         return unknownSlot(context, owner, slot);
@@ -175,7 +184,7 @@ ExitStatus runSecretCommand(CommandContext &context, const QStringList &rest)
     const auto services = context.services();
     if (!services)
         return services.error();
-    const Workspace &workspace = (*services)->workspace();
+    Workspace &workspace = (*services)->workspace();
     if (arguments->has(u"--orphans"_s))
         return removeWhere(context, workspace, [&](const SecretKey &key) { return isOrphan(key, workspace); });
 

@@ -32,14 +32,6 @@ Expected<QList<Connector>, ExitStatus> targets(CommandContext &context, const Wo
     return connectors;
 }
 
-// A receiver that runs already, in another program or the foreground, serves as well.
-void startPracticeReceiver(const CommandContext &context, Services &services)
-{
-    if (const auto started = services.startPracticeReceiver(); !started) {
-        context.output().message(Cli::tr("The practice receiver was not started: %1").arg(started.error().technical));
-    }
-}
-
 // A vault is opened where a connector signs in with what is in it. Whatever is wrong with another store is the
 // delivery's failure.
 Expected<void, ExitStatus> openSecretsFor(CommandContext &context, const SystemConfiguration &system,

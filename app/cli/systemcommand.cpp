@@ -33,7 +33,7 @@ ExitStatus set(CommandContext &context, Workspace &workspace, const QStringList 
     if (!read)
         return context.usageFailure({Cli::tr("‘%1’ takes %2.").arg(read.error().path, read.error().expected)});
     const SystemConfiguration system = tidied(*read);
-    const SystemProblems problems = validate(system);
+    const SystemProblems problems = validate(system, QDate::currentDate());
     for (const SystemProblem &problem : problems) {
         context.output().message(problemLine(problem.severity, problem.field, text::systemProblem(problem, system)));
     }

@@ -26,6 +26,9 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   secret set NAME SLOT                 stores a secret, read from standard input
   secret remove NAME SLOT | secret remove --orphans
   secret list [NAME]                   which secrets are stored, never their values
+  authorize NAME [--device | --url]    signs a connector in with Microsoft 365: by a
+                                       code that is typed on any device, or by an
+                                       address whose end is pasted here
   preview NAME [scan options]          what would be sent, redacted
   check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
@@ -66,7 +69,7 @@ A store for secrets that fails is a failure of Prepare
 
 bool isPlannedCommand(const QString &command)
 {
-    static const QStringList planned{u"authorize"_s, u"export"_s, u"import"_s, u"apply"_s, u"diff"_s};
+    static const QStringList planned{u"export"_s, u"import"_s, u"apply"_s, u"diff"_s};
     return planned.contains(command);
 }
 

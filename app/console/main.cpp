@@ -6,6 +6,7 @@
 #include "app/sampleworkspace.h"
 #include "app/services.h"
 #include "app/translation.h"
+#include "ui/authorize/signinmodule.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/prompts/qtprompts.h"
 #include "ui/text/outcometext.h"
@@ -101,8 +102,10 @@ int main(int argc, char *argv[])
         return 3;
     }
     QtPrompts prompts;
+    SignInModule signIn;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
-                       &(*services)->documents(), &prompts, &(*services)->secrets()});
+                       &(*services)->documents(), &prompts, &(*services)->secrets(), &(*services)->authorization(),
+                       &signIn});
     window.show();
     if (const auto started = (*services)->startPracticeReceiver(); !started)
         window.showReceiverFailure(started.error());

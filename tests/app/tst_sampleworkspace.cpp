@@ -5,6 +5,7 @@
 #include "app/services.h"
 #include "models/connector/usernames.h"
 #include "models/system/directoryproblem.h"
+#include "models/system/systemproblem.h"
 #include "models/workspace/workspace.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void hasEntriesOfEveryKind();
     void hasNothingThatCannotBeSaved();
     void reachesThePracticeReceiver();
+    void authorizesAtThePracticeReceiver();
     void signsInWithoutAnyStore();
     void aStoreIsNeededForASecretOfItsOwn_data();
     void aStoreIsNeededForASecretOfItsOwn();
@@ -73,7 +75,9 @@ void TestSampleWorkspace::hasNothingThatCannotBeSaved()
     const auto workspace = open(folder);
     for (const DirectoryProblem &problem : validate(workspace->directory()))
         QCOMPARE(problem.severity, Severity::Note);
-    QCOMPARE(workspace->connectors().size(), 4);
+    for (const SystemProblem &problem : validate(workspace->system()))
+        QCOMPARE(problem.severity, Severity::Note);
+    QCOMPARE(workspace->connectors().size(), 6);
     for (const Connector &connector : workspace->connectors())
         QVERIFY(!hasErrors(validate(connector, workspace->validationContext(connector.id))));
 }
@@ -110,6 +114,30 @@ void TestSampleWorkspace::reachesThePracticeReceiver()
     QCOMPARE(std::get<SmtpSettings>(mail->settings).authentication, SmtpAuthentication::System);
 }
 
+void TestSampleWorkspace::authorizesAtThePracticeReceiver()
+{
+    const QTemporaryDir folder;
+    const auto workspace = open(folder);
+    const auto receiver = makePracticeReceiver();
+    QVERIFY(receiver->start(workspace->practiceReceiver().portBase, workspace->practiceReceiver().folder));
+
+    const SystemConfiguration &system = workspace->system();
+    QCOMPARE(system.microsoftAuthority, receiver->identityAuthority().toString());
+    QCOMPARE(system.managementUrl, system.microsoftAuthority);
+    QCOMPARE(system.smtpMicrosoft, (MicrosoftMailServer{u"127.0.0.1"_s, receiver->mailPort()}));
+    QVERIFY(system.microsoftEmailClientId != system.exchangeOAuth2ClientId);
+
+    const auto mail = workspace->connectorNamed(u"Practice Microsoft 365 mail"_s);
+    QVERIFY(mail);
+    QCOMPARE(std::get<SmtpSettings>(mail->settings),
+             (SmtpSettings{SmtpAuthentication::Microsoft365, practiceUsername()}));
+    const auto exchange = workspace->connectorNamed(u"Practice Microsoft 365 Exchange"_s);
+    QVERIFY(exchange);
+    const auto &settings = std::get<ExchangeSettings>(exchange->settings);
+    QCOMPARE(settings.authentication, ExchangeAuthentication::Microsoft365);
+    QCOMPARE(settings.webServicesUrl, receiver->webServicesUrl().toString());
+}
+
 void TestSampleWorkspace::signsInWithoutAnyStore()
 {
     const QTemporaryDir folder;
@@ -123,8 +151,10 @@ void TestSampleWorkspace::signsInWithoutAnyStore()
     const auto password = read.result();
     QVERIFY(password);
     QCOMPARE(password->reveal(), practicePassword().toUtf8());
-    for (const Connector &connector : (*services)->workspace().connectors())
-        QVERIFY(!needsSecretStore({connector, {}, (*services)->workspace().system()}));
+    for (const Connector &connector : (*services)->workspace().connectors()) {
+        const bool isAuthorized = connector.name.startsWith("Practice Microsoft 365 "_L1);
+        QCOMPARE(needsSecretStore({connector, {}, (*services)->workspace().system()}), isAuthorized);
+    }
 }
 
 void TestSampleWorkspace::aStoreIsNeededForASecretOfItsOwn_data()

@@ -33,6 +33,7 @@ void TestScanctlReceiver::saysWhereItIsAndAnswersAsItIsTold()
     const QJsonObject addresses = QJsonDocument::fromJson(receiver.readLine()).object();
     QVERIFY(addresses.value("mail"_L1).toObject().value("port"_L1).toInt() > 0);
     QCOMPARE(addresses.value("mail"_L1).toObject().value("host"_L1).toString(), u"127.0.0.1"_s);
+    QVERIFY(addresses.value("identityAuthority"_L1).toString().startsWith("http://localhost:"_L1));
     QCOMPARE(addresses.value("certificateFingerprint"_L1).toString().size(), 64);
     const QString account =
         addresses.value("username"_L1).toString() + u':' + addresses.value("password"_L1).toString();
@@ -53,6 +54,7 @@ void TestScanctlReceiver::wrongAnswersAreUsageErrors()
     QVERIFY(unknown.messages.contains("smtp.999"_L1));
     QVERIFY(unknown.messages.contains("smtp.535-5.7.139-mailbox"_L1));
     QVERIFY(unknown.messages.contains("ews.ErrorServerBusy"_L1));
+    QVERIFY(unknown.messages.contains("AADSTS7000222"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestScanctlReceiver)

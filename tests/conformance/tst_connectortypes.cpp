@@ -7,6 +7,7 @@
 #include "models/connector/connectortype.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/editors/connectoreditor.h"
+#include "ui/editors/shared/connectorauthorization.h"
 #include "ui/editors/shared/storedsecrets.h"
 #include "ui/text/connectortext.h"
 #include "ui/widgets/theme.h"
@@ -97,7 +98,8 @@ void TestConnectorTypes::editorShowsEveryField()
     draft.load(connectorOf(type));
     ScriptedPrompts prompts;
     StoredSecrets stored(nullptr);
-    ConnectorEditor editor(&draft, &stored, &prompts);
+    ConnectorAuthorization authorization(&draft);
+    ConnectorEditor editor(&draft, &stored, &authorization, &prompts);
     QStringList missing;
     for (const Field field : typeInfo(type).fields) {
         if (!editor.findChild<QWidget *>(fieldName(field)))

@@ -11,6 +11,8 @@
 #   anna, bernd, jörg        mailboxes of scans.example; all but the last are accounts too
 #   *.scans.example          servers: mail-servers.sh
 #
+# CONSOLE_MAIL_TOKENS=URL: who is asked whose an access token is (RFC 7662), in the place of mailtokens.py.
+#
 # The program is told:
 #
 #   CONSOLE_MAIL_FOLDER     Dovecot's configuration dovecot.conf, the mailboxes mail/NAME, the log
@@ -58,8 +60,8 @@ start_dovecot() {
     sed "s,@FOLDER@,$folder," "$here/dovecot.conf" >"$folder/dovecot.conf"
     install -m 640 -g dovecot /dev/stdin "$folder/dovecot/users" <<<"anna@scans.example:{PLAIN}$password
 bernd@scans.example:{PLAIN}$password"
-    printf '%s\n' 'introspection_mode = post' 'introspection_url = http://127.0.0.1:8080/' 'active_attribute = active' \
-        'active_value = true' 'username_attribute = username' >"$folder/dovecot/oauth2.conf"
+    printf '%s\n' 'introspection_mode = post' "introspection_url = ${CONSOLE_MAIL_TOKENS:-http://127.0.0.1:8080/}" \
+        'active_attribute = active' 'active_value = true' 'username_attribute = username' >"$folder/dovecot/oauth2.conf"
     quietly dovecot -c "$folder/dovecot.conf"
 }
 

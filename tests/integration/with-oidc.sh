@@ -11,8 +11,11 @@
 # The program is told:
 #
 #   CONSOLE_OIDC_AUTHORITY, CONSOLE_OIDC_TENANT   as in the system configuration
-#   CONSOLE_OIDC_SECRET                           of the client "console"; the client "device" has none
+#   CONSOLE_OIDC_SECRET                           of the clients "console", and "console-hasty" whose access tokens
+#                                                 live for two seconds; the client "device" has none
 #   CONSOLE_OIDC_CERTIFICATE                      the authority that the server's certificate is from
+#   CONSOLE_OIDC_FINGERPRINT                      of the certificate itself, as in the system configuration
+#   CONSOLE_OIDC_TOKENS                           where a server asks whose an access token is: oidcprovider.mjs
 
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -75,6 +78,8 @@ for _ in $(seq 200); do
     sleep 0.1
 done
 [ -s "$folder/ready" ] || { cat "$folder/log" >&2; exit 2; }
-read -r CONSOLE_OIDC_AUTHORITY CONSOLE_OIDC_TENANT <"$folder/ready"
-export CONSOLE_OIDC_AUTHORITY CONSOLE_OIDC_TENANT CONSOLE_OIDC_CERTIFICATE=$folder/authority.pem
+read -r CONSOLE_OIDC_AUTHORITY CONSOLE_OIDC_TENANT CONSOLE_OIDC_TOKENS <"$folder/ready"
+CONSOLE_OIDC_FINGERPRINT=$(openssl x509 -in "$folder/server.crt" -outform DER | sha256sum | cut -d ' ' -f 1)
+export CONSOLE_OIDC_AUTHORITY CONSOLE_OIDC_TENANT CONSOLE_OIDC_TOKENS CONSOLE_OIDC_FINGERPRINT
+export CONSOLE_OIDC_CERTIFICATE=$folder/authority.pem
 "$@"

@@ -93,6 +93,86 @@
     </message>
 </context>
 <context>
+    <name>AuthorizationCheckText</name>
+    <message>
+        <source>Agrees with that of the sign-in service.</source>
+        <translation>Stimmt mit der des Anmeldedienstes überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs by %n second(s) from that of the sign-in service.</source>
+        <translation>
+            <numerusform>Weicht um %n Sekunde von der des Anmeldedienstes ab.</numerusform>
+            <numerusform>Weicht um %n Sekunden von der des Anmeldedienstes ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that the sign-in needs is entered. Without a client secret the application counts as a public client.</source>
+        <translation>Alles, was die Anmeldung braucht, ist eingetragen. Ohne geheimen Clientschlüssel gilt die Anwendung als öffentlicher Client.</translation>
+    </message>
+    <message>
+        <source>Everything that the sign-in needs is entered.</source>
+        <translation>Alles, was die Anmeldung braucht, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Answers.</source>
+        <translation>Antwortet.</translation>
+    </message>
+    <message>
+        <source>Answers as ‘%1’.</source>
+        <translation>Antwortet als „%1“.</translation>
+    </message>
+    <message>
+        <source>Reached.</source>
+        <translation>Erreicht.</translation>
+    </message>
+    <message>
+        <source>Reached, %1.</source>
+        <translation>Erreicht, %1.</translation>
+    </message>
+    <message>
+        <source>The name has no address here. Check the name server and the proxy of this computer.</source>
+        <translation>Für den Namen gibt es hier keine Adresse. Den Namensserver und den Proxy dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection is refused. A firewall has to permit it.</source>
+        <translation>Die Verbindung wird abgewiesen. Eine Firewall muss sie zulassen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers. A firewall that drops packets is the likely cause.</source>
+        <translation>Nichts antwortet. Vermutlich ist eine Firewall die Ursache, die Pakete verwirft.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through. It has to be permitted there.</source>
+        <translation>Der Proxy lässt die Verbindung nicht durch. Sie muss dort freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Not reached: %1.</source>
+        <translation>Nicht erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <translation>Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1, for the sign-in</source>
+        <extracomment>%1 is an address, such as login.microsoftonline.com:443</extracomment>
+        <translation>%1, für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1, for the delivery</source>
+        <extracomment>%1 is an address, such as smtp.office365.com:587</extracomment>
+        <translation>%1, für die Lieferung</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationText</name>
     <message>
         <source>%1 (optional)</source>
@@ -155,6 +235,14 @@
     <message>
         <source>Where the sign-in says ‘The reply URL specified in the request does not match the reply URLs configured for the application’, the redirect URI of the registered application has to be changed to the one that the system configuration shows; after an update from a version before MU71 it is another one.</source>
         <translation>Wenn die Anmeldung meldet „The reply URL specified in the request does not match the reply URLs configured for the application“, muss der Umleitungs-URI der registrierten Anwendung auf den geändert werden, den die Systemkonfiguration zeigt; nach einer Aktualisierung von einer Version vor MU71 ist es ein anderer.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for email</source>
+        <translation>Microsoft 365 für E-Mail</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for Exchange</source>
+        <translation>Microsoft 365 für Exchange</translation>
     </message>
 </context>
 <context>
@@ -421,6 +509,70 @@
             <numerusform>Der Server von „%1“ verlangt einen späteren Versuch (%2). In %n Sekunde wird erneut gesendet.</numerusform>
             <numerusform>Der Server von „%1“ verlangt einen späteren Versuch (%2). In %n Sekunden wird erneut gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The authorization was cancelled. Nothing was stored.</source>
+        <translation>Die Autorisierung wurde abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has signed in, and the connector sends as ‘%2’. The mail server takes the token for the account it was given to alone.</source>
+        <translation>„%1“ hat sich angemeldet, und der Konnektor sendet als „%2“. Der Mailserver nimmt das Token nur für das Konto an, dem es erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is authorized as ‘%2’.</source>
+        <translation>„%1“ ist als „%2“ autorisiert.</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation>Bereiche: %1</translation>
+    </message>
+    <message>
+        <source>Not granted: %1</source>
+        <translation>Nicht gewährt: %1</translation>
+    </message>
+    <message>
+        <source>The access token is valid until %1.</source>
+        <translation>Das Zugriffstoken gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten now: ‘--secrets memory’ keeps nothing.</source>
+        <translation>Die Token sind jetzt vergessen: „--secrets memory“ behält nichts.</translation>
+    </message>
+    <message>
+        <source>‘--url’ and ‘--device’ exclude each other.</source>
+        <translation>„--url“ und „--device“ schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>‘authorize’ takes the name of one connector.</source>
+        <translation>„authorize“ erwartet den Namen eines Konnektors.</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not sign in with Microsoft 365 OAuth 2.0.</source>
+        <translation>„%1“ meldet sich nicht mit Microsoft 365 OAuth 2.0 an.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed in. The tokens are being fetched.</source>
+        <translation>Jemand hat sich angemeldet. Die Token werden geholt.</translation>
+    </message>
+    <message>
+        <source>This address is to be opened in a browser, to sign in there:</source>
+        <translation>Diese Adresse ist in einem Browser zu öffnen, um sich dort anzumelden:</translation>
+    </message>
+    <message>
+        <source>In the end the browser comes to an address that begins with ‘%1’, whether it finds a page there or not. That whole address is to be pasted here:</source>
+        <translation>Am Ende kommt der Browser zu einer Adresse, die mit „%1“ beginnt, gleich ob er dort eine Seite findet. Diese ganze Adresse ist hier einzufügen:</translation>
+    </message>
+    <message>
+        <source>On any device, ‘%1’ is to be opened, and the code %2 to be typed there. It is valid until %3.</source>
+        <translation>Auf irgendeinem Gerät ist „%1“ zu öffnen und dort der Code %2 einzugeben. Er gilt bis %3.</translation>
+    </message>
+    <message>
+        <source>The code is in this address already: %1</source>
+        <translation>In dieser Adresse steht der Code schon: %1</translation>
     </message>
 </context>
 <context>
@@ -1666,20 +1818,12 @@
         <translation>„%1“ ist dort gespeichert und nicht lesbar, solange er gesperrt ist.</translation>
     </message>
     <message>
-        <source>Unlock the store by a click on its state in the status bar, or the keychain in the desktop’s own program, and send again.</source>
-        <translation>Den Speicher mit einem Klick auf seinen Zustand in der Statusleiste entsperren oder den Schlüsselbund im Programm des Desktops und erneut senden.</translation>
-    </message>
-    <message>
         <source>Access to the secret was denied</source>
         <translation>Der Zugriff auf das Geheimnis wurde verweigert</translation>
     </message>
     <message>
         <source>The keychain asked whether this program may read ‘%1’, and the answer was no.</source>
         <translation>Der Schlüsselbund fragte, ob dieses Programm „%1“ lesen darf, und die Antwort war nein.</translation>
-    </message>
-    <message>
-        <source>Send again and allow the access when the keychain asks.</source>
-        <translation>Erneut senden und den Zugriff erlauben, wenn der Schlüsselbund fragt.</translation>
     </message>
     <message>
         <source>The stored secret is damaged</source>
@@ -1690,20 +1834,12 @@
         <translation>Was für „%1“ gespeichert ist, ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
-        <source>Enter it again on the Configuration tab and save; that replaces it.</source>
-        <translation>Es auf dem Reiter Konfiguration erneut eingeben und speichern; das ersetzt es.</translation>
-    </message>
-    <message>
         <source>The store for secrets does not answer</source>
         <translation>Der Speicher für Geheimnisse antwortet nicht</translation>
     </message>
     <message>
         <source>‘%1’ could not be read: %2.</source>
         <translation>„%1“ ließ sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>Start the keychain of the desktop, such as GNOME Keyring or KWallet, or choose the vault, an encrypted file with a passphrase, as the store. Then send again.</source>
-        <translation>Den Schlüsselbund des Desktops starten, etwa GNOME Keyring oder KWallet, oder den Tresor, eine verschlüsselte Datei mit Passphrase, als Speicher wählen. Danach erneut senden.</translation>
     </message>
     <message>
         <source>The administrator of the domain or of the file server</source>
@@ -2967,10 +3103,6 @@
         <translation>Exchange nimmt das Zugriffstoken nicht an</translation>
     </message>
     <message>
-        <source>The token is damaged, was not signed by an authority that Exchange trusts, or its grant is no longer valid. Exchange said: ‘%4’.</source>
-        <translation>Das Token ist beschädigt, von keiner Stelle signiert, der Exchange vertraut, oder seine Autorisierung gilt nicht mehr. Exchange meldete: „%4“.</translation>
-    </message>
-    <message>
         <source>Authorize again, and check the authority below System configuration.</source>
         <translation>Erneut autorisieren und die Anmeldestelle in der Systemkonfiguration prüfen.</translation>
     </message>
@@ -3081,10 +3213,6 @@
     <message>
         <source>The server does not answer</source>
         <translation>Der Server antwortet nicht</translation>
-    </message>
-    <message>
-        <source>‘%1’ took the request and said nothing in time. Whether the mail went out is unknown.</source>
-        <translation>„%1“ nahm die Anfrage an und meldete sich nicht rechtzeitig. Ob die Mail hinausging, ist unbekannt.</translation>
     </message>
     <message>
         <source>Look into Sent Items before sending again.</source>
@@ -3262,24 +3390,12 @@
         <translation>Zugriffstoken von Microsoft 365</translation>
     </message>
     <message>
-        <source>Store a token that is valid now, which the command reads from its standard input. A token lasts about an hour.</source>
-        <translation>Ein jetzt gültiges Token speichern; der Befehl liest es von der Standardeingabe. Ein Token gilt etwa eine Stunde.</translation>
-    </message>
-    <message>
         <source>Refresh token of Microsoft 365</source>
         <translation>Aktualisierungstoken von Microsoft 365</translation>
     </message>
     <message>
-        <source>Authorize the connector again.</source>
-        <translation>Den Konnektor erneut autorisieren.</translation>
-    </message>
-    <message>
         <source>‘%2’ has signed in, and the mail is from ‘%5’, another mailbox.</source>
         <translation>„%2“ hat sich angemeldet, und die Mail ist von „%5“, einem anderen Postfach.</translation>
-    </message>
-    <message>
-        <source>Use the same address as sender, below System configuration or in the workflow, or grant the account the permission ‘Send as’ in Exchange Online PowerShell.</source>
-        <translation>Dieselbe Adresse in der Systemkonfiguration oder im Workflow als Absender verwenden oder dem Konto in Exchange Online PowerShell die Berechtigung „Senden als“ (Send as) geben.</translation>
     </message>
     <message>
         <source>‘%1’ took the whole mail and then found that ‘%2’ may not send as ‘%5’.</source>
@@ -3941,6 +4057,790 @@
         <source>Check that port and security fit together, and that TLS 1.2 is enabled at the server.</source>
         <translation>Prüfen, ob Port und Sicherheit zusammenpassen und ob TLS 1.2 am Server eingeschaltet ist.</translation>
     </message>
+    <message>
+        <source>The authorization lasted for a day only</source>
+        <translation>Die Autorisierung galt nur einen Tag</translation>
+    </message>
+    <message>
+        <source>The redirect URI is registered for the platform ‘Single-page application’, whose authorizations end after 24 hours.</source>
+        <translation>Der Umleitungs-URI ist für die Plattform „Single-page application“ registriert, deren Autorisierungen nach 24 Stunden enden.</translation>
+    </message>
+    <message>
+        <source>Register the redirect URI for the platform ‘Web’ in place of ‘Single-page application’, then authorize again.</source>
+        <translation>Den Umleitungs-URI für die Plattform „Web“ statt für „Single-page application“ registrieren, dann erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>Exchange lacks what the delivery needs</source>
+        <translation>Exchange fehlt, was die Lieferung braucht</translation>
+    </message>
+    <message>
+        <source>‘%1’ or the server that keeps the mailbox does not offer it: one of them may be too old. Exchange said: ‘%4’.</source>
+        <translation>„%1“ oder der Server, auf dem das Postfach liegt, bietet es nicht an: Einer von beiden ist vielleicht zu alt. Exchange meldete: „%4“.</translation>
+    </message>
+    <message>
+        <source>Enter the Web Services URL of the server that keeps the mailbox, or have the mailbox moved to a newer one.</source>
+        <translation>Die Web-Services-URL des Servers eintragen, auf dem das Postfach liegt, oder das Postfach auf einen neueren verschieben lassen.</translation>
+    </message>
+    <message>
+        <source>The access token has no permissions</source>
+        <translation>Das Zugriffstoken hat keine Berechtigungen</translation>
+    </message>
+    <message>
+        <source>The token is for Exchange, and permits nothing there that Exchange knows: the application lacks the permission, or nobody has consented to it.</source>
+        <translation>Das Token gilt für Exchange und erlaubt dort nichts, was Exchange kennt: Der Anwendung fehlt die Berechtigung, oder niemand hat ihr zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Give the application the permission EWS.AccessAsUser.All (full_access_as_app for a token of the application itself) with the consent of an administrator, then authorize again.</source>
+        <translation>Der Anwendung die Berechtigung EWS.AccessAsUser.All geben (full_access_as_app für ein Token der Anwendung selbst), die Administration zustimmen lassen und dann erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The token is damaged, or was not signed by an authority that Exchange trusts. Exchange said: ‘%4’.</source>
+        <translation>Das Token ist beschädigt oder von keiner Stelle signiert, der Exchange vertraut. Exchange meldete: „%4“.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services are forbidden for this access</source>
+        <translation>Die Exchange-Webdienste sind für diesen Zugriff gesperrt</translation>
+    </message>
+    <message>
+        <source>‘%1’ refuses the whole access: they are off for the mailbox of ‘%2’ or for the organization, or the web server or a proxy does not let this computer in.</source>
+        <translation>„%1“ weist den ganzen Zugriff ab: Sie sind für das Postfach von „%2“ oder für die Organisation abgeschaltet, oder der Webserver oder ein Proxy lässt diesen Rechner nicht ein.</translation>
+    </message>
+    <message>
+        <source>Look at EwsEnabled and EwsApplicationAccessPolicy of the mailbox, and at the addresses that the virtual directory EWS allows.</source>
+        <translation>Beim Postfach nach EwsEnabled und EwsApplicationAccessPolicy sehen, und nach den Adressen, die das virtuelle Verzeichnis EWS zulässt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ or something on the way ended the connection before it had answered. If the whole mail had been sent, it is unknown whether it was delivered.</source>
+        <translation>„%1“ oder etwas auf dem Weg beendete die Verbindung vor der Antwort. War die Mail schon ganz gesendet, ist unbekannt, ob sie geliefert wurde.</translation>
+    </message>
+    <message>
+        <source>This is not the address at the end of the sign-in</source>
+        <translation>Dies ist nicht die Adresse am Ende der Anmeldung</translation>
+    </message>
+    <message>
+        <source>That address begins with ‘%4’ and has an answer behind it.</source>
+        <translation>Die gesuchte beginnt mit „%4“, und dahinter steht eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the browser’s page after the sign-in, also where the page itself could not be opened, and paste it.</source>
+        <translation>Nach der Anmeldung die ganze Adresse der Seite im Browser kopieren und einfügen, auch wenn sich die Seite selbst nicht öffnen ließ.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in cannot be used</source>
+        <translation>Die Antwort der Anmeldung ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>It has neither one code nor one error in it, or was cut off: %5.</source>
+        <translation>Sie enthält weder genau einen Code noch genau einen Fehler, oder sie wurde abgeschnitten: %5.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again. Where the address is pasted, it has to be the whole one.</source>
+        <translation>Die Autorisierung neu beginnen. Wird die Adresse eingefügt, muss es die ganze sein.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in</source>
+        <translation>Die Antwort gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>It comes from an older window, or from somebody who wants to have another account authorized. It was not used, and nothing was stored.</source>
+        <translation>Sie kommt aus einem älteren Fenster oder von jemandem, der ein anderes Konto autorisieren lassen will. Sie wurde nicht verwendet, und es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the window that was opened for it, or start the authorization again.</source>
+        <translation>Die Anmeldung in dem dafür geöffneten Fenster abschließen oder die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer comes from another sign-in service</source>
+        <translation>Die Antwort kommt von einem anderen Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>‘%1’ was asked, and another one answered. The answer was not used, and nothing was stored.</source>
+        <translation>Gefragt wurde „%1“, und ein anderer antwortete. Die Antwort wurde nicht verwendet, und es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the authority below System configuration, ‘Microsoft 365’, and start the authorization again.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen und die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was answered before</source>
+        <translation>Die Anmeldung wurde schon beantwortet</translation>
+    </message>
+    <message>
+        <source>Only the first answer counts. The second one was not used.</source>
+        <translation>Nur die erste Antwort zählt. Die zweite wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again if it did not come to an end.</source>
+        <translation>Die Autorisierung neu beginnen, wenn sie nicht zum Abschluss kam.</translation>
+    </message>
+    <message>
+        <source>The page leads to an unprotected address</source>
+        <translation>Die Seite führt zu einer ungeschützten Adresse</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not an address with ‘https://’. It was not opened.</source>
+        <translation>„%1“ ist keine Adresse mit „https://“. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go on at the page that is shown. If the sign-in of the organization needs the address, its operator has to protect it.</source>
+        <translation>Auf der angezeigten Seite fortfahren. Braucht die Anmeldung der Organisation die Adresse, muss deren Betreiber sie schützen.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded</source>
+        <translation>Die Seite konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be shown: %5.</source>
+        <translation>„%1“ ließ sich nicht anzeigen: %5.</translation>
+    </message>
+    <message>
+        <source>Load it again. If it stays, check the network and the proxy, or open the sign-in in the system browser.</source>
+        <translation>Sie neu laden. Bleibt es dabei, das Netzwerk und den Proxy prüfen oder die Anmeldung im Systembrowser öffnen.</translation>
+    </message>
+    <message>
+        <source>A password is asked for outside of the page</source>
+        <translation>Außerhalb der Seite wird nach einem Passwort gefragt</translation>
+    </message>
+    <message>
+        <source>The server or the proxy at ‘%1’ wants a username and a password (%5), and the embedded browser gives only what was typed into the page.</source>
+        <translation>Der Server oder der Proxy bei „%1“ verlangt Benutzername und Passwort (%5), und der eingebettete Browser gibt nur weiter, was jemand in die Seite eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in in the system browser, or have the address permitted at the proxy.</source>
+        <translation>Die Anmeldung im Systembrowser öffnen oder die Adresse am Proxy freigeben lassen.</translation>
+    </message>
+    <message>
+        <source>The embedded browser ended by itself</source>
+        <translation>Der eingebettete Browser endete von selbst</translation>
+    </message>
+    <message>
+        <source>The process that shows the page stopped: %5. Nothing was stored.</source>
+        <translation>Der Prozess, der die Seite anzeigt, brach ab: %5. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again, or sign in with the system browser or a device code.</source>
+        <translation>Die Autorisierung neu beginnen oder sich mit dem Systembrowser oder einem Gerätecode anmelden.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in cannot be read</source>
+        <translation>Der Identitätsnachweis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The ID token of ‘%1’ is not one: %5. Nothing was stored.</source>
+        <translation>Das ID-Token von „%1“ ist keines: %5. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again. If it stays, check the authority below System configuration, ‘Microsoft 365’.</source>
+        <translation>Die Autorisierung neu beginnen. Bleibt es dabei, in der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is not signed as it has to be</source>
+        <translation>Der Identitätsnachweis ist nicht richtig signiert</translation>
+    </message>
+    <message>
+        <source>The ID token is unsigned, or signed in another way than with RS256. It may be forged, so that nothing was stored.</source>
+        <translation>Das ID-Token ist nicht oder anders als mit RS256 signiert. Es ist vielleicht gefälscht, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the authority below System configuration, ‘Microsoft 365’. If it is right, the registered application has to get ID tokens that are signed with RS256.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen. Ist sie richtig, muss die registrierte Anwendung ID-Token erhalten, die mit RS256 signiert sind.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is not genuine</source>
+        <translation>Der Identitätsnachweis ist nicht echt</translation>
+    </message>
+    <message>
+        <source>The ID token is not signed with a sound key of ‘%1’: %5. It may be forged, so that nothing was stored.</source>
+        <translation>Das ID-Token ist nicht mit einem einwandfreien Schlüssel von „%1“ signiert: %5. Es ist vielleicht gefälscht, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again. If it stays, check the authority below System configuration, ‘Microsoft 365’, and what stands between this computer and the sign-in service.</source>
+        <translation>Die Autorisierung neu beginnen. Bleibt es dabei, in der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen und nachsehen, was zwischen diesem Rechner und dem Anmeldedienst steht.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is of another sign-in service</source>
+        <translation>Der Identitätsnachweis stammt von einem anderen Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>‘%1’ was asked, and the ID token names another: %5. Nothing was stored.</source>
+        <translation>Gefragt wurde „%1“, und das ID-Token nennt einen anderen: %5. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check authority and tenant below System configuration, ‘Microsoft 365’, and start the authorization again.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ Anmeldestelle und Mandanten prüfen und die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another organization</source>
+        <translation>Das Konto gehört zu einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>The system configuration names the tenant ‘%2’, and the account is of another. Nothing was stored.</source>
+        <translation>Die Systemkonfiguration nennt den Mandanten „%2“, und das Konto gehört zu einem anderen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the organization, or correct the tenant below System configuration, ‘Microsoft 365’.</source>
+        <translation>Sich mit einem Konto der Organisation anmelden oder in der Systemkonfiguration unter „Microsoft 365“ den Mandanten korrigieren.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is for another application</source>
+        <translation>Der Identitätsnachweis gilt für eine andere Anwendung</translation>
+    </message>
+    <message>
+        <source>The ID token was not made for the client ID of the system configuration. Nothing was stored.</source>
+        <translation>Das ID-Token wurde nicht für die Client-ID der Systemkonfiguration ausgestellt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the client ID below System configuration, ‘%3’, and start the authorization again.</source>
+        <translation>In der Systemkonfiguration unter „%3“ die Client-ID prüfen und die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in belongs to another sign-in</source>
+        <translation>Der Identitätsnachweis gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>The ID token was made for another attempt, and was perhaps copied from it. Nothing was stored.</source>
+        <translation>Das ID-Token wurde für einen anderen Versuch ausgestellt und vielleicht von dort kopiert. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>Die Uhren stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer the proof of who signed in is not valid now: %5. Nothing was stored.</source>
+        <translation>Nach der Uhr dieses Rechners gilt der Identitätsnachweis jetzt nicht: %5. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, best by a time server, and start the authorization again.</source>
+        <translation>Die Uhr dieses Rechners stellen, am besten nach einem Zeitserver, und die Autorisierung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of ‘%1’ differ by more than tokens allow: %5.</source>
+        <translation>Die Uhr dieses Rechners und die von „%1“ gehen weiter auseinander, als Token es vertragen: %5.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, best by a time server.</source>
+        <translation>Die Uhr dieses Rechners stellen, am besten nach einem Zeitserver.</translation>
+    </message>
+    <message>
+        <source>The clock could not be compared</source>
+        <translation>Die Uhr ließ sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>‘%1’ did not say its time.</source>
+        <translation>„%1“ nannte seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the clock of this computer is right: tokens are judged by it.</source>
+        <translation>Prüfen, ob die Uhr dieses Rechners richtig geht: Nach ihr werden Token beurteilt.</translation>
+    </message>
+    <message>
+        <source>The account is a personal one, such as of outlook.com. Nothing was stored.</source>
+        <translation>Das Konto ist ein persönliches, etwa von outlook.com. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>the sign-in service</source>
+        <translation>Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>It may be tried again after a few minutes.</source>
+        <translation>In einigen Minuten ist ein erneuter Versuch möglich.</translation>
+    </message>
+    <message>
+        <source>Look up the attempt in the sign-in logs of Microsoft Entra; the details below identify it.</source>
+        <translation>Den Versuch in den Anmeldeprotokollen von Microsoft Entra suchen; die Einzelheiten unten kennzeichnen ihn.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused with ‘%1’</source>
+        <translation>Der Anmeldedienst wies die Anfrage mit „%1“ ab</translation>
+    </message>
+    <message>
+        <source>This console knows no more about the error. ‘%1’ said: ‘%2’.</source>
+        <translation>Mehr weiß diese Konsole über den Fehler nicht. „%1“ meldete: „%2“.</translation>
+    </message>
+    <message>
+        <source>The sign-in sent ‘%1’, and ‘%2’ is the one to register.</source>
+        <translation>Die Anmeldung sandte „%1“; zu registrieren ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Client secret or token of Microsoft 365</source>
+        <translation>Geheimer Clientschlüssel oder Token von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>The sign-in service was not found</source>
+        <translation>Der Anmeldedienst wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name in ‘%1’ has no address here.</source>
+        <translation>Für den Namen in „%1“ gibt es hier keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the authority below System configuration, ‘Microsoft 365’, and the name server and the proxy of this computer.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen, ebenso den Namensserver und den Proxy dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the connection</source>
+        <translation>Der Anmeldedienst wies die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Nothing listens at ‘%1’, or a firewall forbids it.</source>
+        <translation>Unter „%1“ lauscht nichts, oder eine Firewall verbietet den Zugang.</translation>
+    </message>
+    <message>
+        <source>Permit this computer to reach the address, or correct the authority below System configuration, ‘Microsoft 365’.</source>
+        <translation>Diesem Rechner den Zugang zu der Adresse erlauben oder in der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle korrigieren.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service broke</source>
+        <translation>Die Verbindung zum Anmeldedienst brach ab</translation>
+    </message>
+    <message>
+        <source>‘%1’ was reached, and did not answer to the end: %5.</source>
+        <translation>„%1“ wurde erreicht und antwortete nicht bis zum Ende: %5.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, a firewall or a proxy in between is the likely cause.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, ist vermutlich eine Firewall oder ein Proxy auf dem Weg die Ursache.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the request through</source>
+        <translation>Der Proxy lässt die Anfrage nicht durch</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer was asked for ‘%1’: %5.</source>
+        <translation>Der Proxy dieses Rechners wurde nach „%1“ gefragt: %5.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of this computer’s system, and have the address permitted there.</source>
+        <translation>Den Proxy in den Systemeinstellungen dieses Rechners prüfen und die Adresse an ihm freigeben lassen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time</source>
+        <translation>Der Anmeldedienst antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>‘%1’ was asked twice and said nothing.</source>
+        <translation>„%1“ schwieg, auch auf erneute Anfrage.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, a firewall that drops packets is the likely cause.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, ist vermutlich eine Firewall die Ursache, die Pakete verwirft.</translation>
+    </message>
+    <message>
+        <source>What answers is no sign-in service</source>
+        <translation>Was antwortet, ist kein Anmeldedienst</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not speak HTTP.</source>
+        <translation>„%1“ spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the authority and its port below System configuration, ‘Microsoft 365’.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle und ihren Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The address is not protected</source>
+        <translation>Die Adresse ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Client secret and tokens go to addresses with ‘https://’ alone. Nothing was sent.</source>
+        <translation>Geheimer Clientschlüssel und Token gehen nur an Adressen mit „https://“. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the authority with ‘https://’ below System configuration, ‘Microsoft 365’.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle mit „https://“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a sign-in service</source>
+        <translation>Die Antwort ist nicht die eines Anmeldedienstes</translation>
+    </message>
+    <message>
+        <source>Something else answered at ‘%1’: the page of a proxy, of a guest network or of another website, or the tenant ‘%2’ is unknown there.</source>
+        <translation>Unter „%1“ antwortete etwas anderes: die Seite eines Proxys, eines Gastnetzes oder einer anderen Website, oder der Mandant „%2“ ist dort unbekannt.</translation>
+    </message>
+    <message>
+        <source>Check authority and tenant below System configuration, ‘Microsoft 365’, and open the address in a browser of this computer to see what answers.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ Anmeldestelle und Mandanten prüfen und die Adresse auf diesem Rechner in einem Browser öffnen, um zu sehen, was antwortet.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>‘%1’ sent more than any sign-in service does. The rest was not read, and nothing was stored.</source>
+        <translation>„%1“ sandte mehr, als ein Anmeldedienst je sendet. Der Rest wurde nicht gelesen, und es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the authority below System configuration, ‘Microsoft 365’, and open the address in a browser of this computer to see what answers.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen und die Adresse auf diesem Rechner in einem Browser öffnen, um zu sehen, was antwortet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service points elsewhere</source>
+        <translation>Der Anmeldedienst verweist woandershin</translation>
+    </message>
+    <message>
+        <source>‘%1’ answered with a redirect. Client secret and tokens do not follow one, so nothing was sent there.</source>
+        <translation>„%1“ antwortete mit einer Umleitung. Geheimer Clientschlüssel und Token folgen keiner, daher wurde dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the address at which the sign-in service itself answers as the authority below System configuration, ‘Microsoft 365’. A proxy that wants a sign-in looks like this as well.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ als Anmeldestelle die Adresse eintragen, unter der der Anmeldedienst selbst antwortet. So sieht auch ein Proxy aus, der eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The answer lacks what it has to have</source>
+        <translation>In der Antwort fehlt Erforderliches</translation>
+    </message>
+    <message>
+        <source>‘%1’ answered, and not as a sign-in service has to: %5.</source>
+        <translation>„%1“ antwortete nicht so, wie es ein Anmeldedienst muss: %5.</translation>
+    </message>
+    <message>
+        <source>Check the authority below System configuration, ‘Microsoft 365’. If it is right, the operator of the sign-in service has to mend its answer.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen. Ist sie richtig, muss der Betreiber des Anmeldedienstes dessen Antwort berichtigen.</translation>
+    </message>
+    <message>
+        <source>The token is of a kind that is not used</source>
+        <translation>Diese Art von Token wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>‘%1’ gave another token than one of the type ‘Bearer’.</source>
+        <translation>„%1“ gab ein anderes Token aus als eines vom Typ „Bearer“.</translation>
+    </message>
+    <message>
+        <source>Take back in the registered application whatever ties tokens to a device or key.</source>
+        <translation>In der registrierten Anwendung zurücknehmen, was Token an ein Gerät oder einen Schlüssel bindet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names an address elsewhere</source>
+        <translation>Der Anmeldedienst nennt eine fremde Adresse</translation>
+    </message>
+    <message>
+        <source>What describes the sign-in service names an address that is not at ‘%1’ or not protected. Client secret and tokens would go there, so nothing was sent.</source>
+        <translation>Die Beschreibung des Anmeldedienstes nennt eine Adresse, die nicht unter „%1“ liegt oder nicht geschützt ist. Geheimer Clientschlüssel und Token gingen dorthin, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the authority below System configuration, ‘Microsoft 365’. If it is right, something on the way has changed the answer.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Anmeldestelle prüfen. Ist sie richtig, hat etwas auf dem Weg die Antwort verändert.</translation>
+    </message>
+    <message>
+        <source>The keys of the sign-in service cannot be used</source>
+        <translation>Die Schlüssel des Anmeldedienstes sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Without them nobody can tell whether the proof of who signed in is genuine. Nothing was stored.</source>
+        <translation>Ohne sie lässt sich nicht sagen, ob der Identitätsnachweis echt ist. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, the operator of the sign-in service has to publish keys for RS256.</source>
+        <translation>Es erneut versuchen. Bleibt es dabei, muss der Betreiber des Anmeldedienstes Schlüssel für RS256 veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>There are no device codes here</source>
+        <translation>Gerätecodes gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not offer this way of signing in.</source>
+        <translation>„%1“ bietet diese Art der Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Sign in with the embedded browser, or with the system browser.</source>
+        <translation>Sich mit dem eingebetteten Browser oder dem Systembrowser anmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is asked too often</source>
+        <translation>Der Anmeldedienst wird zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>‘%1’ wants a pause before the next request.</source>
+        <translation>„%1“ verlangt eine Pause vor der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Einige Minuten warten und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a fault</source>
+        <translation>Der Anmeldedienst ist gestört</translation>
+    </message>
+    <message>
+        <source>‘%1’ was reached and could not answer, also not when it was asked again.</source>
+        <translation>„%1“ wurde erreicht und konnte nicht antworten, auch nicht auf erneute Anfrage.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again. Microsoft’s page on the state of its services says whether others are affected.</source>
+        <translation>Einige Minuten warten und es erneut versuchen. Ob andere betroffen sind, sagt Microsofts Seite zum Dienststatus.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused without a known reason</source>
+        <translation>Der Anmeldedienst wies die Anfrage ohne bekannten Grund ab</translation>
+    </message>
+    <message>
+        <source>Its own words: ‘%5’.</source>
+        <translation>Er meldete: „%5“.</translation>
+    </message>
+    <message>
+        <source>The connector is not authorized</source>
+        <translation>Der Konnektor ist nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>No token is stored for it: nobody has signed in yet, it was imported, or the secrets were removed.</source>
+        <translation>Für ihn ist kein Token gespeichert: Es hat sich noch niemand angemeldet, er wurde importiert, oder die Geheimnisse wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Press ‘Authorize…’ on the Configuration tab, sign in, and save the changes.</source>
+        <translation>Auf dem Reiter Konfiguration „Autorisieren …“ drücken, sich anmelden und die Änderungen speichern.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing</source>
+        <translation>Die Client-ID fehlt</translation>
+    </message>
+    <message>
+        <source>The system configuration names no registered application for this type.</source>
+        <translation>Die Systemkonfiguration nennt für diesen Typ keine registrierte Anwendung.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the registered application below System configuration, ‘%3’.</source>
+        <translation>In der Systemkonfiguration unter „%3“ die Client-ID der registrierten Anwendung eintragen.</translation>
+    </message>
+    <message>
+        <source>There is no scope to ask for</source>
+        <translation>Der anzufordernde Bereich fehlt</translation>
+    </message>
+    <message>
+        <source>The scope for Exchange Web Services is empty, so that no token for them can be had.</source>
+        <translation>Der Bereich der Exchange-Webdienste ist leer, daher ist für sie kein Token zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Enter the scope below System configuration, ‘%3’; the two that are in use are offered there.</source>
+        <translation>In der Systemkonfiguration unter „%3“ den Bereich eintragen; die beiden gebräuchlichen werden dort angeboten.</translation>
+    </message>
+    <message>
+        <source>The management address is missing</source>
+        <translation>Die Management-Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>The redirect URI follows from it, and without one no sign-in can come back.</source>
+        <translation>Aus ihr ergibt sich der Umleitungs-URI, und ohne ihn kann keine Anmeldung zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Enter the address at which the product’s Management opens below System configuration, ‘Microsoft 365’.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die Adresse eintragen, unter der sich das Management des Produkts öffnet.</translation>
+    </message>
+    <message>
+        <source>No redirect URI can be made from the management address</source>
+        <translation>Aus der Management-Adresse ergibt sich kein Umleitungs-URI</translation>
+    </message>
+    <message>
+        <source>It is no address with ‘https://’, or has a username, ‘?’ or ‘#’ in it.</source>
+        <translation>Sie ist keine Adresse mit „https://“, oder in ihr steht ein Benutzername, „?“ oder „#“.</translation>
+    </message>
+    <message>
+        <source>Correct it below System configuration, ‘Microsoft 365’. It is written like ‘https://management.example.com’.</source>
+        <translation>Sie in der Systemkonfiguration unter „Microsoft 365“ korrigieren. Geschrieben wird sie wie „https://management.example.com“.</translation>
+    </message>
+    <message>
+        <source>The authority is not valid</source>
+        <translation>Die Anmeldestelle ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>It is missing, or is no address with ‘https://’.</source>
+        <translation>Sie fehlt oder ist keine Adresse mit „https://“.</translation>
+    </message>
+    <message>
+        <source>Correct it below System configuration, ‘Microsoft 365’. It is usually ‘https://login.microsoftonline.com’.</source>
+        <translation>Sie in der Systemkonfiguration unter „Microsoft 365“ korrigieren. Gewöhnlich ist es „https://login.microsoftonline.com“.</translation>
+    </message>
+    <message>
+        <source>The tenant is missing</source>
+        <translation>Der Mandant fehlt</translation>
+    </message>
+    <message>
+        <source>Without it the sign-in service does not know whose accounts are meant.</source>
+        <translation>Ohne ihn weiß der Anmeldedienst nicht, wessen Konten gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the tenant, its domain, or ‘organizations’, below System configuration, ‘Microsoft 365’.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ die ID des Mandanten, seine Domäne oder „organizations“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The tenant is not valid</source>
+        <translation>Der Mandant ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>‘%2’ is neither a domain nor the ID of a tenant.</source>
+        <translation>„%2“ ist weder eine Domäne noch die ID eines Mandanten.</translation>
+    </message>
+    <message>
+        <source>The tenant is that of personal accounts</source>
+        <translation>Der Mandant ist der für persönliche Konten</translation>
+    </message>
+    <message>
+        <source>‘%2’ lets personal accounts sign in, which are not supported.</source>
+        <translation>„%2“ lässt persönliche Konten zu, die nicht unterstützt werden.</translation>
+    </message>
+    <message>
+        <source>By the date that was entered for it, it is no longer valid: %5.</source>
+        <translation>Nach dem eingetragenen Datum gilt er nicht mehr: %5.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the app registration, and enter its value and its date below System configuration, ‘%3’.</source>
+        <translation>In der App-Registrierung einen neuen geheimen Clientschlüssel anlegen und dessen Wert und Datum in der Systemkonfiguration unter „%3“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The client secret expires soon</source>
+        <translation>Der geheime Clientschlüssel läuft bald ab</translation>
+    </message>
+    <message>
+        <source>After that no token is given or renewed: %5.</source>
+        <translation>Danach wird kein Token mehr ausgestellt oder erneuert: %5.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in time</source>
+        <translation>Niemand hat sich rechtzeitig angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in was opened, and no answer came back. Nothing was stored.</source>
+        <translation>Die Anmeldung wurde geöffnet, und es kam keine Antwort zurück. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again. Where another browser is used, the address at which it ends has to be pasted.</source>
+        <translation>Die Autorisierung neu beginnen. Wird ein anderer Browser verwendet, muss die Adresse eingefügt werden, bei der er endet.</translation>
+    </message>
+    <message>
+        <source>The authorization was cancelled</source>
+        <translation>Die Autorisierung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored, and what was authorized before is as it was.</source>
+        <translation>Es wurde nichts gespeichert, und was schon autorisiert war, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Start the authorization again when somebody can sign in.</source>
+        <translation>Die Autorisierung neu beginnen, wenn sich jemand anmelden kann.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Whoever signed in did not permit the application what it asks for, or the organization does not let it. Nothing was stored.</source>
+        <translation>Wer sich anmeldete, erlaubte der Anwendung nicht, was sie verlangt, oder die Organisation lässt es nicht zu. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not take it any more: it was revoked, the password was changed, or nobody used it for 90 days. A code of a sign-in ends like this after some minutes. The words were: ‘%5’.</source>
+        <translation>„%1“ nimmt sie nicht mehr an: Sie wurde widerrufen, das Passwort wurde geändert, oder 90 Tage lang hat sie niemand verwendet. So endet nach einigen Minuten auch der Code einer Anmeldung. Der Wortlaut war: „%5“.</translation>
+    </message>
+    <message>
+        <source>Authorize the connector again, and save the changes.</source>
+        <translation>Den Konnektor erneut autorisieren und die Änderungen speichern.</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret is wrong</source>
+        <translation>Die Client-ID oder der geheime Clientschlüssel ist falsch</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not know the application by what was sent. It said: ‘%5’.</source>
+        <translation>„%1“ erkennt die Anwendung an dem Gesendeten nicht. Die Meldung war: „%5“.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID below System configuration, ‘%3’, with the registered application, and enter the value of a client secret that has not expired. Its ID is another thing.</source>
+        <translation>Die Client-ID in der Systemkonfiguration unter „%3“ mit der registrierten Anwendung vergleichen und den Wert eines geheimen Clientschlüssels eintragen, der nicht abgelaufen ist. Dessen ID ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The application may not sign in like this</source>
+        <translation>Die Anwendung darf sich so nicht anmelden</translation>
+    </message>
+    <message>
+        <source>The registered application is not permitted this way of signing in. ‘%1’ said: ‘%5’.</source>
+        <translation>Der registrierten Anwendung ist diese Art der Anmeldung nicht erlaubt. „%1“ meldete: „%5“.</translation>
+    </message>
+    <message>
+        <source>Register the redirect URI for the platform ‘Web’. A device code also needs public client flows to be allowed in the app registration.</source>
+        <translation>Den Umleitungs-URI für die Plattform „Web“ registrieren. Für einen Gerätecode muss die App-Registrierung außerdem öffentliche Clientflows zulassen.</translation>
+    </message>
+    <message>
+        <source>A scope is unknown, or is not one of the registered application’s. ‘%1’ said: ‘%5’.</source>
+        <translation>Ein Bereich ist unbekannt oder gehört nicht zu denen der registrierten Anwendung. „%1“ meldete: „%5“.</translation>
+    </message>
+    <message>
+        <source>Compare the scopes of the app registration with those below System configuration, ‘%3’.</source>
+        <translation>Die Bereiche der App-Registrierung mit denen in der Systemkonfiguration unter „%3“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not understand the request</source>
+        <translation>Der Anmeldedienst versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not offer this way of signing in, or misses something. It said: ‘%5’.</source>
+        <translation>„%1“ bietet diese Art der Anmeldung nicht an oder vermisst etwas. Die Meldung war: „%5“.</translation>
+    </message>
+    <message>
+        <source>Check authority and tenant below System configuration, ‘Microsoft 365’, and the client ID below ‘%3’.</source>
+        <translation>In der Systemkonfiguration unter „Microsoft 365“ Anmeldestelle und Mandanten prüfen, unter „%3“ die Client-ID.</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in again</source>
+        <translation>Jemand muss sich erneut anmelden</translation>
+    </message>
+    <message>
+        <source>‘%1’ wants a person to confirm who it is, and a refresh opens no window. It said: ‘%5’.</source>
+        <translation>„%1“ verlangt, dass eine Person ihre Identität bestätigt, und eine Erneuerung öffnet kein Fenster. Die Meldung war: „%5“.</translation>
+    </message>
+    <message>
+        <source>It was mistyped, or not entered in time. Nothing was stored.</source>
+        <translation>Er wurde falsch oder nicht rechtzeitig eingegeben. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Have another code made, and enter it within its time.</source>
+        <translation>Einen neuen Code erzeugen lassen und ihn rechtzeitig eingeben.</translation>
+    </message>
+    <message>
+        <source>Authorize the connector on the Configuration tab, and save the changes.</source>
+        <translation>Den Konnektor auf dem Reiter Konfiguration autorisieren und die Änderungen speichern.</translation>
+    </message>
+    <message>
+        <source>Unlock the store by a click on its state in the status bar, or the keychain in the desktop’s own program, and try again.</source>
+        <translation>Den Speicher mit einem Klick auf seinen Zustand in der Statusleiste entsperren oder den Schlüsselbund im Programm des Desktops und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again and allow the access when the keychain asks.</source>
+        <translation>Es erneut versuchen und den Zugriff erlauben, wenn der Schlüsselbund fragt.</translation>
+    </message>
+    <message>
+        <source>Enter it again where it was entered, or authorize again, and save; that replaces it.</source>
+        <translation>Es dort erneut eingeben, wo es eingegeben wurde, oder erneut autorisieren, und speichern; das ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Start the keychain of the desktop, such as GNOME Keyring or KWallet, or choose the vault, an encrypted file with a passphrase, as the store. Then try again.</source>
+        <translation>Den Schlüsselbund des Desktops starten, etwa GNOME Keyring oder KWallet, oder den Tresor, eine verschlüsselte Datei mit Passphrase, als Speicher wählen. Danach es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Use the same address as sender, below System configuration or in the workflow, or grant the account the permission ‘Send as’.</source>
+        <translation>Dieselbe Adresse in der Systemkonfiguration oder im Workflow als Absender verwenden oder dem Konto die Berechtigung „Senden als“ (Send as) geben.</translation>
+    </message>
+    <message>
+        <source>The mailbox of a recipient is full</source>
+        <translation>Das Postfach eines Empfängers ist voll</translation>
+    </message>
+    <message>
+        <source>A mailbox that the mail is for has no place left for it. The server said: ‘%4’.</source>
+        <translation>Ein Postfach, für das die Mail bestimmt ist, hat keinen Platz mehr für sie. Der Server meldete: „%4“.</translation>
+    </message>
+    <message>
+        <source>Have the recipient make room or the quota of the mailbox raised, or name another recipient in the workflow.</source>
+        <translation>Den Empfänger Platz schaffen oder das Kontingent des Postfachs erhöhen lassen, oder im Workflow einen anderen Empfänger angeben.</translation>
+    </message>
+    <message>
+        <source>The server cannot encrypt now</source>
+        <translation>Der Server kann gerade nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>‘%1’ offers STARTTLS and could not begin with it; nothing is told to it unprotected instead. The server said: ‘%4’.</source>
+        <translation>„%1“ bietet STARTTLS an und konnte damit nicht beginnen; ungeschützt wird ihm ersatzweise nichts mitgeteilt. Der Server meldete: „%4“.</translation>
+    </message>
+    <message>
+        <source>It may be tried again. If it stays, look at the certificate and the key of the mail server, and into its log.</source>
+        <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, nach dem Zertifikat und dem Schlüssel des Mailservers sehen und in dessen Protokoll nachsehen.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -4333,10 +5233,6 @@
     <message>
         <source>The username and the password travelled unprotected, because the security of the mail server is ‘None’. STARTTLS or TLS protects them.</source>
         <translation>Benutzername und Passwort wurden ungeschützt übertragen, weil die Sicherheit des Mailservers „Keine“ ist. STARTTLS oder TLS schützt sie.</translation>
-    </message>
-    <message>
-        <source>The server refused some of the recipients; the stage Deliver lists them. The others were sent the mail.</source>
-        <translation>Der Server wies einige Empfänger ab; sie stehen bei der Stufe „Liefern“. An die anderen ging die Mail.</translation>
     </message>
     <message>
         <source>The mail was sent, but its copy did not appear in Sent Items in time. A server under load, or a limit on the number of mails, delays it.</source>
@@ -4842,6 +5738,129 @@
         <source>Exchange Web Services</source>
         <translation>Exchange-Webdienste</translation>
     </message>
+    <message>
+        <source>AADSTS50011: the redirect URI is not registered</source>
+        <translation>AADSTS50011: Der Umleitungs-URI ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>access_denied: the access is declined on the page</source>
+        <translation>access_denied: Der Zugriff wird auf der Seite abgelehnt</translation>
+    </message>
+    <message>
+        <source>AADSTS65001: nobody has consented to the access</source>
+        <translation>AADSTS65001: Niemand hat dem Zugriff zugestimmt</translation>
+    </message>
+    <message>
+        <source>AADSTS50076: a policy asks for a second factor</source>
+        <translation>AADSTS50076: Eine Richtlinie verlangt einen zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>AADSTS700082: the refresh token has expired</source>
+        <translation>AADSTS700082: Das Aktualisierungstoken ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>AADSTS7000215: the client secret is wrong</source>
+        <translation>AADSTS7000215: Der geheime Clientschlüssel ist falsch</translation>
+    </message>
+    <message>
+        <source>AADSTS7000222: the client secret has expired</source>
+        <translation>AADSTS7000222: Der geheime Clientschlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>503: the identity provider is overloaded</source>
+        <translation>503: Der Identitätsanbieter ist überlastet</translation>
+    </message>
+    <message>
+        <source>Answers too late</source>
+        <translation>Antwortet zu spät</translation>
+    </message>
+    <message>
+        <source>Answers with a web page in place of a token</source>
+        <translation>Antwortet mit einer Webseite statt mit einem Token</translation>
+    </message>
+    <message>
+        <source>Gives an ID token of another sign-in</source>
+        <translation>Gibt ein ID-Token einer anderen Anmeldung aus</translation>
+    </message>
+    <message>
+        <source>Gives an ID token that has expired</source>
+        <translation>Gibt ein abgelaufenes ID-Token aus</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>The embedded browser is not installed</source>
+        <translation>Der eingebettete Browser ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Its file ‘console_ui_authorization.so’ is not beside the program.</source>
+        <translation>Seine Datei „console_ui_authorization.so“ liegt nicht neben dem Programm.</translation>
+    </message>
+    <message>
+        <source>Whoever installed the console</source>
+        <translation>Wer die Konsole installiert hat</translation>
+    </message>
+    <message>
+        <source>Install the console again, together with that file. Meanwhile the system browser and a device code sign in as well.</source>
+        <translation>Die Konsole mit dieser Datei neu installieren. Bis dahin geht die Anmeldung auch mit dem Systembrowser oder einem Gerätecode.</translation>
+    </message>
+    <message>
+        <source>The embedded browser cannot be loaded</source>
+        <translation>Der eingebettete Browser lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Something that it needs is missing on this computer, most likely Qt WebEngine.</source>
+        <translation>Auf diesem Rechner fehlt etwas, das er braucht, vermutlich Qt WebEngine.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer</source>
+        <translation>Wer diesen Rechner verwaltet</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6webenginewidgets6. Meanwhile the system browser and a device code sign in as well.</source>
+        <translation>Das Paket libqt6webenginewidgets6 installieren. Bis dahin geht die Anmeldung auch mit dem Systembrowser oder einem Gerätecode.</translation>
+    </message>
+    <message>
+        <source>The embedded browser does not run as root</source>
+        <translation>Der eingebettete Browser läuft nicht als root</translation>
+    </message>
+    <message>
+        <source>Its pages come from the network and run in a sandbox, which does not exist for root. Without it, a fault in a page could reach everything on this computer.</source>
+        <translation>Seine Seiten kommen aus dem Netzwerk und laufen in einer Sandbox, die es für root nicht gibt. Ohne sie könnte ein Fehler in einer Seite alles auf diesem Rechner erreichen.</translation>
+    </message>
+    <message>
+        <source>Whoever started the console</source>
+        <translation>Wer die Konsole gestartet hat</translation>
+    </message>
+    <message>
+        <source>Start the console as a user without these rights, or sign in with the system browser or a device code.</source>
+        <translation>Die Konsole als Benutzer ohne diese Rechte starten oder sich mit dem Systembrowser oder einem Gerätecode anmelden.</translation>
+    </message>
+    <message>
+        <source>Certificate verified</source>
+        <translation>Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Trusted by its fingerprint</source>
+        <translation>Wegen des Fingerabdrucks vertraut</translation>
+    </message>
+    <message>
+        <source>On this computer, not encrypted</source>
+        <translation>Auf diesem Rechner, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -4928,6 +5947,11 @@
         <source>Interrupted</source>
         <comment>state of a connector, whose last test has no outcome</comment>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Needs authorization</source>
+        <comment>state of a connector</comment>
+        <translation>Autorisierung nötig</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6044,136 @@
         <source>No fax page pack is recorded, so the connector type Extension is not offered. One pack is enough.</source>
         <translation>Es ist kein Faxseitenpaket eingetragen, daher wird der Konnektortyp Extension nicht angeboten. Ein Paket genügt.</translation>
     </message>
+    <message>
+        <source>‘%1’ is no date. It is written as year, month and day, like ‘2027-01-31’; the field can also stay empty.</source>
+        <translation>„%1“ ist kein Datum. Geschrieben wird es als Jahr, Monat und Tag, wie „2027-01-31“; das Feld kann auch leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The client secret expired on %1. Until a new one is stored, no authorization can be made or renewed.</source>
+        <translation>Der geheime Clientschlüssel ist am %1 abgelaufen. Bis ein neuer gespeichert ist, lässt sich keine Autorisierung erteilen oder erneuern.</translation>
+    </message>
+    <message>
+        <source>The client secret expires on %1. A new one has to be made in Microsoft Azure and stored before: without it no authorization can be made or renewed.</source>
+        <translation>Der geheime Clientschlüssel läuft am %1 ab. Vorher muss in Microsoft Azure ein neuer angelegt und hier gespeichert werden: Ohne ihn lässt sich keine Autorisierung erteilen oder erneuern.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenHealth</name>
+    <message>
+        <source>Authorized on %1. The sign-in service does not say as whom.</source>
+        <translation>Am %1 autorisiert. Der Anmeldedienst sagt nicht, mit welchem Konto.</translation>
+    </message>
+    <message>
+        <source>Authorized as ‘%1’ on %2.</source>
+        <translation>Als „%1“ am %2 autorisiert.</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1, and there is no refresh token to renew it with. Authorize again.</source>
+        <translation>Das Zugriffstoken ist am %1 abgelaufen, und es gibt kein Aktualisierungstoken, um es zu erneuern. Erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The access token expires on %1, and there is no refresh token to renew it with. The scope ‘offline_access’ has to be permitted for the authorization to last.</source>
+        <translation>Das Zugriffstoken läuft am %1 ab, und es gibt kein Aktualisierungstoken, um es zu erneuern. Damit die Autorisierung länger gilt, muss der Bereich „offline_access“ erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1, and is not renewed.</source>
+        <translation>Das Zugriffstoken ist am %1 abgelaufen und wird nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>The access token is valid until %1, and is not renewed.</source>
+        <translation>Das Zugriffstoken gilt bis %1 und wird nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>The access token expired on %1. The next delivery renews it.</source>
+        <translation>Das Zugriffstoken ist am %1 abgelaufen. Die nächste Lieferung erneuert es.</translation>
+    </message>
+    <message>
+        <source>The access token was issued on %1 and expires on %2. It is renewed by itself.</source>
+        <translation>Das Zugriffstoken wurde am %1 ausgestellt und läuft am %2 ab. Es wird von selbst erneuert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token was not used for %n day(s). After 90 days it is no longer valid, so that the connector probably has to be authorized again.</source>
+        <translation>
+            <numerusform>Das Aktualisierungstoken wurde %n Tag lang nicht verwendet. Nach 90 Tagen gilt es nicht mehr, daher muss der Konnektor vermutlich erneut autorisiert werden.</numerusform>
+            <numerusform>Das Aktualisierungstoken wurde %n Tage lang nicht verwendet. Nach 90 Tagen gilt es nicht mehr, daher muss der Konnektor vermutlich erneut autorisiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token ends in %n day(s), because nobody uses it. A test scan now keeps it alive.</source>
+        <translation>
+            <numerusform>Das Aktualisierungstoken läuft in %n Tag ab, weil niemand es verwendet. Ein Testscan bis dahin erhält es.</numerusform>
+            <numerusform>Das Aktualisierungstoken läuft in %n Tagen ab, weil niemand es verwendet. Ein Testscan bis dahin erhält es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token was not used for %n day(s). After 90 days it is no longer valid; each use brings a new one.</source>
+        <translation>
+            <numerusform>Das Aktualisierungstoken wurde %n Tag lang nicht verwendet. Nach 90 Tagen gilt es nicht mehr; jede Verwendung bringt ein neues.</numerusform>
+            <numerusform>Das Aktualisierungstoken wurde %n Tage lang nicht verwendet. Nach 90 Tagen gilt es nicht mehr; jede Verwendung bringt ein neues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token is %n day(s) old. It lasts for 90 days, and each use brings a new one.</source>
+        <translation>
+            <numerusform>Das Aktualisierungstoken ist %n Tag alt. Es gilt 90 Tage, und jede Verwendung bringt ein neues.</numerusform>
+            <numerusform>Das Aktualisierungstoken ist %n Tage alt. Es gilt 90 Tage, und jede Verwendung bringt ein neues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is for Microsoft Graph (‘%1’), and Exchange will probably refuse it. The scope ‘%2’ below System configuration is for Exchange.</source>
+        <translation>Das Token gilt für Microsoft Graph („%1“), und Exchange wird es vermutlich abweisen. Der Bereich „%2“ in der Systemkonfiguration ist der für Exchange.</translation>
+    </message>
+    <message>
+        <source>The token is for ‘%1’, and one for ‘%2’ is needed. Authorize again.</source>
+        <translation>Das Token gilt für „%1“, und eines für „%2“ ist nötig. Erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The token is for ‘%1’.</source>
+        <translation>Das Token gilt für „%1“.</translation>
+    </message>
+    <message>
+        <source>The system configuration no longer names the application that the authorization was given to, so that it cannot be renewed.</source>
+        <translation>Die Systemkonfiguration nennt die Anwendung nicht mehr, der die Autorisierung erteilt wurde, daher lässt sich diese nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>The authorization was given to the application ‘%1’, and the system configuration names ‘%2’. Authorize again.</source>
+        <translation>Die Autorisierung wurde der Anwendung „%1“ erteilt, und die Systemkonfiguration nennt „%2“. Erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>When the client secret expires is not known. The date can be entered below System configuration, ‘%1’.</source>
+        <translation>Wann der geheime Clientschlüssel abläuft, ist nicht bekannt. Das Datum lässt sich in der Systemkonfiguration unter „%1“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The client secret expired on %1. A new one has to be entered below System configuration, ‘%2’.</source>
+        <translation>Der geheime Clientschlüssel ist am %1 abgelaufen. Ein neuer muss in der Systemkonfiguration unter „%2“ eingetragen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client secret expires in %n day(s). A new one has to be made before, and entered below System configuration, ‘%1’.</source>
+        <translation>
+            <numerusform>Der geheime Clientschlüssel läuft in %n Tag ab. Vorher muss ein neuer angelegt und in der Systemkonfiguration unter „%1“ eingetragen werden.</numerusform>
+            <numerusform>Der geheime Clientschlüssel läuft in %n Tagen ab. Vorher muss ein neuer angelegt und in der Systemkonfiguration unter „%1“ eingetragen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client secret expires on %1.</source>
+        <translation>Der geheime Clientschlüssel läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>The authorization has ended: the sign-in service answered ‘%1’ to a refresh. Authorize again.</source>
+        <translation>Die Autorisierung ist beendet: Der Anmeldedienst antwortete auf eine Erneuerung mit „%1“. Erneut autorisieren.</translation>
+    </message>
+    <message>
+        <source>The username of the connector is ‘%1’. The mail server will probably refuse the token of ‘%2’ for it.</source>
+        <translation>Der Benutzername des Konnektors ist „%1“. Der Mailserver wird dafür das Token von „%2“ vermutlich abweisen.</translation>
+    </message>
+    <message>
+        <source>Granted scopes: %1.</source>
+        <translation>Gewährte Bereiche: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1. The registered application has to have these scopes, and somebody has to consent to them.</source>
+        <translation>Verlangt und nicht gewährt: %1. Die registrierte Anwendung muss diese Bereiche haben, und jemand muss ihnen zustimmen.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -5060,6 +6214,9 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   secret set NAME SLOT                 stores a secret, read from standard input
   secret remove NAME SLOT | secret remove --orphans
   secret list [NAME]                   which secrets are stored, never their values
+  authorize NAME [--device | --url]    signs a connector in with Microsoft 365: by a
+                                       code that is typed on any device, or by an
+                                       address whose end is pasted here
   preview NAME [scan options]          what would be sent, redacted
   check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
@@ -5115,6 +6272,10 @@ Aufruf: scanctl [--workspace DATEI | --sample] [--secrets SPEICHER] [--json]
   secret remove NAME FACH | secret remove --orphans
   secret list [NAME]                   welche Geheimnisse gespeichert sind, nie
                                        ihre Werte
+  authorize NAME [--device | --url]    meldet einen Konnektor bei Microsoft 365
+                                       an: mit einem Code, der an irgendeinem
+                                       Gerät eingegeben wird, oder im Browser,
+                                       dessen Endadresse hier eingefügt wird
   preview NAME [Scanoptionen]          was gesendet würde, ohne Geheimnisse
   check NAME... | --all [Scanoptionen] versucht alles, was keine Spur lässt
   send NAME... | --all [Scanoptionen]  sendet einen Testscan
@@ -5285,6 +6446,14 @@ ist Prepare gescheitert
         <source>Go to the management address</source>
         <translation>Zur Management-Adresse gehen</translation>
     </message>
+    <message>
+        <source>Client secret expires on</source>
+        <translation>Clientschlüssel läuft ab am</translation>
+    </message>
+    <message>
+        <source>The date that Microsoft Azure shows beside the secret, written like ‘2027-01-31’. The console says so ahead of time; the field can stay empty.</source>
+        <translation>Das Datum, das Microsoft Azure neben dem Schlüssel zeigt, geschrieben wie „2027-01-31“. Die Konsole weist rechtzeitig darauf hin; das Feld kann leer bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>console::ArrivalModel</name>
@@ -5411,6 +6580,90 @@ ist Prepare gescheitert
     </message>
 </context>
 <context>
+    <name>console::AuthorizationDialog</name>
+    <message>
+        <source>the sign-in asks for the account</source>
+        <translation>die Anmeldung fragt nach dem Konto</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <comment>client ID</comment>
+        <translation>Anwendung %1</translation>
+    </message>
+    <message>
+        <source>Back to the embedded browser</source>
+        <translation>Zurück zum eingebetteten Browser</translation>
+    </message>
+    <message>
+        <source>Open in the system browser</source>
+        <translation>Im Systembrowser öffnen</translation>
+    </message>
+    <message>
+        <source>Use a device code</source>
+        <translation>Gerätecode verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Authorize ‘%1’</source>
+        <translation>„%1“ autorisieren</translation>
+    </message>
+    <message>
+        <source>Looking up where to sign in…</source>
+        <translation>Die Adresse der Anmeldung wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>The sign-in service is asked for its addresses. Nothing is sent of the account.</source>
+        <translation>Der Anmeldedienst wird nach seinen Adressen gefragt. Vom Konto wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The sign-in is done; the tokens are being fetched…</source>
+        <translation>Die Anmeldung ist abgeschlossen; die Token werden geholt …</translation>
+    </message>
+    <message>
+        <source>They are checked before anything is done with them.</source>
+        <translation>Sie werden geprüft, bevor etwas mit ihnen geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>console::AuthorizationFailurePage</name>
+    <message>
+        <source>What Microsoft’s support asks for</source>
+        <extracomment>%1 is the ID</extracomment>
+        <translation>Wonach der Support von Microsoft fragt</translation>
+    </message>
+    <message>
+        <source>Copy the ID %1</source>
+        <translation>Die ID %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Why the sign-in came to nothing</source>
+        <translation>Warum aus der Anmeldung nichts wurde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: an authorization that was there before is untouched.</source>
+        <translation>Es wurde nichts gespeichert: Eine frühere Autorisierung bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+</context>
+<context>
     <name>console::AuthorizationNotes</name>
     <message>
         <source>What the authorization needs</source>
@@ -5423,6 +6676,115 @@ ist Prepare gescheitert
     <message>
         <source>Limitations and troubleshooting</source>
         <translation>Einschränkungen und Fehlerbehebung</translation>
+    </message>
+</context>
+<context>
+    <name>console::AuthorizationPanel</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Authorize…</source>
+        <translation>Autorisieren …</translation>
+    </message>
+    <message>
+        <source>Remove authorization</source>
+        <translation>Autorisierung entfernen</translation>
+    </message>
+    <message>
+        <source>Keep authorization</source>
+        <translation>Autorisierung behalten</translation>
+    </message>
+    <message>
+        <source>Signing in is not available here.</source>
+        <translation>Eine Anmeldung ist hier nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in for this connector yet.</source>
+        <translation>Für diesen Konnektor hat sich noch niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisiert</translation>
+    </message>
+    <message>
+        <source>Authorized by an account that the sign-in service does not name.</source>
+        <translation>Autorisiert mit einem Konto, das der Anmeldedienst nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Authorized as ‘%1’.</source>
+        <translation>Autorisiert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Authorized, save the changes.</source>
+        <translation>Autorisiert; die Änderungen speichern.</translation>
+    </message>
+    <message>
+        <source>Authorized as ‘%1’, save the changes.</source>
+        <translation>Autorisiert als „%1“; die Änderungen speichern.</translation>
+    </message>
+    <message>
+        <source>The authorization is removed when the changes are saved.</source>
+        <translation>Die Autorisierung wird mit dem Speichern der Änderungen entfernt.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an authorization</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Authorize again…</source>
+        <translation>Erneut autorisieren …</translation>
+    </message>
+    <message>
+        <source>Drop this authorization</source>
+        <translation>Autorisierung verwerfen</translation>
+    </message>
+    <message>
+        <source>When validation fails on saving, the authorization is cleared for security and has to be repeated.</source>
+        <translation>Scheitert beim Speichern die Prüfung, wird die Autorisierung aus Sicherheitsgründen gelöscht und muss wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The changes could not be saved, so the authorization was cleared for security. It has to be repeated once the problems are corrected.</source>
+        <translation>Die Änderungen konnten nicht gespeichert werden, daher wurde die Autorisierung aus Sicherheitsgründen gelöscht. Sie muss wiederholt werden, sobald die Probleme behoben sind.</translation>
+    </message>
+    <message>
+        <source>Open the system configuration</source>
+        <translation>Systemkonfiguration öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>console::BrowserPage</name>
+    <message>
+        <source>Close the page and explain</source>
+        <translation>Seite schließen und erklären</translation>
+    </message>
+    <message>
+        <source>This browser was made for this sign-in and ends with it: it knows no account and keeps nothing, so that nobody has to log out of anything.</source>
+        <translation>Dieser Browser wurde für diese Anmeldung angelegt und endet mit ihr: Er kennt kein Konto und behält nichts, daher muss sich niemand irgendwo abmelden.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>The page says %1: %2.</source>
+        <comment>an error</comment>
+        <extracomment>%1 is a number of Microsoft’s, as in AADSTS50011, %2 what it means</extracomment>
+        <translation>Die Seite meldet %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6820,63 @@ ist Prepare gescheitert
     <message>
         <source>With or without colons and spaces, in capitals or not: kept is one spelling.</source>
         <translation>Mit oder ohne Doppelpunkte und Leerzeichen, groß oder klein: Behalten wird eine Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>console::CheckStrip</name>
+    <message>
+        <source>Running</source>
+        <comment>a step of a check</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>a step of a check</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>a step of a check</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a step of a check</comment>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>What the sign-in needs</source>
+        <translation>Was die Anmeldung braucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of a check, and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the sign-in needs: all of %n check(s) passed</source>
+        <translation>
+            <numerusform>Was die Anmeldung braucht: die Prüfung bestanden</numerusform>
+            <numerusform>Was die Anmeldung braucht: alle %n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the sign-in needs: %n check(s) failed</source>
+        <translation>
+            <numerusform>Was die Anmeldung braucht: %n Prüfung gescheitert</numerusform>
+            <numerusform>Was die Anmeldung braucht: %n Prüfungen gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the sign-in needs is being checked…</source>
+        <translation>Was die Anmeldung braucht, wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the sign-in needs: %n warning(s)</source>
+        <translation>
+            <numerusform>Was die Anmeldung braucht: %n Warnung</numerusform>
+            <numerusform>Was die Anmeldung braucht: %n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6930,33 @@ ist Prepare gescheitert
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectorAuthorization</name>
+    <message>
+        <source>The sign-in service does not name the account. The one that signed in is to be entered here.</source>
+        <translation>Der Anmeldedienst nennt das Konto nicht. Hier ist das einzutragen, das sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The account that signed in was filled in.</source>
+        <translation>Das angemeldete Konto wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ signed in, so it is in place of ‘%2’ now.</source>
+        <translation>„%1“ hat sich angemeldet und steht daher jetzt anstelle von „%2“.</translation>
+    </message>
+    <message>
+        <source>The type was changed, so the authorization that was not saved yet is cleared.</source>
+        <translation>Der Typ wurde geändert, daher ist die noch nicht gespeicherte Autorisierung gelöscht.</translation>
+    </message>
+    <message>
+        <source>The authentication was changed, so the authorization that was not saved yet is cleared.</source>
+        <translation>Die Authentifizierung wurde geändert, daher ist die noch nicht gespeicherte Autorisierung gelöscht.</translation>
+    </message>
+    <message>
+        <source>‘%1’ signed in, not this account, so the authorization that was not saved yet is cleared.</source>
+        <translation>Angemeldet hat sich „%1“ und nicht dieses Konto, daher ist die noch nicht gespeicherte Autorisierung gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +7093,10 @@ ist Prepare gescheitert
     <message>
         <source>Without secrets</source>
         <translation>Ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The authorization of ‘%1’ is not recorded</source>
+        <translation>Die Autorisierung von „%1“ ist nicht festgehalten</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +7367,58 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::DeviceCodePage</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Address at which the code is typed</source>
+        <translation>Adresse zur Eingabe des Codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open the page at which the code is typed</source>
+        <translation>Seite zur Eingabe des Codes öffnen</translation>
+    </message>
+    <message>
+        <source>1. Open this address, on this computer or on any other device</source>
+        <translation>1. Diese Adresse öffnen, auf diesem Rechner oder einem beliebigen anderen Gerät</translation>
+    </message>
+    <message>
+        <source>2. Type this code there, and sign in</source>
+        <translation>2. Dort diesen Code eingeben und sich anmelden</translation>
+    </message>
+    <message>
+        <source>The page asks for the account that the connector is to use. The console goes on by itself as soon as the sign-in is done.</source>
+        <translation>Die Seite fragt nach dem Konto, das der Konnektor verwenden soll. Die Konsole macht von selbst weiter, sobald die Anmeldung abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody else asks for a code: whoever is told one by phone or mail, and types it, signs a stranger in.</source>
+        <translation>Niemand sonst fragt nach diesem Code: Wer ihn am Telefon oder per Mail genannt bekommt und eingibt, meldet eine fremde Person an.</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>Der Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The code is good for another %1.</source>
+        <extracomment>%1 is minutes and seconds, as in 14:59</extracomment>
+        <translation>Der Code gilt noch %1.</translation>
+    </message>
+</context>
+<context>
     <name>console::DirectoryForm</name>
     <message>
         <source>Cost center</source>
@@ -6104,10 +7606,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Adressen</translation>
     </message>
     <message>
-        <source>The mail server and Exchange Web Services take the username with its password, or any access token. Their certificate is self-signed: its fingerprint belongs among the trusted certificates of the system configuration.</source>
-        <translation>Mailserver und Exchange-Webdienste nehmen den Benutzernamen mit seinem Passwort an oder jedes beliebige Zugriffstoken. Ihr Zertifikat ist selbst signiert: Sein Fingerabdruck gehört zu den vertrauten Zertifikaten der Systemkonfiguration.</translation>
-    </message>
-    <message>
         <source>Rehearse an answer</source>
         <translation>Eine Antwort proben</translation>
     </message>
@@ -6123,6 +7621,18 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Takes what comes</source>
         <translation>Nimmt alles an</translation>
+    </message>
+    <message>
+        <source>Addresses and answers</source>
+        <translation>Adressen und Antworten</translation>
+    </message>
+    <message>
+        <source>Copy the address of the identity provider</source>
+        <translation>Adresse des Identitätsanbieters kopieren</translation>
+    </message>
+    <message>
+        <source>The mail server and Exchange Web Services take the username with its password, or an access token of the identity provider, whose address is an authority for Microsoft 365. The certificate of both is self-signed: its fingerprint belongs among the trusted certificates of the system configuration.</source>
+        <translation>Mailserver und Exchange-Webdienste nehmen den Benutzernamen mit seinem Passwort an oder ein Zugriffstoken des Identitätsanbieters, dessen Adresse eine Anmeldestelle für Microsoft 365 ist. Ihr Zertifikat ist selbst signiert: Sein Fingerabdruck gehört zu den vertrauten Zertifikaten der Systemkonfiguration.</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +8142,39 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::PlaceLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Reload the page</source>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>Make the page smaller</source>
+        <translation>Seite verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the page in its own size</source>
+        <translation>Seite in Originalgröße zeigen</translation>
+    </message>
+    <message>
+        <source>Make the page larger</source>
+        <translation>Seite vergrößern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host and its certificate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>console::PreviewView</name>
     <message>
         <source>No preview yet</source>
@@ -6946,6 +8489,33 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::SignInWidget</name>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
     <name>console::SmtpForm</name>
     <message>
         <source>Primary mail server</source>
@@ -6989,6 +8559,93 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Copy the steps</source>
         <translation>Die Schritte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::SystemBrowserPage</name>
+    <message>
+        <source>Copy the address for logging out</source>
+        <translation>Adresse zum Abmelden kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the sign-in</source>
+        <translation>Adresse der Anmeldung kopieren</translation>
+    </message>
+    <message>
+        <source>Sign-in with the system browser</source>
+        <translation>Anmeldung mit dem Systembrowser</translation>
+    </message>
+    <message>
+        <source>1. Log out</source>
+        <translation>1. Abmelden</translation>
+    </message>
+    <message>
+        <source>The system browser remembers who is signed in, and would take that account without asking. All Microsoft accounts that are linked with it have to be logged out of first.</source>
+        <translation>Der Systembrowser merkt sich, wer angemeldet ist, und nähme dieses Konto, ohne zu fragen. Zuerst müssen alle Microsoft-Konten abgemeldet werden, die mit ihm verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Address for logging out</source>
+        <translation>Adresse zum Abmelden</translation>
+    </message>
+    <message>
+        <source>Open the page for logging out</source>
+        <translation>Seite zum Abmelden öffnen</translation>
+    </message>
+    <message>
+        <source>2. Sign in</source>
+        <translation>2. Anmelden</translation>
+    </message>
+    <message>
+        <source>The page asks for the account that the connector is to use, and for its consent.</source>
+        <translation>Die Seite fragt nach dem Konto, das der Konnektor verwenden soll, und nach dessen Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Open the page of the sign-in</source>
+        <translation>Seite der Anmeldung öffnen</translation>
+    </message>
+    <message>
+        <source>3. Bring the answer back</source>
+        <translation>3. Die Antwort zurückbringen</translation>
+    </message>
+    <message>
+        <source>The sign-in ends at an address that begins with ‘%1’. Whether a page is shown there does not matter: the whole address, out of the browser’s address line, is the answer.</source>
+        <translation>Die Anmeldung endet bei einer Adresse, die mit „%1“ beginnt. Ob dort eine Seite erscheint, ist gleich: Die ganze Adresse aus der Adresszeile des Browsers ist die Antwort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No browser was opened</source>
+        <translation>Es wurde kein Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>This computer names no program for addresses. Copy the address, and open it on a computer with a browser.</source>
+        <translation>Dieser Rechner nennt kein Programm für Adressen. Die Adresse kopieren und auf einem Rechner mit Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Address at the end of the sign-in</source>
+        <translation>Adresse am Ende der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the address at the end of the sign-in</source>
+        <translation>Adresse am Ende der Anmeldung einfügen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The address is looked at as soon as it is pasted.</source>
+        <translation>Die Adresse wird geprüft, sobald sie eingefügt ist.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +8933,13 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>%1 (only tried)</source>
         <extracomment>%1 is the stage Deliver, in a check that delivers nothing</extracomment>
         <translation>%1 (nur versucht)</translation>
+    </message>
+</context>
+<context>
+    <name>console::WaitingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 </TS>

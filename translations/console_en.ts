@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuthorizationCheckText</name>
+    <message numerus="yes">
+        <source>Differs by %n second(s) from that of the sign-in service.</source>
+        <translation>
+            <numerusform>Differs by %n second from that of the sign-in service.</numerusform>
+            <numerusform>Differs by %n seconds from that of the sign-in service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The server of ‘%1’ asks to try again later (%2). Sent again in %n second(s).</source>
@@ -76,6 +86,68 @@
         <translation>
             <numerusform>%n h ago</numerusform>
             <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenHealth</name>
+    <message numerus="yes">
+        <source>The refresh token was not used for %n day(s). After 90 days it is no longer valid, so that the connector probably has to be authorized again.</source>
+        <translation>
+            <numerusform>The refresh token was not used for %n day. After 90 days it is no longer valid, so that the connector probably has to be authorized again.</numerusform>
+            <numerusform>The refresh token was not used for %n days. After 90 days it is no longer valid, so that the connector probably has to be authorized again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token ends in %n day(s), because nobody uses it. A test scan now keeps it alive.</source>
+        <translation>
+            <numerusform>The refresh token ends in %n day, because nobody uses it. A test scan now keeps it alive.</numerusform>
+            <numerusform>The refresh token ends in %n days, because nobody uses it. A test scan now keeps it alive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token was not used for %n day(s). After 90 days it is no longer valid; each use brings a new one.</source>
+        <translation>
+            <numerusform>The refresh token was not used for %n day. After 90 days it is no longer valid; each use brings a new one.</numerusform>
+            <numerusform>The refresh token was not used for %n days. After 90 days it is no longer valid; each use brings a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token is %n day(s) old. It lasts for 90 days, and each use brings a new one.</source>
+        <translation>
+            <numerusform>The refresh token is %n day old. It lasts for 90 days, and each use brings a new one.</numerusform>
+            <numerusform>The refresh token is %n days old. It lasts for 90 days, and each use brings a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client secret expires in %n day(s). A new one has to be made before, and entered below System configuration, ‘%1’.</source>
+        <translation>
+            <numerusform>The client secret expires in %n day. A new one has to be made before, and entered below System configuration, ‘%1’.</numerusform>
+            <numerusform>The client secret expires in %n days. A new one has to be made before, and entered below System configuration, ‘%1’.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::CheckStrip</name>
+    <message numerus="yes">
+        <source>What the sign-in needs: all of %n check(s) passed</source>
+        <translation>
+            <numerusform>What the sign-in needs: the check passed</numerusform>
+            <numerusform>What the sign-in needs: all of %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the sign-in needs: %n check(s) failed</source>
+        <translation>
+            <numerusform>What the sign-in needs: %n check failed</numerusform>
+            <numerusform>What the sign-in needs: %n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the sign-in needs: %n warning(s)</source>
+        <translation>
+            <numerusform>What the sign-in needs: %n warning</numerusform>
+            <numerusform>What the sign-in needs: %n warnings</numerusform>
         </translation>
     </message>
 </context>

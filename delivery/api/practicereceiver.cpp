@@ -12,10 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Named<Arrival::Endpoint> endpointNames[] = {
-    {Arrival::Endpoint::Extension, "extension"_L1},
-    {Arrival::Endpoint::Folder, "folder"_L1},
-    {Arrival::Endpoint::Mail, "mail"_L1},
-    {Arrival::Endpoint::Exchange, "exchange"_L1},
+    {Arrival::Endpoint::Extension, "extension"_L1}, {Arrival::Endpoint::Folder, "folder"_L1},
+    {Arrival::Endpoint::Mail, "mail"_L1},           {Arrival::Endpoint::Exchange, "exchange"_L1},
     {Arrival::Endpoint::Identity, "identity"_L1},
 };
 

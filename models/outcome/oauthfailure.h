@@ -20,7 +20,7 @@ struct OAuthFailure
         Cancelled,
     };
     Kind kind = Kind::Malformed;
-    QString code; // "AADSTS50011" where one is named, else "invalid_grant", or one of ours: "oauth.state", "tls.expired"
+    QString code; // "AADSTS50011" where one is named, else "invalid_grant", or one of ours: "oauth.state"
     QString technical; // English, redacted; the provider's error_description
     QString error = {}; // the provider's own, beside a number of Microsoft's: "invalid_grant"
     QString traceId = {}; // of Microsoft's answers, for its support

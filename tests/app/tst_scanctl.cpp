@@ -302,9 +302,9 @@ void TestScanctl::theSampleWorkspaceSendsWhereNobodyHasToAuthorize()
 {
     // A keychain that is not there, and a vault that nobody opens.
     for (const QString &store : {u"keychain"_s, u"vault"_s}) {
-        const Result sent = run({u"--sample"_s, u"--secrets"_s, store, u"--json"_s, u"send"_s,
-                                 u"Practice folder"_s, u"Practice endpoint"_s, u"Practice mail server"_s,
-                                 u"Practice Exchange"_s, u"--generate"_s, u"pdf"_s, u"--pages"_s, u"2"_s});
+        const Result sent = run({u"--sample"_s, u"--secrets"_s, store, u"--json"_s, u"send"_s, u"Practice folder"_s,
+                                 u"Practice endpoint"_s, u"Practice mail server"_s, u"Practice Exchange"_s,
+                                 u"--generate"_s, u"pdf"_s, u"--pages"_s, u"2"_s});
         QVERIFY2(sent.status == 0, qPrintable(sent.messages + sent.output));
         const QList<QJsonObject> lines = sent.jsonLines();
         QCOMPARE(lines.size(), 4);

@@ -71,7 +71,7 @@ DeviceCodePage::DeviceCodePage(Prompts *prompts, QWidget *parent)
     column->addWidget(m_timeLeft);
     column->addWidget(makeText(tr("The page asks for the account that the connector is to use. The console goes on by "
                                   "itself as soon as the sign-in is done.")));
-    column->addWidget(makeText(tr("Nobody else asks for this code: whoever is told it by phone or mail, and types it, "
+    column->addWidget(makeText(tr("Nobody else asks for a code: whoever is told one by phone or mail, and types it, "
                                   "signs a stranger in.")));
     column->addStretch(1);
 

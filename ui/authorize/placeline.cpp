@@ -110,7 +110,7 @@ void PlaceLine::setPlace(const SignInPlace &place)
 void PlaceLine::setZoom(double factor)
 {
     m_zoom = factor;
-    m_zoomReset->setText(tr("%1 %", "zoom").arg(qRound(factor * 100)));
+    m_zoomReset->setText(tr("%1%", "zoom").arg(qRound(factor * 100)));
 }
 
 void PlaceLine::zoomBy(int steps)

@@ -41,7 +41,7 @@ Explanation signInModuleFailure(const SignInModuleFailure &failure)
     }
     return {
         Texts::tr("The embedded browser does not run as root"),
-        Texts::tr("Its pages come from the network and run in a sandbox, which there is not for root. Without it, a "
+        Texts::tr("Its pages come from the network and run in a sandbox, which does not exist for root. Without it, a "
                   "fault in a page could reach everything on this computer."),
         Texts::tr("Whoever started the console"),
         Texts::tr("Start the console as a user without these rights, or sign in with the system browser or a device "

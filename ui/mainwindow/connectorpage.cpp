@@ -221,7 +221,7 @@ Expected<void, WorkspaceFailure> ConnectorPage::store()
 void ConnectorPage::stored()
 {
     if (const auto recorded = m_authorization.store(); !recorded) {
-        m_services.prompts->tell(this, tr("The authorization of “%1” is not recorded").arg(m_draft.edited().name),
+        m_services.prompts->tell(this, tr("The authorization of ‘%1’ is not recorded").arg(m_draft.edited().name),
                                  text::workspaceFailure(recorded.error()));
     }
     m_draft.apply();

@@ -102,7 +102,8 @@ QWidget *EndpointsView::makeAddresses()
     column->addWidget(makeHeading(tr("Addresses")));
     column->addWidget(makeNote(
         tr("The mail server and Exchange Web Services take the username with its password, or an access token of the "
-           "identity provider, whose address is an authority for Microsoft 365. Their certificate is self-signed: its "
+           "identity provider, whose address is an authority for Microsoft 365. The certificate of both is "
+           "self-signed: its "
            "fingerprint belongs among the trusted certificates of the system configuration.")));
     column->addLayout(grid);
     return addresses;

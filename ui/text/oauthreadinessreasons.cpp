@@ -38,7 +38,7 @@ const OAuthReason reasons[] = {
      Mender::Connector},
     {" oauth.management-url "_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "No redirect URI can be made from the management address"),
-     QT_TRANSLATE_NOOP("ExplanationText", "It is no address with ‘https://’, or has a user name, ‘?’ or ‘#’ in it."),
+     QT_TRANSLATE_NOOP("ExplanationText", "It is no address with ‘https://’, or has a username, ‘?’ or ‘#’ in it."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Correct it below System configuration, ‘Microsoft 365’. It is written like "
                        "‘https://management.example.com’."),

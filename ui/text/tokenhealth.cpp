@@ -65,8 +65,12 @@ HealthLine accessLine(const TokenRecord &record, const QDateTime &now)
                           "‘offline_access’ has to be permitted for the authorization to last.")
                     .arg(expires)};
     }
-    if (!record.failure.isEmpty())
-        return {Severity::Note, Texts::tr("The access token is valid until %1, and is not renewed.").arg(expires)};
+    if (!record.failure.isEmpty()) {
+        return {Severity::Note,
+                (isOver ? Texts::tr("The access token expired on %1, and is not renewed.")
+                        : Texts::tr("The access token is valid until %1, and is not renewed."))
+                    .arg(expires)};
+    }
     if (isOver)
         return {{}, Texts::tr("The access token expired on %1. The next delivery renews it.").arg(expires)};
     return {{},

@@ -91,6 +91,10 @@ void TestTokenHealth::whatIsWrongIsSaid_data()
     using enum Severity;
     row("the provider refused the refresh token", Error, u"has ended"_s,
         [](Standing &it) { it.record.failure = u"AADSTS700082"_s; });
+    row("nor is one that has expired since", Note, u"expired on"_s, [](Standing &it) {
+        it.record.failure = u"AADSTS700082"_s;
+        it.record.accessExpires = it.record.accessExpires.addDays(-2);
+    });
     row("and then no token is renewed", Note, u"is not renewed"_s,
         [](Standing &it) { it.record.failure = u"invalid_grant"_s; });
     row("nobody says who signed in", Note, u"does not say as whom"_s, [](Standing &it) { it.record.username.clear(); });

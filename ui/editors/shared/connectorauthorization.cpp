@@ -166,7 +166,7 @@ void ConnectorAuthorization::follow()
     } else if (current->application == MicrosoftApplication::Email && !m_pending->username.isEmpty()
                && !isSameAccount(current->username, m_pending->username)) {
         say({Field::Username, Severity::Warning,
-             tr("‘%1’ signed in and not this account, so the authorization that was not saved yet is cleared.")
+             tr("‘%1’ signed in, not this account, so the authorization that was not saved yet is cleared.")
                  .arg(m_pending->username)});
     } else {
         return;

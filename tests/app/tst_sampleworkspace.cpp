@@ -75,7 +75,7 @@ void TestSampleWorkspace::hasNothingThatCannotBeSaved()
     const auto workspace = open(folder);
     for (const DirectoryProblem &problem : validate(workspace->directory()))
         QCOMPARE(problem.severity, Severity::Note);
-    for (const SystemProblem &problem : validate(workspace->system()))
+    for (const SystemProblem &problem : validate(workspace->system(), QDate::currentDate()))
         QCOMPARE(problem.severity, Severity::Note);
     QCOMPARE(workspace->connectors().size(), 6);
     for (const Connector &connector : workspace->connectors())

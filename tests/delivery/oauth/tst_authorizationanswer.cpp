@@ -220,7 +220,8 @@ void TestAuthorizationAnswer::theProvidersErrorIsHandedOn()
                            u"AADSTS65001: The user or administrator has not consented. "
                            "Trace ID: 0c6ee6a5-d17b-4f3f-b1d5-1f1f4a8b0700 "
                            "Correlation ID: 88e4ba6b-1a6c-4a91-8f8b-6f2b2a1d1c0e Timestamp: 2026-11-25 09:14:11Z"_s,
-                           u"0c6ee6a5-d17b-4f3f-b1d5-1f1f4a8b0700"_s, u"88e4ba6b-1a6c-4a91-8f8b-6f2b2a1d1c0e"_s}));
+                           u"consent_required"_s, u"0c6ee6a5-d17b-4f3f-b1d5-1f1f4a8b0700"_s,
+                           u"88e4ba6b-1a6c-4a91-8f8b-6f2b2a1d1c0e"_s}));
 }
 
 void TestAuthorizationAnswer::aPersonMayCancel()

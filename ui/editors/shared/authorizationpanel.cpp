@@ -167,7 +167,7 @@ void AuthorizationPanel::showState(const AuthorizationSubject &subject)
         m_pill->setState(u"states/information"_s, ThemeColor::Information, tr("Not saved yet"));
         m_words->setText(tr("The authorization is removed when the changes are saved."));
         return;
-    case State::Ended:
+    case State::Over:
         break;
     }
     m_pill->setState(u"states/failed"_s, ThemeColor::Error, tr("Ended", "an authorization"));
@@ -181,7 +181,7 @@ void AuthorizationPanel::showButtons()
     setText(m_authorize, state == State::None ? tr("Authorize…") : tr("Authorize again…"));
     m_authorize->setAccessibleDescription(m_lack.text);
     m_authorize->setEnabled(m_lack.text.isEmpty());
-    m_remove->setVisible(state == State::Authorized || state == State::Ended);
+    m_remove->setVisible(state == State::Authorized || state == State::Over);
     m_keep->setVisible(state == State::Removing || state == State::Pending);
     setText(m_keep, state == State::Pending ? tr("Drop this authorization") : tr("Keep authorization"));
 }

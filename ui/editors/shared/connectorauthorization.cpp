@@ -55,7 +55,7 @@ ConnectorAuthorization::State ConnectorAuthorization::state() const
         return State::None;
     if (m_draft->secrets().contains(accessToken))
         return State::Removing;
-    return m_stored->failure.isEmpty() ? State::Authorized : State::Ended;
+    return m_stored->failure.isEmpty() ? State::Authorized : State::Over;
 }
 
 const std::optional<TokenRecord> &ConnectorAuthorization::record() const

@@ -19,7 +19,7 @@ class Workspace;
 // The authorization of the connector that is edited: what is stored of it, and what the next save makes of it. Its
 // tokens are in the draft, as other secrets are.
 //
-//   None | Authorized | Ended ──take()──► Pending ──save──► Authorized
+//   None | Authorized | Over ───take()──► Pending ──save──► Authorized
 //                                            │ keep(), revert, a refused save, another username, type or authentication
 //                                            ▼
 //                                         as before
@@ -30,7 +30,7 @@ public:
     enum class State {
         None,
         Authorized,
-        Ended, // the provider no longer renews it
+        Over, // the provider no longer renews it
         Pending, // somebody has signed in, and nothing is stored yet
         Removing, // with the next save
     };

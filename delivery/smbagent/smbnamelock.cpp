@@ -35,8 +35,11 @@ Expected<SmbFile, SmbError> openOnly(SmbContext &context, const QByteArray &url)
     if (!file)
         return file;
     const std::size_t size = QRandomGenerator::global()->bounded(1, int(content.size()));
-    if (const auto written = file->write(0, content.data(), size); !written)
+    if (const auto written = file->write(0, content.data(), size); !written) {
+        file->close();
+        context.remove(url); // as the lock's end would: a full disk is not to keep it
         return Unexpected(written.error());
+    }
     const auto entry = context.look(url);
     if (entry && entry->size == qint64(size))
         return file;

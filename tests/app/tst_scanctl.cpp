@@ -111,7 +111,7 @@ void TestScanctl::helpListsOnlyWhatWorks()
     const Result help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
     QVERIFY(help.output.contains("connector list"_L1));
-    for (const QString &planned : {u"authorize"_s, u"export"_s, u"import"_s, u"apply"_s}) {
+    for (const QString &planned : {u"export"_s, u"import"_s, u"apply"_s}) {
         QVERIFY2(!help.output.contains(u"\n  "_s + planned), qPrintable(planned));
         const Result result = run({planned});
         QCOMPARE(result.status, 2);

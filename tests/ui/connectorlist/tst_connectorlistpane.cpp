@@ -91,8 +91,8 @@ void TestConnectorListPane::filtersByState()
     for (int i = 0; i < state->count(); ++i)
         choices << state->itemText(i);
     QCOMPARE(choices,
-             (QStringList{u"All states"_s, u"Ready"_s, u"Incomplete"_s, u"Last test delivered"_s, u"Last test failed"_s,
-                          u"Interrupted"_s}));
+             (QStringList{u"All states"_s, u"Ready"_s, u"Incomplete"_s, u"Needs authorization"_s,
+                          u"Last test delivered"_s, u"Last test failed"_s, u"Interrupted"_s}));
     state->setCurrentText(u"Last test failed"_s);
     QCOMPARE(shown(pane), QStringList{u"Archive"_s});
     state->setCurrentText(u"Ready"_s);

@@ -11,7 +11,7 @@
 
 namespace console {
 
-// Follows a conversation that libcurl leads: which command was said last, and what was answered.
+// Follows a conversation, whether libcurl leads it or we do: which command was said last, and what was answered.
 class SmtpDialogue
 {
 public:

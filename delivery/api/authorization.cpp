@@ -11,25 +11,24 @@ std::optional<AuthorizationSubject> authorizationSubjectOf(const Connector &conn
                                                            const SystemConfiguration &system)
 {
     using Subject = std::optional<AuthorizationSubject>;
-    const auto subject = [&](MicrosoftApplication application, const QString &username) {
-        return AuthorizationSubject{application, username.trimmed(), system};
-    };
-    return std::visit(Overloaded{
-                          [&](const SmtpSettings &settings) -> Subject {
-                              if (settings.authentication != SmtpAuthentication::Microsoft365)
-                                  return std::nullopt;
-                              return subject(MicrosoftApplication::Email, settings.username);
-                          },
-                          [&](const ExchangeSettings &settings) -> Subject {
-                              if (settings.authentication != ExchangeAuthentication::Microsoft365)
-                                  return std::nullopt;
-                              return subject(MicrosoftApplication::Exchange, settings.username);
-                          },
-                          [](const FileSystemSettings &) -> Subject { return std::nullopt; },
-                          [](const ExtensionSettings &) -> Subject { return std::nullopt; },
-                          [](const UnknownSettings &) -> Subject { return std::nullopt; },
-                      },
-                      connector.settings);
+    return std::visit(
+        Overloaded{
+            [&](const SmtpSettings &settings) -> Subject {
+                if (settings.authentication != SmtpAuthentication::Microsoft365)
+                    return std::nullopt;
+                return AuthorizationSubject{MicrosoftApplication::Email, settings.username.trimmed(), system};
+            },
+            [&](const ExchangeSettings &settings) -> Subject {
+                if (settings.authentication != ExchangeAuthentication::Microsoft365)
+                    return std::nullopt;
+                return AuthorizationSubject{MicrosoftApplication::Exchange, settings.username.trimmed(), system,
+                                            settings.webServicesUrl};
+            },
+            [](const FileSystemSettings &) -> Subject { return std::nullopt; },
+            [](const ExtensionSettings &) -> Subject { return std::nullopt; },
+            [](const UnknownSettings &) -> Subject { return std::nullopt; },
+        },
+        connector.settings);
 }
 
 } // namespace console

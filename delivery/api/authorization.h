@@ -19,6 +19,10 @@
 
 namespace console {
 
+// Beside the slots of SecretSlot: the refresh token before the one that is stored, as long as that may still fail. It
+// begins with a hash of the token that follows it, so that after another authorization nobody takes it for one of that.
+inline constexpr QLatin1StringView previousRefreshTokenSlot("refreshToken.previous");
+
 // What is to be authorized; a value, so that edits made meanwhile do not reach a sign-in that runs. The client secret
 // is read from the secret store, where that of the application is.
 struct AuthorizationSubject
@@ -26,6 +30,7 @@ struct AuthorizationSubject
     MicrosoftApplication application = MicrosoftApplication::Email;
     QString username; // as typed so far; empty: the provider asks which account
     SystemConfiguration system;
+    QString webServicesUrl = {}; // of an Exchange connector: the check looks whether it can be reached
 
     bool operator==(const AuthorizationSubject &) const = default;
 };

@@ -4,10 +4,10 @@
 #include "delivery/oauth/addressprobe.h"
 
 #include "delivery/oauth/networkfailure.h"
+#include "delivery/oauth/networkpath.h"
 #include "delivery/oauth/protectedaddress.h"
 #include "models/support/addresses.h"
 
-#include <QNetworkProxy>
 #include <QUrl>
 
 #include <utility>
@@ -21,13 +21,13 @@ namespace {
 
 QNetworkProxy proxyFor(const ProbedAddress &address)
 {
-    if (!address.usesTls || isThisComputer(address.host))
+    if (!address.usesTls)
         return QNetworkProxy::NoProxy;
     QUrl url;
     url.setScheme(u"https"_s);
     url.setHost(address.host);
     url.setPort(address.port);
-    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    return SystemProxies().queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
 }
 
 QString codeOf(QAbstractSocket::SocketError error)
@@ -59,11 +59,6 @@ QString protocolName(QSsl::SslProtocol protocol)
     default:
         return u"TLS"_s;
     }
-}
-
-QString fingerprintOf(const QSslCertificate &certificate)
-{
-    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
@@ -128,7 +123,7 @@ void AddressProbe::start()
 void AddressProbe::judgeCertificate(const QList<QSslError> &errors)
 {
     m_sslErrors = errors;
-    if (m_trustedCertificates.contains(fingerprintOf(m_socket.peerCertificate())))
+    if (isTrusted(m_socket.peerCertificate(), m_trustedCertificates))
         m_socket.ignoreSslErrors();
 }
 

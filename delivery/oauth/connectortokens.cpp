@@ -3,6 +3,7 @@
 
 #include "delivery/oauth/connectortokens.h"
 
+#include "delivery/oauth/oauthlog.h"
 #include "delivery/oauth/recordedtokens.h"
 #include "models/workspace/workspace.h"
 
@@ -128,6 +129,7 @@ void ConnectorTokens::refresh(const Secret &accessToken, const RefreshTokens &st
 
 void ConnectorTokens::take(const RefreshTokens &stored, const TokenRefresh::Result &result)
 {
+    logRefresh(m_connectorId, result ? std::nullopt : std::optional(result.error()));
     if (!result && endsAuthorization(result.error()))
         return endAuthorization(stored, result.error());
     if (!result)

@@ -4,14 +4,13 @@
 #include "delivery/oauth/jsonexchange.h"
 
 #include "delivery/oauth/networkfailure.h"
+#include "delivery/oauth/networkpath.h"
 #include "delivery/oauth/protectedaddress.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <algorithm>
@@ -158,9 +157,7 @@ void JsonExchange::send()
 
 void JsonExchange::judgeCertificate(const QList<QSslError> &errors)
 {
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256).toHex();
-    if (!certificate.isNull() && m_request.trustedCertificates.contains(QLatin1StringView(fingerprint)))
+    if (isTrusted(m_reply->sslConfiguration().peerCertificate(), m_request.trustedCertificates))
         m_reply->ignoreSslErrors(errors);
     else
         m_sslErrors = errors;

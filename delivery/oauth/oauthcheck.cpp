@@ -7,7 +7,7 @@
 #include "delivery/oauth/authorizationrequest.h"
 #include "delivery/oauth/clientsecret.h"
 #include "delivery/oauth/idtoken.h"
-#include "delivery/oauth/whenanswered.h"
+#include "models/support/whenanswered.h"
 #include "models/system/systemproblem.h"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ OAuthCheck::OAuthCheck(const AuthorizationSubject &subject, SecretStore *secrets
 {
     m_steps = {running(Subject::Configuration), running(Subject::Discovery), running(Subject::Clock)};
     const QString authority = subject.system.microsoftAuthority.trimmed();
-    for (const QString &text : addressesOf(subject.application, subject.system)) {
+    for (const QString &text : addressesOf(subject.application, subject.system, subject.webServicesUrl)) {
         const ProbedAddress address = probedAddress(text);
         if (address.host.isEmpty())
             continue;

@@ -5,8 +5,9 @@
 
 #include "delivery/oauth/clientsecret.h"
 #include "delivery/oauth/loopbacklistener.h"
+#include "delivery/oauth/oauthlog.h"
 #include "delivery/oauth/recordedtokens.h"
-#include "delivery/oauth/whenanswered.h"
+#include "models/support/whenanswered.h"
 
 #include <cstdlib>
 
@@ -232,6 +233,7 @@ void OAuthJob::finish(const Result &result)
     if (m_state == State::Finished)
         return;
     m_state = State::Finished;
+    logSignIn(*this, result);
     m_limit.stop();
     m_client.cancel();
     if (m_listener)

@@ -14,17 +14,12 @@ Unexpected<OAuthFailure> notReady(const QString &code, const QString &technical)
     return Unexpected(OAuthFailure{OAuthFailure::Kind::NotReady, code, technical});
 }
 
-const QString &clientIdOf(MicrosoftApplication application, const SystemConfiguration &system)
-{
-    return application == MicrosoftApplication::Email ? system.microsoftEmailClientId : system.exchangeOAuth2ClientId;
-}
-
 } // namespace
 
 Expected<RegisteredApplication, OAuthFailure> registeredApplication(MicrosoftApplication application,
                                                                     const SystemConfiguration &system)
 {
-    RegisteredApplication registered{clientIdOf(application, system).trimmed(), {}};
+    RegisteredApplication registered{clientIdOf(application, system), {}};
     if (registered.clientId.isEmpty())
         return notReady(u"oauth.no-client-id"_s, u"No client ID is configured"_s);
     for (const MicrosoftScope &scope : scopesOf(application, system))

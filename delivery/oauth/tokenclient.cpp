@@ -3,11 +3,10 @@
 
 #include "delivery/oauth/tokenclient.h"
 
+#include "delivery/oauth/networkpath.h"
 #include "delivery/oauth/tokenanswer.h"
-#include "models/support/addresses.h"
 
 #include <QJsonDocument>
-#include <QNetworkProxyFactory>
 #include <QPromise>
 
 #include <memory>
@@ -19,17 +18,6 @@ using Kind = OAuthFailure::Kind;
 using std::chrono::milliseconds;
 
 namespace {
-
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isThisComputer(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
 
 QList<Secret> secretsOf(const OAuthClient &client)
 {

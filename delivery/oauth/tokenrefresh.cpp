@@ -4,7 +4,7 @@
 #include "delivery/oauth/tokenrefresh.h"
 
 #include "delivery/oauth/clientsecret.h"
-#include "delivery/oauth/whenanswered.h"
+#include "models/support/whenanswered.h"
 
 namespace console {
 

@@ -4,9 +4,9 @@
 #include "delivery/oauth/tokenslots.h"
 
 #include "delivery/oauth/clientsecret.h"
-#include "delivery/oauth/whenanswered.h"
 #include "delivery/secrets/scratchbytes.h"
 #include "models/connector/field.h"
+#include "models/support/whenanswered.h"
 
 #include <QCryptographicHash>
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/api/authorization.h"
 #include "delivery/api/secretstore.h"
 #include "delivery/oauth/tokens.h"
 #include "models/outcome/oauthfailure.h"
@@ -12,10 +13,6 @@
 #include <functional>
 
 namespace console {
-
-// Beside the slots of SecretSlot. It holds which token follows, as a hash, and then the token: after another
-// authorization nobody takes it for one of that.
-inline constexpr QLatin1StringView previousRefreshTokenSlot("refreshToken.previous");
 
 struct RefreshTokens
 {

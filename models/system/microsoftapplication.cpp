@@ -45,6 +45,12 @@ Expected<QUrl, ManagementUrlProblem> redirectUri(const QString &managementUrl, M
     return url;
 }
 
+QString clientIdOf(MicrosoftApplication application, const SystemConfiguration &system)
+{
+    const bool isEmail = application == MicrosoftApplication::Email;
+    return (isEmail ? system.microsoftEmailClientId : system.exchangeOAuth2ClientId).trimmed();
+}
+
 QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemConfiguration &system)
 {
     switch (application) {
@@ -65,7 +71,8 @@ QString clientSecretSlot(MicrosoftApplication application)
                                                       : u"exchangeOAuth2ClientSecret"_s;
 }
 
-QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system)
+QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system,
+                        const QString &webServicesUrl)
 {
     switch (application) {
     case MicrosoftApplication::Email:
@@ -74,7 +81,11 @@ QStringList addressesOf(MicrosoftApplication application, const SystemConfigurat
     case MicrosoftApplication::Exchange:
         break;
     }
-    return {system.microsoftAuthority.trimmed(), u"https://outlook.office365.com"_s};
+    const QUrl server(webServicesUrl.trimmed(), QUrl::StrictMode);
+    return {system.microsoftAuthority.trimmed(),
+            server.host().isEmpty()
+                ? u"https://outlook.office365.com"_s
+                : server.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)};
 }
 
 bool isExchangeOnline(const QString &host)

@@ -28,6 +28,9 @@ enum class ManagementUrlProblem {
 // (AADSTS50011).
 Expected<QUrl, ManagementUrlProblem> redirectUri(const QString &managementUrl, MicrosoftApplication application);
 
+// Of the system configuration, without spaces around it; empty: none is named.
+QString clientIdOf(MicrosoftApplication application, const SystemConfiguration &system);
+
 struct MicrosoftScope
 {
     QString name;
@@ -43,8 +46,10 @@ QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemCon
 // "exchangeOAuth2ClientSecret".
 QString clientSecretSlot(MicrosoftApplication application);
 
-// What this computer has to reach: for the sign-in with the refresh of its token, and for the delivery.
-QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system);
+// What this computer has to reach: for the sign-in with the refresh of its token, and for the delivery. webServicesUrl:
+// where an Exchange connector delivers to; empty: Exchange Online.
+QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system,
+                        const QString &webServicesUrl = {});
 
 // Whether a host belongs to Exchange Online, where Microsoft's announcements apply. Every other Exchange is on
 // premises.

@@ -66,6 +66,7 @@ prepare_files() {
             '<t:EmailAddress>anna@scans.example</t:EmailAddress></t:Mailbox></t:ToRecipients></t:Message>' \
             '</m:Items></m:CreateItem></soap:Body></soap:Envelope>'
     } >"$work/request.xml"
+    sync # nothing is still being written to the disk while it is measured
 }
 
 start() { # OUTPUT PROGRAM…: the port that it prints is then in OUTPUT

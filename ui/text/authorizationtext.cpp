@@ -79,12 +79,6 @@ QStringList registrationSteps(MicrosoftApplication application, const SystemConf
     return steps;
 }
 
-QString clientIdOf(MicrosoftApplication application, const SystemConfiguration &system)
-{
-    const bool isEmail = application == MicrosoftApplication::Email;
-    return (isEmail ? system.microsoftEmailClientId : system.exchangeOAuth2ClientId).trimmed();
-}
-
 QString applicationTitle(MicrosoftApplication application)
 {
     return application == MicrosoftApplication::Email ? Texts::tr("Microsoft 365 for email")

@@ -17,9 +17,6 @@ QStringList authorizationLimitations(MicrosoftApplication application);
 // The steps of registering the application, with the redirect URI and scopes of the system configuration.
 QStringList registrationSteps(MicrosoftApplication application, const SystemConfiguration &system);
 
-// As it is stored, without spaces around it; empty: none is named.
-QString clientIdOf(MicrosoftApplication application, const SystemConfiguration &system);
-
 // The tab of the system configuration that the application is on: "Microsoft 365 for email".
 QString applicationTitle(MicrosoftApplication application);
 

@@ -4,6 +4,7 @@
 #include "ui/text/oauthexplanation.h"
 
 #include "ui/text/authorizationtext.h"
+#include "ui/text/explanationsource.h"
 #include "ui/text/mailplace.h"
 #include "ui/text/oauthreasons.h"
 #include "ui/text/secretexplanation.h"
@@ -208,14 +209,8 @@ QString certificateCode(const OAuthFailure &failure)
     return match.hasMatch() ? match.captured() : u"tls.invalid"_s;
 }
 
-Explanation explainAt(const OAuthFailure &failure, const OAuthPlace &place)
+Explanation explainError(const OAuthFailure &failure, const OAuthPlace &place)
 {
-    if (const QString code = certificateCode(failure); !code.isEmpty()) {
-        return explainCertificate(code, place.address.host(), menderText(Mender::Network),
-                                  network(MailCommand::Tls, place));
-    }
-    if (const int number = aadstsNumber({failure.code, failure.technical}); number != 0)
-        return explainAadsts(number, failure, place);
     if (const OAuthReason *reason = find(failure))
         return explanationOf(*reason, failure, place);
     if (failure.code.startsWith("secret."_L1)) {
@@ -223,6 +218,18 @@ Explanation explainAt(const OAuthFailure &failure, const OAuthPlace &place)
                                  wordsOf(failure));
     }
     return explainUnknown(failure, place);
+}
+
+Explanation explainAt(const OAuthFailure &failure, const OAuthPlace &place)
+{
+    if (const QString code = certificateCode(failure); !code.isEmpty()) {
+        const auto explanation = explainCertificate(code, place.address.host(), menderText(Mender::Network),
+                                                    network(MailCommand::Tls, place));
+        return withSource(explanation, {failure.kind, code, {}}, 0);
+    }
+    const int number = aadstsNumber({failure.code, failure.technical});
+    return withSource(number != 0 ? explainAadsts(number, failure, place) : explainError(failure, place), failure,
+                      number);
 }
 
 Explanation explainWaiting(Explanation explanation, int seconds)

@@ -7,38 +7,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
+#include <QTcpSocket>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unique_ptr<QTcpServer> makeServer(const std::optional<TestCertificate> &certificate)
-{
-    if (!certificate)
-        return std::make_unique<QTcpServer>();
-    auto server = std::make_unique<QSslServer>();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(certificate->certificate));
-    configuration.setPrivateKey(QSslKey(certificate->key, QSsl::Ec));
-    server->setSslConfiguration(configuration);
-    return server;
-}
-
-} // namespace
-
 DiscoveryServer::DiscoveryServer(const DiscoveryScript &script, const std::optional<TestCertificate> &certificate)
     : m_script(script)
     , m_usesTls(certificate.has_value())
-    , m_server(makeServer(certificate))
+    , m_server(makeTestServer(certificate))
 {
-    if (!m_server->listen(QHostAddress::LocalHost))
-        qFatal("There is no free port");
     QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
         while (QTcpSocket *connection = m_server->nextPendingConnection())
             take(connection);

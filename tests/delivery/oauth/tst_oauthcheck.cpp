@@ -46,6 +46,7 @@ class TestOAuthCheck : public QObject
 private Q_SLOTS:
     void init();
     void theStepsAreKnownFromTheBeginning();
+    void theServerOfAnExchangeConnectorIsTried();
     void everythingIsThere();
     void everythingIsThereOverHttps();
     void aCertificateIsVerified();
@@ -120,6 +121,15 @@ void TestOAuthCheck::theStepsAreKnownFromTheBeginning()
     }
     QCOMPARE(names, (QStringList{{}, {}, {}, u"login.microsoftonline.com:443"_s, u"outlook.office365.com:443"_s}));
     QVERIFY(!check.isFinished());
+}
+
+void TestOAuthCheck::theServerOfAnExchangeConnectorIsTried()
+{
+    m_subject.application = MicrosoftApplication::Exchange;
+    m_subject.webServicesUrl = u"https://mail.example/EWS/Exchange.asmx"_s;
+    const OAuthCheck check(m_subject, &m_secrets);
+    QCOMPARE(check.steps().constLast().subject, Subject::DeliveryAddress);
+    QCOMPARE(check.steps().constLast().name, u"mail.example:443"_s);
 }
 
 void TestOAuthCheck::everythingIsThere()

@@ -94,6 +94,8 @@ void TestMicrosoftApplication::addressesAreThoseConfigured()
              QStringList({u"https://login.example"_s, u"smtp.example:2525"_s}));
     QCOMPARE(addressesOf(MicrosoftApplication::Exchange, system),
              QStringList({u"https://login.example"_s, u"https://outlook.office365.com"_s}));
+    QCOMPARE(addressesOf(MicrosoftApplication::Exchange, system, u" https://mail.example:8443/EWS/Exchange.asmx"_s),
+             QStringList({u"https://login.example"_s, u"https://mail.example:8443"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestMicrosoftApplication)

@@ -3,9 +3,6 @@
 
 #include "tests/ui/authorization/pageserver.h"
 
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -15,19 +12,6 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::unique_ptr<QTcpServer> makeServer(const std::optional<TestCertificate> &certificate)
-{
-    if (!certificate)
-        return std::make_unique<QTcpServer>();
-    auto server = std::make_unique<QSslServer>();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(certificate->certificate));
-    configuration.setPrivateKey(QSslKey(certificate->key, QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    server->setSslConfiguration(configuration);
-    return server;
-}
 
 QByteArray valueOf(const QByteArray &header, const QByteArray &name)
 {
@@ -53,10 +37,8 @@ PageAnswer PageAnswer::redirectTo(const QUrl &url)
 
 PageServer::PageServer(const std::optional<TestCertificate> &certificate)
     : m_usesTls(certificate.has_value())
-    , m_server(makeServer(certificate))
+    , m_server(makeTestServer(certificate))
 {
-    if (!m_server->listen(QHostAddress::LocalHost))
-        qFatal("The loopback interface has no free port");
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &PageServer::accept);
 }
 

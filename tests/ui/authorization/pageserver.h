@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/delivery/support/testcertificate.h"
+#include "tests/delivery/support/testserver.h"
 
 #include <QHash>
 #include <QList>

@@ -5,7 +5,9 @@
 
 #include "tests/ui/authorization/signinviewtest.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QMenu>
 
 #include <csignal>
 #include <unistd.h>
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void certificatesAreJudged();
     void certificateIsTakenForItsFingerprint();
     void placeIsTold();
+    void aPersonCanPaste_data();
+    void aPersonCanPaste();
     void troubleIsTold_data();
     void troubleIsTold();
     void endOfTheProcessIsTold();
@@ -224,6 +228,42 @@ void TestSignInView::placeIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_server), patience);
     QCOMPARE(m_place.url, m_server->url({}));
     QCOMPARE(m_place.protection, SignInPlace::Protection::ThisComputer);
+}
+
+void TestSignInView::aPersonCanPaste_data()
+{
+    QTest::addColumn<bool>("byMenu");
+    QTest::newRow("with the keyboard") << false;
+    QTest::newRow("with the menu") << true;
+}
+
+void TestSignInView::aPersonCanPaste()
+{
+    QFETCH(bool, byMenu);
+    m_server->setPage("/pasted", page("thank you"));
+    m_server->setPage("/authorize",
+                      page("<textarea id=t style='position:fixed;inset:0;width:100%;height:100%' "
+                           "oninput=\"location = '/pasted?' + t.value\"></textarea>"
+                           + saysReady()));
+    QGuiApplication::clipboard()->setText(u"one-time-code"_s);
+    const auto forget = qScopeGuard([] { QGuiApplication::clipboard()->clear(); });
+    openAndClick(m_server->url(u"/authorize"_s));
+    if (byMenu) {
+        QTest::mouseClick(inPage(), Qt::RightButton, {}, inPage()->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget(), patience);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text() == "Paste"_L1)
+                menu->setActiveAction(action);
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+    } else {
+        QTest::keyClick(inPage(), Qt::Key_V, Qt::ControlModifier);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count("/pasted"), 1, patience);
+    QCOMPARE(m_server->last("/pasted").path, QByteArray("/pasted?one-time-code"));
 }
 
 void TestSignInView::troubleIsTold_data()

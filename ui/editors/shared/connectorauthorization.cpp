@@ -13,7 +13,6 @@ namespace {
 
 const QString refreshToken = secretSlotName(SecretSlot::RefreshToken);
 const QString accessToken = secretSlotName(SecretSlot::AccessToken);
-const QString previousRefreshToken = QStringLiteral("refreshToken.previous"); // that a refresh has kept
 
 bool isSameAccount(const QString &one, const QString &other)
 {
@@ -132,7 +131,7 @@ QMap<QString, Secret> ConnectorAuthorization::secretsToStore() const
 {
     QMap<QString, Secret> secrets = m_draft->secrets();
     if (state() == State::Removing)
-        secrets.insert(previousRefreshToken, {});
+        secrets.insert(previousRefreshTokenSlot, {});
     return secrets;
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 using Secrets = DeliveryTask::Secrets;
 using Renewal = DeliveryTask::Renewal;
+using Planned = DeliveryTask::Planned;
 
 SenderResources resourcesOf(const DeliverySecrets &secrets, const DeliveryRequest &request,
                             const SharedResources &shared, const Renewal &renewal, const std::stop_token &stop)
@@ -29,7 +30,7 @@ SenderResources resourcesOf(const DeliverySecrets &secrets, const DeliveryReques
 }
 
 Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, const SharedResources &shared,
-                       const Renewal &renewal, DeliveryContext &context)
+                       const Renewal &renewal, const Planned &planned, DeliveryContext &context)
 {
     const auto plan = prepare(request);
     if (!plan)
@@ -40,6 +41,8 @@ Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, c
     if (!secrets)
         return secrets.error();
     context.hide(secrets->values());
+    if (planned)
+        planned(summaryOf(*plan));
     const auto sender = makeSender(*plan, resourcesOf(*secrets, request, shared, renewal, context.stop()));
     const Outcome outcome = request.purpose == DeliveryPurpose::Check ? sender->check(context) : sender->send(context);
     // A stop that comes while a new token is awaited leaves the sender with the refusal of the old one.
@@ -47,11 +50,11 @@ Outcome prepareAndSend(const DeliveryRequest &request, const Secrets &secrets, c
 }
 
 Outcome withoutExceptions(const DeliveryRequest &request, const Secrets &secrets, const SharedResources &shared,
-                          const Renewal &renewal, DeliveryContext &context)
+                          const Renewal &renewal, const Planned &planned, DeliveryContext &context)
 {
     // Nothing of ours throws; memory may run out in a library.
     try {
-        return prepareAndSend(request, secrets, shared, renewal, context);
+        return prepareAndSend(request, secrets, shared, renewal, planned, context);
     } catch (const std::exception &exception) {
         return Failure{
             Stage::Deliver, Cause::Internal, u"exception"_s, {}, redacted(QString::fromUtf8(exception.what()))};
@@ -91,12 +94,13 @@ void DeliveryTask::begin()
     m_context.begin(Stage::Prepare);
 }
 
-void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared, const Renewal &renewal)
+void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared, const Renewal &renewal,
+                       const Planned &planned)
 {
     Outcome outcome = Cancelled{};
     if (!m_context.isCancelled()) {
         begin();
-        outcome = withoutExceptions(m_request, secrets, shared, renewal, m_context);
+        outcome = withoutExceptions(m_request, secrets, shared, renewal, planned, m_context);
     }
     const DeliveryResult result = m_context.finish(outcome);
     report([&](Reports &reports) { reports.result = result; });

@@ -43,8 +43,12 @@ public:
     // A new access token in place of one that was refused; empty: nobody can be asked.
     using Renewal = std::function<std::optional<Secret>(const Secret &refused, const std::stop_token &stop)>;
 
+    // Told the plan's summary before anything goes out; it may wait. Empty: nobody wants to know.
+    using Planned = std::function<void(const QString &summary)>;
+
     // Once. A definition at fault is more to the point than secrets that could not be fetched.
-    void run(const Secrets &secrets, const SharedResources &shared, const Renewal &renewal = {});
+    void run(const Secrets &secrets, const SharedResources &shared, const Renewal &renewal = {},
+             const Planned &planned = {});
     void requestStop() { m_stop.request_stop(); }
     Reports collect();
 

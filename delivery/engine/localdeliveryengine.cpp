@@ -3,13 +3,17 @@
 
 #include "delivery/engine/localdeliveryengine.h"
 
+#include "delivery/engine/deliverylog.h"
 #include "delivery/engine/localdeliveryjob.h"
+#include "delivery/engine/planpreview.h"
 #include "delivery/engine/preparing.h"
+#include "delivery/senders/filesystem/leftovers.h"
+#include "models/support/whenanswered.h"
 
-#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPromise>
 
+#include <algorithm>
 #include <chrono>
 
 namespace console {
@@ -19,22 +23,12 @@ namespace {
 Q_LOGGING_CATEGORY(log, "console.delivery.engine")
 
 constexpr std::chrono::milliseconds collectingPace(20);
+constexpr int maximumConcurrency = 256;
+constexpr int previewers = 2;
 
-DeliveryRecord recordOf(const QUuid &id, const DeliveryRequest &request)
+Expected<void, WorkspaceFailure> notRecorded()
 {
-    DeliveryRecord record;
-    record.id = id;
-    record.connectorId = request.connector.id;
-    record.connectorName = request.connector.name;
-    record.typeId = typeInfo(typeOf(request.connector.settings)).id;
-    record.scanJobId = request.scan.scanJobId;
-    record.username = request.scan.user.username;
-    for (const ScanDocument &document : request.scan.documents) {
-        record.documentNames << document.name;
-        record.totalBytes += QFileInfo(document.path).size();
-    }
-    record.started = QDateTime::currentDateTimeUtc();
-    return record;
+    return {};
 }
 
 } // namespace
@@ -46,9 +40,12 @@ LocalDeliveryEngine::LocalDeliveryEngine(Workspace *workspace, const SecretSourc
     , m_secrets(secrets)
     , m_renewedTokens(secrets.authorization)
     , m_agents(agents)
+    , m_hasher(workspace ? std::make_unique<DocumentHasher>(workspace) : nullptr)
     , m_workers(std::make_unique<WorkerPool>(concurrency))
+    , m_previewers(std::make_unique<WorkerPool>(previewers))
 {
     connect(&m_collecting, &QTimer::timeout, this, &LocalDeliveryEngine::collectAll);
+    removeLeftovers();
 }
 
 LocalDeliveryEngine::~LocalDeliveryEngine()
@@ -59,8 +56,32 @@ LocalDeliveryEngine::~LocalDeliveryEngine()
     }
     m_workers.reset();
     // What came to an end before the stop is recorded as it ended; what was still queued was cancelled.
-    for (const Running &running : std::as_const(m_running))
-        recordEnd(running, running.task->collect().result.value_or(DeliveryResult()));
+    for (const Running &running : std::as_const(m_running)) {
+        const DeliveryTask::Reports reports = running.task->collect();
+        if (!running.recording || running.isEnding)
+            continue;
+        running.recording->add(reports.lines);
+        running.recording->end(reports.result.value_or(DeliveryResult()));
+    }
+}
+
+// What a killed program left in local folders. On a share the agent sees to it, which outlives the program.
+void LocalDeliveryEngine::removeLeftovers()
+{
+    QHash<QString, QDateTime> folders; // and when the first delivery there that was interrupted started
+    for (const QUuid &id : m_workspace ? m_workspace->foundInterrupted() : QList<QUuid>()) {
+        const auto record = m_workspace->delivery(id);
+        if (!record || !record->summary.startsWith(u'/'))
+            continue;
+        QDateTime &since = folders[record->summary];
+        since = since.isValid() ? std::min(since, record->started) : record->started;
+    }
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder) {
+        m_workers->run([path = folder.key(), since = folder.value()] {
+            if (const int removed = console::removeLeftovers(path, since); removed > 0)
+                qCInfo(log) << removed << "files of an interrupted delivery were removed";
+        });
+    }
 }
 
 std::unique_ptr<DeliveryJob> LocalDeliveryEngine::createJob(const DeliveryRequest &request)
@@ -72,8 +93,9 @@ QFuture<Expected<Preview, Failure>> LocalDeliveryEngine::preview(const DeliveryR
 {
     auto promise = std::make_shared<QPromise<Expected<Preview, Failure>>>();
     promise->start();
-    m_workers->run([promise, request] {
-        promise->addResult(prepare(request).map(previewOf));
+    m_previewers->run([promise, request] {
+        const QStringList &trusted = request.system.trustedCertificates;
+        promise->addResult(prepare(request).map([&](const Plan &plan) { return previewOf(plan, trusted); }));
         promise->finish();
     });
     return promise->future();
@@ -89,25 +111,36 @@ int LocalDeliveryEngine::runningJobs() const
     return static_cast<int>(m_running.size());
 }
 
+int LocalDeliveryEngine::concurrency() const
+{
+    return m_workers->limit();
+}
+
+void LocalDeliveryEngine::setConcurrency(int count)
+{
+    m_workers->setLimit(std::clamp(count, 1, maximumConcurrency));
+}
+
 void LocalDeliveryEngine::start(LocalDeliveryJob *job)
 {
     const quint64 number = ++m_lastNumber;
+    logBegin(number, job->request());
     // The worker may call it at any time until the engine's destructor has joined it, which comes before the
     // QObject's own end.
     auto task = std::make_shared<DeliveryTask>(job->request(), [this, number] {
         QMetaObject::invokeMethod(
             this, [this, number] { collect(number); }, Qt::QueuedConnection);
     });
-    const bool isRecorded = job->request().purpose == DeliveryPurpose::Deliver;
-    const Running running{task, job, isRecorded ? QUuid::createUuid() : QUuid(), nullptr};
-    recordBegin(running);
+    const bool isRecorded = m_workspace && job->request().purpose == DeliveryPurpose::Deliver;
+    const auto recording = isRecorded ? std::make_shared<DeliveryRecording>(m_workspace, job->request()) : nullptr;
+    const Running running{task, job, recording, nullptr};
     m_running.insert(number, running);
     if (!m_collecting.isActive())
         m_collecting.start(collectingPace);
     if (const auto needed = neededSecrets(task->request()); !needed.isEmpty())
         fetchSecrets(number, needed);
     else
-        queue(task, DeliverySecrets());
+        queue(running, DeliverySecrets());
     Q_EMIT runningJobsChanged(runningJobs());
 }
 
@@ -119,14 +152,19 @@ void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<NeededSecret>
         Running &waiting = m_running[number];
         waiting.secrets->deleteLater();
         waiting.secrets.clear();
-        queue(waiting.task, answer);
+        queue(waiting, answer);
     };
     running.secrets = new SecretsFetch(m_secrets, running.task->request(), needed, onAnswer, this);
 }
 
-void LocalDeliveryEngine::queue(const std::shared_ptr<DeliveryTask> &task, const DeliveryTask::Secrets &secrets)
+void LocalDeliveryEngine::queue(const Running &running, const DeliveryTask::Secrets &secrets)
 {
-    m_workers->run([this, task, secrets] { task->run(secrets, shared(), renewalFor(task->request())); });
+    DeliveryTask::Planned planned;
+    if (running.recording)
+        planned = [recording = running.recording](const QString &summary) { recording->plan(summary); };
+    m_workers->run([this, task = running.task, planned, secrets] {
+        task->run(secrets, shared(), renewalFor(task->request()), planned);
+    });
 }
 
 DeliveryTask::Renewal LocalDeliveryEngine::renewalFor(const DeliveryRequest &request)
@@ -166,44 +204,49 @@ void LocalDeliveryEngine::collect(quint64 number)
         return;
     const Running running = *found;
     const DeliveryTask::Reports reports = running.task->collect();
-    if (reports.result) {
-        m_running.erase(found);
-        if (m_running.isEmpty())
-            m_collecting.stop();
-        recordEnd(running, *reports.result);
-        Q_EMIT runningJobsChanged(runningJobs());
-    }
+    if (running.recording)
+        running.recording->add(reports.lines);
     // Whoever listens may delete the job.
     for (const StageReport &stage : reports.stages) {
         if (running.job)
             Q_EMIT running.job->stageChanged(stage);
     }
-    for (const TranscriptLine &line : reports.lines) {
-        if (running.job)
-            Q_EMIT running.job->transcribed(line);
-    }
+    if (!reports.lines.isEmpty() && running.job)
+        Q_EMIT running.job->transcribed(reports.lines);
     if (reports.progress && running.job)
         Q_EMIT running.job->progressed(reports.progress->first, reports.progress->second);
-    if (reports.result && running.job)
-        running.job->complete(*reports.result);
+    if (reports.result)
+        end(number, *reports.result);
 }
 
-void LocalDeliveryEngine::recordBegin(const Running &running)
+// Finished is what is in the history as finished.
+void LocalDeliveryEngine::end(quint64 number, const DeliveryResult &result)
 {
-    if (!m_workspace || running.recordId.isNull())
+    logEnd(number, result);
+    Running &running = m_running[number];
+    running.isEnding = true;
+    if (!running.recording) {
+        finish(number, result);
         return;
-    const auto begun = m_workspace->beginDelivery(recordOf(running.recordId, running.task->request()));
-    if (!begun)
-        qCWarning(log) << "The delivery is not in the history:" << begun.error().technical;
+    }
+    const auto onRecorded = [this, number, result](const Expected<void, WorkspaceFailure> &recorded) {
+        if (!recorded)
+            qCWarning(log) << "The delivery's end is not in the history:" << recorded.error().technical;
+        finish(number, result);
+    };
+    whenAnswered(this, running.recording->end(result), notRecorded(), onRecorded);
 }
 
-void LocalDeliveryEngine::recordEnd(const Running &running, const DeliveryResult &result)
+void LocalDeliveryEngine::finish(quint64 number, const DeliveryResult &result)
 {
-    if (!m_workspace || running.recordId.isNull())
-        return;
-    const auto ended = m_workspace->endDelivery(running.recordId, QDateTime::currentDateTimeUtc(), result);
-    if (!ended)
-        qCWarning(log) << "The delivery's end is not in the history:" << ended.error().technical;
+    const Running running = m_running.take(number);
+    if (running.recording)
+        m_hasher->hash(running.recording->record());
+    if (m_running.isEmpty())
+        m_collecting.stop();
+    Q_EMIT runningJobsChanged(runningJobs());
+    if (running.job)
+        running.job->complete(result);
 }
 
 } // namespace console

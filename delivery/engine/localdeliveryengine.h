@@ -4,13 +4,14 @@
 #pragma once
 
 #include "delivery/api/deliveryengine.h"
+#include "delivery/engine/deliveryrecording.h"
 #include "delivery/engine/deliverytask.h"
+#include "delivery/engine/documenthasher.h"
 #include "delivery/engine/renewedtokens.h"
 #include "delivery/engine/secretsfetch.h"
 #include "delivery/engine/workerpool.h"
 #include "delivery/senders/filesystem/agentpool.h"
 #include "delivery/senders/smtp/smtpsessions.h"
-#include "models/workspace/workspace.h"
 
 #include <QHash>
 #include <QPointer>
@@ -22,7 +23,8 @@ class LocalDeliveryJob;
 
 // The engine of this computer: a queue, a few worker threads, and the history.
 //
-//   job.start() ─► record begins ─► secrets ─► queue ─► worker: prepare, send ─► reports ─► job's signals, record ends
+//   job.start() ─► record begins ─► secrets ─► queue ─► worker: prepare, record the plan, send ─► reports
+//                                                                   job's signals ◄─ record ends ◄─┘
 //
 // The secrets that the connector needs are got in the engine's thread, where the keychain and the authorization service
 // can be asked; a connector that needs none leaves both alone. A check goes the same way, without a record.
@@ -42,6 +44,8 @@ public:
     QFuture<Expected<Preview, Failure>> preview(const DeliveryRequest &request) override;
     bool canDeliverTo(ConnectorType type) const override;
     int runningJobs() const override;
+    int concurrency() const override;
+    void setConcurrency(int count) override;
 
 private:
     friend class LocalDeliveryJob;
@@ -50,30 +54,34 @@ private:
     {
         std::shared_ptr<DeliveryTask> task;
         QPointer<LocalDeliveryJob> job; // null when it was deleted
-        QUuid recordId; // null: it is not recorded
+        std::shared_ptr<DeliveryRecording> recording; // null: it is not recorded
         QPointer<SecretsFetch> secrets; // while it waits for them
+        bool isEnding = false; // its end is being recorded
     };
 
+    void removeLeftovers();
     void start(LocalDeliveryJob *job);
     void fetchSecrets(quint64 number, const QList<NeededSecret> &needed);
-    void queue(const std::shared_ptr<DeliveryTask> &task, const DeliveryTask::Secrets &secrets);
+    void queue(const Running &running, const DeliveryTask::Secrets &secrets);
     DeliveryTask::Renewal renewalFor(const DeliveryRequest &request);
     SharedResources shared() { return {m_agents, m_smtpSessions}; }
     void stop(const LocalDeliveryJob *job);
     void collectAll();
     void collect(quint64 number);
-    void recordBegin(const Running &running);
-    void recordEnd(const Running &running, const DeliveryResult &result);
+    void end(quint64 number, const DeliveryResult &result);
+    void finish(quint64 number, const DeliveryResult &result);
 
     Workspace *const m_workspace;
     const SecretSources m_secrets;
     RenewedTokens m_renewedTokens;
     AgentPool m_agents;
     SmtpSessions m_smtpSessions;
-    QHash<quint64, Running> m_running;
+    QHash<quint64, Running> m_running; // those among them whose end is being recorded, too
+    std::unique_ptr<DocumentHasher> m_hasher; // null: nothing is recorded
     quint64 m_lastNumber = 0;
     QTimer m_collecting; // while there is a delivery
     std::unique_ptr<WorkerPool> m_workers;
+    std::unique_ptr<WorkerPool> m_previewers; // a preview waits for no delivery
 };
 
 } // namespace console

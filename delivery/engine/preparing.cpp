@@ -132,24 +132,14 @@ QList<Stage> stagesOf(const Plan &plan)
                       plan);
 }
 
-Preview previewOf(const Plan &plan)
+QString summaryOf(const Plan &plan)
 {
     return std::visit(Overloaded{
-                          [](const FileSystemPlan &own) {
-                              return Preview{own.folder(), own.previewLines()};
-                          },
-                          [](const SharePlan &own) {
-                              return Preview{own.folder(), own.previewLines()};
-                          },
-                          [](const SmtpPlan &own) {
-                              return Preview{own.server(), own.previewLines()};
-                          },
-                          [](const ExchangePlan &own) {
-                              return Preview{u"POST "_s + redacted(own.url), own.previewLines()};
-                          },
-                          [](const ExtensionPlan &own) {
-                              return Preview{u"POST "_s + redacted(own.url), own.previewLines()};
-                          },
+                          [](const FileSystemPlan &own) { return own.folder(); },
+                          [](const SharePlan &own) { return own.folder(); },
+                          [](const SmtpPlan &own) { return own.server(); },
+                          [](const ExchangePlan &own) { return QString(u"POST "_s + redacted(own.url)); },
+                          [](const ExtensionPlan &own) { return QString(u"POST "_s + redacted(own.url)); },
                       },
                       plan);
 }

@@ -29,6 +29,6 @@ QList<NeededSecret> neededSecrets(const DeliveryRequest &request);
 bool canPrepare(const ConnectorSettings &settings);
 
 QList<Stage> stagesOf(const Plan &plan);
-Preview previewOf(const Plan &plan);
+QString summaryOf(const Plan &plan); // Preview::summary
 
 } // namespace console

@@ -92,11 +92,20 @@ const std::array<Rule, 14> &rules()
     return table;
 }
 
-// Every value of a query or fragment: which of them is a secret only the endpoint knows.
+// Every value of a query or fragment: which of them is a secret only the endpoint knows. What a mail's header encodes
+// (RFC 2047) is none, though it has a question mark before it.
 QString withoutQueryValues(QString text)
 {
-    static const QRegularExpression query(pattern(u"(?<=[?&;#])([A-Za-z0-9_.\\-\\[\\]%]{1,100}+=)[^\\s&;\"'<>#]++"_s));
+    static const QRegularExpression query(
+        pattern(u"(?<=[?&;#])(?<!=\\?utf-8\\?q\\?)([A-Za-z0-9_.\\-\\[\\]%]{1,100}+=)[^\\s&;\"'<>#]++"_s));
     return text.replace(query, u"\\1"_s + mark);
+}
+
+// Marks that turn the direction of the text behind them (Unicode Standard Annex 9, 2).
+bool isDirectional(ushort code)
+{
+    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e)
+        || (code >= 0x2066 && code <= 0x2069);
 }
 
 // Whether there is anything to look for at all: most lines of a transcript have nothing.
@@ -148,6 +157,23 @@ QString printable(const QByteArray &bytes, qsizetype limit)
         const bool isLayout = character == u'\n' || character == u'\t';
         if (character.category() == QChar::Other_Control && !isLayout)
             character = character == u'\r' ? QChar(u' ') : QChar(0x2400 + (character.unicode() & 0x1f));
+    }
+    return text;
+}
+
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        const ushort code = character.unicode();
+        const bool isSeparator = code == 0x2028 || code == 0x2029;
+        if (code < 0x20)
+            character = QChar(0x2400 + code);
+        else if (code == 0x7f)
+            character = QChar(0x2421);
+        else if (isSeparator)
+            character = QChar(0x2424);
+        else if (character.category() == QChar::Other_Control || isDirectional(code))
+            character = QChar(0xfffd);
     }
     return text;
 }

@@ -24,4 +24,8 @@ QString redacted(const QUrl &url);
 QString printable(const QByteArray &bytes, qsizetype limit); // for what redacts by itself, as a transcript does
 QString redactedBytes(const QByteArray &bytes, qsizetype limit);
 
+// Control characters visible, and those that end a line or turn its direction: what a server says cannot pass for a
+// line of its own. Redacted before, where that is needed.
+QString onOneLine(QString text);
+
 } // namespace console

@@ -3,12 +3,13 @@
 
 #include "delivery/engine/workerpool.h"
 
+#include <algorithm>
+
 namespace console {
 
-WorkerPool::WorkerPool(int threads)
+WorkerPool::WorkerPool(int limit)
+    : m_limit(limit)
 {
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this](const std::stop_token &stop) { work(stop); });
 }
 
 WorkerPool::~WorkerPool()
@@ -22,22 +23,47 @@ void WorkerPool::run(std::function<void()> task)
     {
         const std::lock_guard lock(m_mutex);
         m_tasks.push_back(std::move(task));
+        addThreads();
     }
-    m_hasTask.notify_one();
+    m_mayRun.notify_one();
+}
+
+int WorkerPool::limit() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limit;
+}
+
+void WorkerPool::setLimit(int limit)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_limit = limit;
+        addThreads();
+    }
+    m_mayRun.notify_all();
+}
+
+void WorkerPool::addThreads()
+{
+    const auto needed = std::min(static_cast<std::size_t>(m_limit), static_cast<std::size_t>(m_busy) + m_tasks.size());
+    while (m_threads.size() < needed)
+        m_threads.emplace_back([this](const std::stop_token &stop) { work(stop); });
 }
 
 void WorkerPool::work(const std::stop_token &stop)
 {
-    while (true) {
-        std::function<void()> task;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!m_hasTask.wait(lock, stop, [this] { return !m_tasks.empty(); }) || stop.stop_requested())
-                return;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-        }
+    std::unique_lock lock(m_mutex);
+    while (m_mayRun.wait(lock, stop, [this] { return !m_tasks.empty() && m_busy < m_limit; })
+           && !stop.stop_requested()) {
+        std::function<void()> task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        ++m_busy;
+        lock.unlock();
         task();
+        task = nullptr; // what it held may come back here
+        lock.lock();
+        --m_busy;
     }
 }
 

@@ -7,12 +7,14 @@
 
 #include "delivery/smbagent/agent.h"
 #include "delivery/smbagent/agentinput.h"
+#include "delivery/smbagent/smbcontext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -37,7 +39,7 @@ void tell(const AgentEvent &event)
     for (qsizetype done = 0; done < line.size();) {
         const ssize_t written = ::write(STDOUT_FILENO, line.constData() + done, size_t(line.size() - done));
         if (written < 0 && errno != EINTR)
-            ::_exit(1); // nobody listens
+            return; // nobody listens any more: the end of the input says so too, and what was begun is taken back
         done += std::max<ssize_t>(written, 0);
     }
 }
@@ -57,6 +59,8 @@ void run(Agent &agent, QByteArray line, const std::stop_token &stop)
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
+    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) // for the report on the platform
+        return std::puts(clientVersion()) < 0 ? 1 : 0;
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     std::signal(SIGPIPE, SIG_IGN);
     AgentInput input(STDIN_FILENO);

@@ -269,6 +269,11 @@ Expected<QByteArray, SmbError> SmbContext::attribute(const QByteArray &url, cons
     return value;
 }
 
+const char *clientVersion()
+{
+    return ::smbc_version();
+}
+
 Expected<void, SmbError> SmbContext::setAttribute(const QByteArray &url, const char *name, const QByteArray &value)
 {
     begin();

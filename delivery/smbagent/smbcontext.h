@@ -40,6 +40,8 @@ struct SmbSession
     bool hasNoTicket = false;
 };
 
+const char *clientVersion(); // of libsmbclient
+
 class SmbContext;
 
 // A file that is being written.

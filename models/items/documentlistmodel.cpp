@@ -9,10 +9,20 @@ namespace console {
 
 namespace {
 
-qint64 sizeOf(const QString &path)
+DocumentListModel::Condition conditionOf(const QFileInfo &file)
 {
-    const QFileInfo file(path);
-    return file.isFile() ? file.size() : -1;
+    using Condition = DocumentListModel::Condition;
+    if (!file.exists())
+        return Condition::Missing;
+    if (file.isDir())
+        return Condition::Folder;
+    if (!file.isFile())
+        return Condition::NoFile;
+    if (!file.isReadable())
+        return Condition::Unreadable;
+    if (file.size() == 0)
+        return Condition::Empty;
+    return file.size() > DocumentListModel::largeSize ? Condition::Large : Condition::Fine;
 }
 
 } // namespace
@@ -41,8 +51,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
         return row.document.mediaType;
     case SizeRole:
         return row.size;
-    case IsMissingRole:
-        return row.size < 0;
+    case ConditionRole:
+        return QVariant::fromValue(row.condition);
     default:
         return {};
     }
@@ -52,7 +62,7 @@ QHash<int, QByteArray> DocumentListModel::roleNames() const
 {
     return {
         {NameRole, "name"}, {PathRole, "path"},           {MediaTypeRole, "mediaType"},
-        {SizeRole, "size"}, {IsMissingRole, "isMissing"},
+        {SizeRole, "size"}, {ConditionRole, "condition"},
     };
 }
 
@@ -79,7 +89,7 @@ void DocumentListModel::append(const QList<ScanDocument> &documents)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(documents.size()) - 1);
     for (const ScanDocument &document : documents)
-        m_rows.append({document, sizeOf(document.path)});
+        m_rows.append(look(document));
     endInsertRows();
 }
 
@@ -104,8 +114,14 @@ void DocumentListModel::refresh()
     if (m_rows.isEmpty())
         return;
     for (Row &row : m_rows)
-        row.size = sizeOf(row.document.path);
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SizeRole, IsMissingRole});
+        row = look(row.document);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SizeRole, ConditionRole});
+}
+
+DocumentListModel::Row DocumentListModel::look(const ScanDocument &document)
+{
+    const QFileInfo file(document.path);
+    return {document, conditionOf(file), file.isFile() ? file.size() : -1};
 }
 
 } // namespace console

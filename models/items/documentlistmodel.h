@@ -18,9 +18,15 @@ public:
         NameRole = Qt::DisplayRole,
         PathRole = Qt::UserRole,
         MediaTypeRole,
-        SizeRole, // qint64, bytes; -1 where the file is missing
-        IsMissingRole, // bool, as of the last refresh()
+        SizeRole, // qint64, bytes; -1 where there is no file to send
+        ConditionRole, // Condition, as of the last refresh()
     };
+
+    // What stands in the way of a document's delivery, or may.
+    enum class Condition { Fine, Empty, Large, Missing, Folder, NoFile, Unreadable };
+    Q_ENUM(Condition)
+
+    static constexpr qint64 largeSize = qint64(1) << 30; // bytes: more than mail servers and many endpoints take
 
     explicit DocumentListModel(QObject *parent = nullptr);
 
@@ -41,8 +47,11 @@ private:
     struct Row
     {
         ScanDocument document;
+        Condition condition = Condition::Fine;
         qint64 size = -1;
     };
+
+    static Row look(const ScanDocument &document);
 
     QList<Row> m_rows;
 };

@@ -3,44 +3,35 @@
 
 #include "models/items/historymodel.h"
 
-namespace console {
+#include <chrono>
 
-using namespace Qt::StringLiterals;
+namespace console {
 
 namespace {
 
-QString outcomeOf(const DeliveryRecord &record)
-{
-    if (record.result)
-        return outcomeName(record.result->outcome);
-    return record.isRunning ? u"running"_s : u"interrupted"_s;
-}
+constexpr int pageSize = 128;
+constexpr int mostPages = 32;
+constexpr std::chrono::milliseconds followingPace(100);
 
-QString failedStageOf(const DeliveryRecord &record)
-{
-    const auto *failure = record.result ? std::get_if<Failure>(&record.result->outcome) : nullptr;
-    return failure ? stageName(failure->stage) : QString();
-}
-
-QVariant valueOf(const DeliveryRecord &record, int column)
+QVariant valueOf(const DeliveryEntry &entry, int column)
 {
     switch (column) {
     case HistoryModel::StartedColumn:
-        return record.started;
+        return entry.started;
     case HistoryModel::ConnectorColumn:
-        return record.connectorName;
+        return entry.connectorName;
     case HistoryModel::OutcomeColumn:
-        return outcomeOf(record);
+        return deliveryStateName(entry.state);
     case HistoryModel::StageColumn:
-        return failedStageOf(record);
+        return entry.failedStage ? stageName(*entry.failedStage) : QString();
     case HistoryModel::UserColumn:
-        return record.username;
+        return entry.username;
     case HistoryModel::DocumentsColumn:
-        return record.documentNames;
+        return entry.documentNames;
     case HistoryModel::SizeColumn:
-        return record.totalBytes;
+        return entry.totalBytes;
     case HistoryModel::DurationColumn:
-        return record.ended ? QVariant(record.started.msecsTo(*record.ended)) : QVariant();
+        return entry.ended ? QVariant(entry.started.msecsTo(*entry.ended)) : QVariant();
     default:
         return {};
     }
@@ -51,38 +42,88 @@ QVariant valueOf(const DeliveryRecord &record, int column)
 HistoryModel::HistoryModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_pages(mostPages)
 {
-    connect(workspace, &Workspace::deliveryRecorded, this, [this](const QUuid &connectorId) {
-        if (!m_connectorId || *m_connectorId == connectorId)
-            reload();
-    });
+    m_following.setSingleShot(true);
+    connect(&m_following, &QTimer::timeout, this, &HistoryModel::follow);
+    connect(workspace, &Workspace::deliveryRecorded, this, &HistoryModel::onRecorded);
     reload();
 }
 
-void HistoryModel::setConnector(const std::optional<QUuid> &connectorId)
+void HistoryModel::setFilter(const HistoryFilter &filter)
 {
-    m_connectorId = connectorId;
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
     reload();
 }
 
-void HistoryModel::setOutcome(const QString &outcome)
+void HistoryModel::onRecorded(const QUuid &connectorId)
 {
-    m_outcome = outcome;
-    reload();
+    const bool isShown = !m_filter.connectorId || *m_filter.connectorId == connectorId;
+    if (isShown && !m_following.isActive())
+        m_following.start(followingPace);
 }
 
 void HistoryModel::reload()
 {
     beginResetModel();
-    m_records = m_workspace->deliveries(m_connectorId);
-    if (!m_outcome.isEmpty())
-        m_records.removeIf([this](const DeliveryRecord &record) { return outcomeOf(record) != m_outcome; });
+    m_following.stop();
+    m_pages.clear();
+    m_count = m_workspace->deliveryCount(m_filter);
+    m_firstPage = readPage(0);
     endResetModel();
+}
+
+// Rows that only came on top leave the others chosen and where they are on the screen.
+void HistoryModel::follow()
+{
+    const int count = m_workspace->deliveryCount(m_filter);
+    const int added = count - m_count;
+    const Page formerFirst = added >= 0 && m_count > 0 ? m_workspace->deliveryEntries(m_filter, 1, added) : Page();
+    if (formerFirst.isEmpty() || formerFirst.first().id != m_firstPage.first().id) {
+        reload();
+        return;
+    }
+    if (added > 0)
+        beginInsertRows({}, 0, added - 1);
+    m_count = count;
+    m_pages.clear();
+    m_firstPage = readPage(0);
+    if (added > 0)
+        endInsertRows();
+    Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
+}
+
+HistoryModel::Page HistoryModel::readPage(int number) const
+{
+    return m_workspace->deliveryEntries(m_filter, pageSize, number * pageSize);
+}
+
+const HistoryModel::Page &HistoryModel::page(int number) const
+{
+    if (number == 0)
+        return m_firstPage;
+    if (!m_pages.contains(number))
+        m_pages.insert(number, new Page(readPage(number)));
+    return *m_pages.object(number);
+}
+
+const DeliveryEntry *HistoryModel::entry(int row) const
+{
+    const Page &found = page(row / pageSize);
+    return row % pageSize < found.size() ? &found.at(row % pageSize) : nullptr;
+}
+
+QUuid HistoryModel::recordId(int row) const
+{
+    const DeliveryEntry *found = entry(row);
+    return found ? found->id : QUuid();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -94,11 +135,13 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const DeliveryRecord &record = m_records.at(index.row());
+    const DeliveryEntry *found = entry(index.row());
+    if (!found)
+        return {};
     if (role == RecordIdRole)
-        return record.id;
+        return found->id;
     if (role == ValueRole || role == Qt::DisplayRole)
-        return valueOf(record, index.column());
+        return valueOf(*found, index.column());
     return {};
 }
 

@@ -6,12 +6,13 @@
 #include "models/workspace/workspace.h"
 
 #include <QAbstractTableModel>
-
-#include <optional>
+#include <QCache>
+#include <QTimer>
 
 namespace console {
 
-// The deliveries of one connector, or of all, newest first. It follows the workspace.
+// The deliveries that a filter lets through, newest first, however many: the rows are counted, and read a page at a
+// time when somebody looks at them. It follows the workspace, several times a second at most.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,9 +35,9 @@ public:
 
     explicit HistoryModel(Workspace *workspace, QObject *parent = nullptr);
 
-    void setConnector(const std::optional<QUuid> &connectorId); // empty: all
-    void setOutcome(const QString &outcome); // shows only these; empty: all
-    const DeliveryRecord &record(int row) const { return m_records.at(row); }
+    const HistoryFilter &filter() const { return m_filter; }
+    void setFilter(const HistoryFilter &filter);
+    QUuid recordId(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,12 +45,21 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    using Page = QList<DeliveryEntry>;
+
+    const DeliveryEntry *entry(int row) const; // null where it is gone meanwhile
+    const Page &page(int number) const;
+    Page readPage(int number) const;
     void reload();
+    void follow();
+    void onRecorded(const QUuid &connectorId);
 
     Workspace *const m_workspace;
-    std::optional<QUuid> m_connectorId;
-    QString m_outcome;
-    QList<DeliveryRecord> m_records;
+    HistoryFilter m_filter;
+    int m_count = 0;
+    Page m_firstPage; // which tells what came since
+    mutable QCache<int, Page> m_pages; // of the others, those that were looked at last
+    QTimer m_following;
 };
 
 } // namespace console

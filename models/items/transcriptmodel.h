@@ -9,7 +9,8 @@
 
 namespace console {
 
-// The conversation of one delivery, line by line as it happens. Lines beyond the limit push out the oldest.
+// The conversation of one delivery, line by line as it happens. What has line breaks becomes several lines. Lines
+// beyond the limit push out the oldest.
 class TranscriptModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,10 +18,11 @@ public:
     enum Role {
         TextRole = Qt::DisplayRole,
         TimeRole = Qt::UserRole, // QDateTime
+        ElapsedRole, // milliseconds since the first line, be it gone meanwhile
         DirectionRole, // TranscriptLine::Direction
     };
 
-    static constexpr int maximumLines = 20'000;
+    static constexpr int maximumLines = 100'000;
 
     explicit TranscriptModel(QObject *parent = nullptr);
 
@@ -29,11 +31,19 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     const QList<TranscriptLine> &lines() const { return m_lines; }
-    void append(const console::TranscriptLine &line);
+    QDateTime start() const { return m_start; } // of the first line
+    qsizetype longestLine() const { return m_longestLine; } // characters
+
+    void append(const QList<console::TranscriptLine> &lines);
+    void setLines(const QList<TranscriptLine> &lines); // of a conversation that is over
     void clear();
 
 private:
+    void makeRoom(qsizetype count);
+
     QList<TranscriptLine> m_lines;
+    QDateTime m_start;
+    qsizetype m_longestLine = 0;
 };
 
 } // namespace console

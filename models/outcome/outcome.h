@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/outcome/certificate.h"
 #include "models/outcome/failure.h"
 
 #include <QList>
@@ -48,6 +49,7 @@ struct DeliveryResult
 {
     Outcome outcome = Cancelled{};
     QList<StageReport> stages; // the stages this connector type has, in order
+    QList<Certificate> certificates = {}; // that the server presented, its own first; also those that were refused
 
     bool operator==(const DeliveryResult &) const = default;
 };

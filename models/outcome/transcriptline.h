@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 namespace console {
 
@@ -21,5 +24,9 @@ struct TranscriptLine
 };
 
 QString directionName(TranscriptLine::Direction direction); // "note", "sent", "received"
+std::optional<TranscriptLine::Direction> directionNamed(QStringView name);
+
+QJsonObject toJson(const TranscriptLine &line); // "time" in UTC with milliseconds, "direction", "text"
+TranscriptLine transcriptLineFromJson(const QJsonObject &json);
 
 } // namespace console

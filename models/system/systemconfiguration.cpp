@@ -71,6 +71,7 @@ QJsonObject toJson(const SystemConfiguration &system)
         {"microsoftTenant"_L1, system.microsoftTenant},
         {"smtpMicrosoft"_L1, withUnknown(system, "smtpMicrosoft"_L1, smtpMicrosoft)},
         {"trustedCertificates"_L1, QJsonArray::fromStringList(system.trustedCertificates)},
+        {"historyDays"_L1, system.historyDays},
         {"faxPagePacks"_L1, QJsonArray::fromStringList(system.faxPagePacks)},
     };
     return merged(system.unknownKeys, known);
@@ -102,6 +103,7 @@ Expected<SystemConfiguration, JsonFailure> systemConfigurationFromJson(const QJs
         system.smtpMicrosoft.port = inner.number("port"_L1, system.smtpMicrosoft.port, lowestPort, highestPort);
     });
     system.trustedCertificates = reader.texts("trustedCertificates"_L1);
+    system.historyDays = reader.number("historyDays"_L1, system.historyDays, 0, longestHistoryDays);
     system.faxPagePacks = reader.texts("faxPagePacks"_L1);
     system.unknownKeys = merged(reader.rest(), unknownKeys);
     if (reader.failure())

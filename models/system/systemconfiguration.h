@@ -41,6 +41,8 @@ struct MicrosoftMailServer
     bool operator==(const MicrosoftMailServer &) const = default;
 };
 
+inline constexpr int longestHistoryDays = 3650;
+
 // What all connectors of a workspace share. Secrets are in the secret store under the name "system".
 struct SystemConfiguration
 {
@@ -55,6 +57,7 @@ struct SystemConfiguration
     QString microsoftTenant = QStringLiteral("organizations");
     MicrosoftMailServer smtpMicrosoft;
     QStringList trustedCertificates; // SHA-256 fingerprints, lower-case hexadecimal
+    int historyDays = 90; // that deliveries are kept, up to longestHistoryDays; 0: for ever
     QStringList faxPagePacks; // names of the packs bought; Extension is offered where there is one
     QJsonObject unknownKeys; // of other versions, written back untouched
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/outcome/transcriptline.h"
 #include "models/workspace/deliveryrecord.h"
 #include "models/workspace/sqldatabase.h"
 
@@ -10,7 +11,7 @@
 
 namespace console {
 
-// The deliveries of a workspace, in its database.
+// The deliveries of a workspace as they are read from its database. They are written by deliverywrites.h.
 class DeliveryHistory
 {
 public:
@@ -19,17 +20,23 @@ public:
     {
     }
 
-    QList<DeliveryRecord> records(const std::optional<QUuid> &connectorId, int limit) const;
+    // What never ended was interrupted: no other program can be at it.
+    Expected<void, WorkspaceFailure> load();
+    const QList<QUuid> &foundInterrupted() const { return m_foundInterrupted; }
+
+    QList<DeliveryRecord> records(const HistoryFilter &filter, int limit) const;
     std::optional<DeliveryRecord> record(const QUuid &id) const;
+    QList<DeliveryEntry> entries(const HistoryFilter &filter, int limit, int offset) const;
+    int count(const HistoryFilter &filter) const;
+    QList<TranscriptLine> transcript(const QUuid &id) const;
     QHash<QUuid, LastDelivery> lastOfEach(const std::optional<QUuid> &connectorId) const;
-    Expected<void, WorkspaceFailure> begin(const DeliveryRecord &record);
-    Expected<void, WorkspaceFailure> end(const QUuid &recordId, const QDateTime &ended, const DeliveryResult &result);
+    bool hasOlderThan(const QDateTime &time) const; // that ended
 
 private:
     QList<DeliveryRecord> read(const QString &condition, const QVariantList &values, int limit) const;
 
     const SqlDatabase &m_database;
-    QList<QUuid> m_running; // begun by this program and not ended
+    QList<QUuid> m_foundInterrupted;
 };
 
 } // namespace console

@@ -14,12 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = LastDelivery::State;
-
-constexpr Named<State> outcomeNames[] = {
-    {State::Delivered, "delivered"_L1},
-    {State::Failed, "failed"_L1},
-    {State::Cancelled, "cancelled"_L1},
+constexpr Named<DeliveryState> stateNames[] = {
+    {DeliveryState::Running, "running"_L1},     {DeliveryState::Interrupted, "interrupted"_L1},
+    {DeliveryState::Delivered, "delivered"_L1}, {DeliveryState::Failed, "failed"_L1},
+    {DeliveryState::Cancelled, "cancelled"_L1},
 };
 
 QJsonArray factsToJson(const QList<Fact> &facts)
@@ -106,12 +104,12 @@ Receipt receiptFromJson(const QJsonObject &json)
 
 std::optional<Outcome> outcomeFromJson(const QJsonObject &json)
 {
-    const auto state = outcomeNamed(json.value("outcome"_L1).toString());
-    if (state == State::Delivered)
+    const auto state = deliveryStateNamed(json.value("outcome"_L1).toString());
+    if (state == DeliveryState::Delivered)
         return Delivered{receiptFromJson(json.value("receipt"_L1).toObject())};
-    if (state == State::Cancelled)
+    if (state == DeliveryState::Cancelled)
         return Cancelled{};
-    if (state != State::Failed)
+    if (state != DeliveryState::Failed)
         return std::nullopt;
     if (const auto failure = failureFromJson(json.value("failure"_L1).toObject()))
         return *failure;
@@ -120,20 +118,25 @@ std::optional<Outcome> outcomeFromJson(const QJsonObject &json)
 
 } // namespace
 
+QString deliveryStateName(DeliveryState state)
+{
+    return nameOf(stateNames, state);
+}
+
+std::optional<DeliveryState> deliveryStateNamed(QStringView name)
+{
+    return valueNamed(stateNames, name);
+}
+
 QString outcomeName(const Outcome &outcome)
 {
     return std::visit(Overloaded{
-                          [](const Delivered &) { return nameOf(outcomeNames, State::Delivered); },
-                          [](const Failure &) { return nameOf(outcomeNames, State::Failed); },
-                          [](const Cancelled &) { return nameOf(outcomeNames, State::Cancelled); },
+                          [](const Delivered &) { return deliveryStateName(DeliveryState::Delivered); },
+                          [](const Failure &) { return deliveryStateName(DeliveryState::Failed); },
+                          [](const Cancelled &) { return deliveryStateName(DeliveryState::Cancelled); },
                           [](const Checked &) { return u"checked"_s; },
                       },
                       outcome);
-}
-
-std::optional<LastDelivery::State> outcomeNamed(QStringView name)
-{
-    return valueNamed(outcomeNames, name);
 }
 
 std::optional<Stage> failedStageOf(const Outcome &outcome)
@@ -148,6 +151,11 @@ QJsonObject toJson(const DeliveryResult &result)
     for (const StageReport &report : result.stages)
         stages.append(stageToJson(report));
     QJsonObject json{{"outcome"_L1, outcomeName(result.outcome)}, {"stages"_L1, stages}};
+    QJsonArray certificates;
+    for (const Certificate &certificate : result.certificates)
+        certificates.append(toJson(certificate));
+    if (!certificates.isEmpty())
+        json.insert("certificates"_L1, certificates);
     std::visit(
         Overloaded{
             [&](const Delivered &delivered) { json.insert("receipt"_L1, receiptToJson(delivered.receipt)); },
@@ -172,6 +180,9 @@ std::optional<DeliveryResult> deliveryResultFromJson(const QJsonObject &json)
             return std::nullopt;
         result.stages.append(*report);
     }
+    const QJsonArray certificates = json.value("certificates"_L1).toArray();
+    for (const QJsonValue &certificate : certificates)
+        result.certificates.append(certificateFromJson(certificate.toObject()));
     return result;
 }
 

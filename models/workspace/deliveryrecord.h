@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/outcome/outcome.h"
+#include "models/scan/testscan.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 #include <QUuid>
 
@@ -13,8 +15,25 @@
 
 namespace console {
 
-// One line of the history. It is written when the delivery starts and completed when it ends; a record without a
-// result that no running program owns was interrupted, its outcome is unknown, and it is never sent again by itself.
+enum class DeliveryState { Running, Interrupted, Delivered, Failed, Cancelled };
+
+QString deliveryStateName(DeliveryState state); // "running", "interrupted", "delivered", "failed", "cancelled"
+std::optional<DeliveryState> deliveryStateNamed(QStringView name);
+
+// A document as it was when it was delivered.
+struct RecordedDocument
+{
+    QString name;
+    qint64 size = 0;
+    QDateTime modified; // UTC; invalid where it was not there
+    QString sha256; // lower-case hexadecimal; empty: not computed yet, or changed before it could be
+
+    bool operator==(const RecordedDocument &) const = default;
+};
+
+// One delivery of the history. It is written when the delivery starts and completed when it ends; what no running
+// program owns and never ended was interrupted, its outcome is unknown, and it is never sent again by itself. The
+// transcript is kept beside it: Workspace::transcript().
 struct DeliveryRecord
 {
     QUuid id;
@@ -23,20 +42,49 @@ struct DeliveryRecord
     QString typeId;
     QUuid scanJobId;
     QString username; // the terminal user
-    QStringList documentNames;
+    QList<RecordedDocument> documents;
     qint64 totalBytes = 0;
     QDateTime started; // UTC
     std::optional<QDateTime> ended; // UTC
     std::optional<DeliveryResult> result; // empty: running or interrupted
-    bool isRunning = false; // not stored: the program that has the workspace open is at it
+    bool isRunning = false; // the program that has the workspace open is at it
+    QString summary; // Preview::summary of the plan; empty: it never came to one
+    std::optional<TestScan> scan; // to send it again; empty: recorded by a version that did not keep it
 
     bool operator==(const DeliveryRecord &) const = default;
 };
 
-// What a list of connectors says of the last delivery of one: without its documents, facts and answers.
+// What a list of deliveries says of one: without its documents' sums, facts and answers.
+struct DeliveryEntry
+{
+    QUuid id;
+    QString connectorName;
+    DeliveryState state = DeliveryState::Interrupted;
+    std::optional<Stage> failedStage; // of Failed
+    QString username;
+    QStringList documentNames;
+    qint64 totalBytes = 0;
+    QDateTime started; // UTC
+    std::optional<QDateTime> ended; // UTC
+
+    bool operator==(const DeliveryEntry &) const = default;
+};
+
+// Which deliveries are asked for; what is empty lets all through.
+struct HistoryFilter
+{
+    std::optional<QUuid> connectorId = {};
+    std::optional<DeliveryState> state = {};
+    QString text = {}; // part of the user's name, a document's name or the summary, without regard to case
+    QDateTime since = {}; // started then or later
+
+    bool operator==(const HistoryFilter &) const = default;
+};
+
+// What a list of connectors says of the last delivery of one.
 struct LastDelivery
 {
-    enum class State { Running, Interrupted, Delivered, Failed, Cancelled };
+    using State = DeliveryState;
     State state = State::Interrupted;
     std::optional<Stage> failedStage; // of Failed
     QDateTime started; // UTC
@@ -47,9 +95,8 @@ struct LastDelivery
 QJsonObject toJson(const DeliveryResult &result);
 std::optional<DeliveryResult> deliveryResultFromJson(const QJsonObject &json);
 
-// "delivered", "failed", "cancelled"; "checked", which the history does not have
+// The name of its state; "checked", which the history does not have
 QString outcomeName(const Outcome &outcome);
-std::optional<LastDelivery::State> outcomeNamed(QStringView name);
 std::optional<Stage> failedStageOf(const Outcome &outcome);
 
 } // namespace console

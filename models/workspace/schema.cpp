@@ -19,7 +19,7 @@ constexpr int applicationId = 0x53636e43;
 using Migration = QStringList (*)();
 
 // Never changed once released: a new version is a new entry at the end.
-constexpr std::array<Migration, 3> migrations{
+constexpr std::array<Migration, 4> migrations{
     [] {
         return QStringList{
             u"CREATE TABLE connectors (id TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, json TEXT NOT NULL)"_s,
@@ -47,6 +47,23 @@ constexpr std::array<Migration, 3> migrations{
     [] {
         return QStringList{
             u"CREATE TABLE token_records (connector_id TEXT PRIMARY KEY, json TEXT NOT NULL)"_s,
+        };
+    },
+    // What is read of one delivery alone lies beside what a list of a hundred thousand reads. The text that is searched
+    // is folded by the program, and here as far as SQLite can.
+    [] {
+        return QStringList{
+            u"CREATE TABLE delivery_details (delivery_id TEXT PRIMARY KEY, result TEXT, files TEXT, scan TEXT, "
+            "transcript BLOB)"_s,
+            u"INSERT INTO delivery_details (delivery_id, result) SELECT id, result FROM deliveries"_s,
+            u"ALTER TABLE deliveries DROP COLUMN result"_s,
+            u"ALTER TABLE deliveries ADD COLUMN summary TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE deliveries ADD COLUMN searched TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE deliveries SET searched = lower(username || char(10) || documents)"_s,
+            u"CREATE TRIGGER details_go_with_delivery AFTER DELETE ON deliveries BEGIN "
+            "DELETE FROM delivery_details WHERE delivery_id = OLD.id; END"_s,
+            u"CREATE INDEX deliveries_running ON deliveries (id) WHERE outcome IS NULL"_s,
+            u"CREATE INDEX deliveries_searched ON deliveries (connector_id, started, id, outcome, searched)"_s,
         };
     },
 };

@@ -3,9 +3,11 @@
 
 #include "models/workspace/workspace.h"
 
+#include "models/workspace/deliverywrites.h"
 #include "models/workspace/workspacestore.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -13,12 +15,32 @@ namespace console {
 
 using Result = Expected<void, WorkspaceFailure>;
 
+namespace {
+
+constexpr std::chrono::hours removingPace(1);
+
+} // namespace
+
 Workspace::Workspace(std::unique_ptr<WorkspaceStore> store)
     : m_store(std::move(store))
+    , m_recorder(std::make_unique<DeliveryRecorder>(m_store->path(), [this](const QSet<QUuid> &connectorIds) {
+        const auto tell = [this, connectorIds] {
+            for (const QUuid &id : connectorIds)
+                Q_EMIT deliveryRecorded(id);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    }))
 {
+    connect(&m_removing, &QTimer::timeout, this, &Workspace::removeOldDeliveries);
+    m_removing.start(removingPace);
+    removeOldDeliveries();
 }
 
-Workspace::~Workspace() = default;
+// The recorder calls this object until its thread has ended.
+Workspace::~Workspace()
+{
+    m_recorder.reset();
+}
 
 Expected<std::unique_ptr<Workspace>, WorkspaceFailure> Workspace::open(const QString &path)
 {
@@ -113,7 +135,10 @@ const SystemConfiguration &Workspace::system() const
 
 Result Workspace::setSystem(const SystemConfiguration &system)
 {
-    return m_store->setSystem(system).map([&] { Q_EMIT systemChanged(); });
+    return m_store->setSystem(system).map([&] {
+        removeOldDeliveries();
+        Q_EMIT systemChanged();
+    });
 }
 
 const Directory &Workspace::directory() const
@@ -141,15 +166,35 @@ ValidationContext Workspace::validationContext(const QUuid &except) const
     return m_store->validationContext(except);
 }
 
-QList<DeliveryRecord> Workspace::deliveries(const std::optional<QUuid> &connectorId, int limit) const
+QList<DeliveryRecord> Workspace::deliveries(const HistoryFilter &filter, int limit) const
 {
-    return m_store->history().records(connectorId, limit);
+    return m_store->history().records(filter, limit);
+}
+
+std::optional<DeliveryRecord> Workspace::delivery(const QUuid &recordId) const
+{
+    return m_store->history().record(recordId);
 }
 
 std::optional<DeliveryRecord> Workspace::lastDelivery(const QUuid &connectorId) const
 {
-    const QList<DeliveryRecord> records = m_store->history().records(connectorId, 1);
+    const QList<DeliveryRecord> records = m_store->history().records({connectorId}, 1);
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
+}
+
+QList<DeliveryEntry> Workspace::deliveryEntries(const HistoryFilter &filter, int limit, int offset) const
+{
+    return m_store->history().entries(filter, limit, offset);
+}
+
+int Workspace::deliveryCount(const HistoryFilter &filter) const
+{
+    return m_store->history().count(filter);
+}
+
+QList<TranscriptLine> Workspace::transcript(const QUuid &recordId) const
+{
+    return m_store->history().transcript(recordId);
 }
 
 QHash<QUuid, LastDelivery> Workspace::lastDeliveries(const std::optional<QUuid> &connectorId) const
@@ -157,17 +202,39 @@ QHash<QUuid, LastDelivery> Workspace::lastDeliveries(const std::optional<QUuid> 
     return m_store->history().lastOfEach(connectorId);
 }
 
-Result Workspace::beginDelivery(const DeliveryRecord &record)
+const QList<QUuid> &Workspace::foundInterrupted() const
 {
-    return m_store->history().begin(record).map([&] { Q_EMIT deliveryRecorded(record.connectorId); });
+    return m_store->history().foundInterrupted();
 }
 
-Result Workspace::endDelivery(const QUuid &recordId, const QDateTime &ended, const DeliveryResult &result)
+Workspace::Recorded Workspace::beginDelivery(const DeliveryRecord &record)
 {
-    return m_store->history().end(recordId, ended, result).map([&] {
-        if (const auto record = m_store->history().record(recordId))
-            Q_EMIT deliveryRecorded(record->connectorId);
-    });
+    return m_recorder->record(beginning(record));
+}
+
+Workspace::Recorded Workspace::planDelivery(const QUuid &recordId, const QString &summary)
+{
+    return m_recorder->record(planning(recordId, summary));
+}
+
+Workspace::Recorded Workspace::endDelivery(const QUuid &recordId, const QDateTime &ended, const DeliveryResult &result,
+                                           const QList<TranscriptLine> &transcript)
+{
+    return m_recorder->record(ending(recordId, ended, result, transcript));
+}
+
+Workspace::Recorded Workspace::hashDocument(const QUuid &recordId, qsizetype document, const QString &sha256)
+{
+    return m_recorder->record(hashing(recordId, document, sha256));
+}
+
+void Workspace::removeOldDeliveries()
+{
+    if (system().historyDays == 0)
+        return;
+    const QDateTime kept = QDateTime::currentDateTimeUtc().addDays(-system().historyDays);
+    if (m_store->history().hasOlderThan(kept))
+        m_recorder->setChore(removing(kept));
 }
 
 std::optional<TokenRecord> Workspace::tokenRecord(const QUuid &connectorId) const

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/connector/connector.h"
+#include "models/outcome/transcriptline.h"
 #include "models/support/expected.h"
 #include "models/system/directory.h"
 #include "models/system/systemconfiguration.h"
 #include "models/workspace/deliveryrecord.h"
+#include "models/workspace/deliveryrecorder.h"
 #include "models/workspace/tokenrecord.h"
 #include "models/workspace/workspacefailure.h"
 
@@ -15,6 +17,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -34,7 +37,7 @@ struct PracticeReceiverSettings
 };
 
 // The store of one installation's connectors: an SQLite file, written in transactions (WAL), held by one program at a
-// time through a lock file beside it. All calls belong to the thread that opened it.
+// time through a lock file beside it. All calls belong to the thread that opened it, but for those that record.
 //
 // A damaged file is never overwritten: it is renamed to "<name>.damaged-<time>" and open() fails with Damaged, so that
 // the person is told before an empty workspace takes its place.
@@ -76,14 +79,31 @@ public:
     // What a connector is judged against: all others' names, system configuration and directory.
     ValidationContext validationContext(const QUuid &except) const;
 
-    // The history, newest first. beginDelivery writes at once; endDelivery completes the record.
-    QList<DeliveryRecord> deliveries(const std::optional<QUuid> &connectorId = {}, int limit = 500) const;
+    // The history, newest first. A list asks for entries, page by page.
+    QList<DeliveryRecord> deliveries(const HistoryFilter &filter = {}, int limit = 500) const;
+    std::optional<DeliveryRecord> delivery(const QUuid &recordId) const;
     std::optional<DeliveryRecord> lastDelivery(const QUuid &connectorId) const;
+    QList<DeliveryEntry> deliveryEntries(const HistoryFilter &filter, int limit, int offset = 0) const;
+    int deliveryCount(const HistoryFilter &filter) const;
+    QList<TranscriptLine> transcript(const QUuid &recordId) const; // empty while it runs
     // Of one connector, or of each that has any, in one question: for lists.
     QHash<QUuid, LastDelivery> lastDeliveries(const std::optional<QUuid> &connectorId = {}) const;
-    Expected<void, WorkspaceFailure> beginDelivery(const DeliveryRecord &record);
-    Expected<void, WorkspaceFailure> endDelivery(const QUuid &recordId, const QDateTime &ended,
-                                                 const DeliveryResult &result);
+    // Those that this program found interrupted when it opened the workspace: the last hundred of them.
+    const QList<QUuid> &foundInterrupted() const;
+
+    // Recording: written by a thread of its own in the order of the calls, all that waits in one transaction, so that
+    // no disk holds up the window. The answer comes when it is on the disk; deliveryRecorded() follows. These may be
+    // called from any thread.
+    using Recorded = DeliveryRecorder::Recorded;
+    Recorded beginDelivery(const DeliveryRecord &record);
+    Recorded planDelivery(const QUuid &recordId, const QString &summary);
+    Recorded endDelivery(const QUuid &recordId, const QDateTime &ended, const DeliveryResult &result,
+                         const QList<TranscriptLine> &transcript = {});
+    Recorded hashDocument(const QUuid &recordId, qsizetype document, const QString &sha256);
+
+    // Removes what ended before the days that the system configuration keeps; a few at a time, in the same thread. Done
+    // when the workspace is opened, when the number of days changes, and once an hour.
+    void removeOldDeliveries();
 
     // What is known of a connector's authorization. It outlives the connector, as its secrets and its history do.
     std::optional<TokenRecord> tokenRecord(const QUuid &connectorId) const;
@@ -103,6 +123,8 @@ private:
     explicit Workspace(std::unique_ptr<WorkspaceStore> store);
 
     std::unique_ptr<WorkspaceStore> m_store;
+    std::unique_ptr<DeliveryRecorder> m_recorder; // writes all that waits before it goes
+    QTimer m_removing;
 };
 
 } // namespace console

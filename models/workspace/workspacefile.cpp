@@ -77,17 +77,32 @@ Expected<void, WorkspaceFailure> WorkspaceFile::load()
 {
     if (const auto failure = m_database.open())
         return Unexpected(*failure);
-    const auto check = m_database.value(u"PRAGMA quick_check(1)"_s);
-    if (!check)
-        return Unexpected(check.error());
-    if (check->toString() != "ok"_L1)
-        return Unexpected(m_database.failure(Code::Damaged, {}, check->toString()));
+    if (const auto sound = checkContent(); !sound)
+        return sound;
     if (const auto migrated = migrate(m_database); !migrated)
         return migrated;
     // FULL: a delivery that was reported as recorded is still there after a power cut.
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
         if (const auto done = m_database.execute(pragma); !done)
             return Unexpected(done.error());
+    }
+    return {};
+}
+
+// All but the history, whose hundreds of megabytes would be read each time: what is in it can be sent again.
+Expected<void, WorkspaceFailure> WorkspaceFile::checkContent() const
+{
+    auto tables = m_database.execute(
+        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('deliveries', 'delivery_details')"_s);
+    if (!tables)
+        return Unexpected(tables.error());
+    while (tables->next()) {
+        QString name = tables->value(0).toString();
+        const auto check = m_database.value(u"PRAGMA quick_check(\"%1\")"_s.arg(name.replace(u'"', u"\"\""_s)));
+        if (!check)
+            return Unexpected(check.error());
+        if (check->toString() != "ok"_L1)
+            return Unexpected(m_database.failure(Code::Damaged, {}, check->toString()));
     }
     return {};
 }

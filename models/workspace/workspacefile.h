@@ -26,6 +26,7 @@ private:
     Expected<void, WorkspaceFailure> lock();
     Expected<void, WorkspaceFailure> checkHeader() const;
     Expected<void, WorkspaceFailure> load();
+    Expected<void, WorkspaceFailure> checkContent() const;
     WorkspaceFailure setAside(WorkspaceFailure failure);
 
     QLockFile m_lock;

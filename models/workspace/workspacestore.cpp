@@ -81,7 +81,7 @@ Result WorkspaceStore::load()
         else
             m_unreadable << rows->value(0).toString();
     }
-    return loadSettings().and_then([&] { return m_tokenRecords.load(); });
+    return loadSettings().and_then([&] { return m_tokenRecords.load(); }).and_then([&] { return m_history.load(); });
 }
 
 Result WorkspaceStore::loadSettings()

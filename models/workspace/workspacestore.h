@@ -37,7 +37,7 @@ public:
     const PracticeReceiverSettings &practiceReceiver() const { return m_practiceReceiver; }
     Expected<void, WorkspaceFailure> setPracticeReceiver(const PracticeReceiverSettings &settings);
 
-    DeliveryHistory &history() { return m_history; }
+    const DeliveryHistory &history() const { return m_history; }
     TokenRecords &tokenRecords() { return m_tokenRecords; }
 
 private:

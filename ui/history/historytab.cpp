@@ -3,24 +3,28 @@
 
 #include "ui/history/historytab.h"
 
-#include "models/workspace/workspace.h"
+#include "ui/history/comparisondialog.h"
+#include "ui/history/deliverydetails.h"
+#include "ui/history/historyfilterbar.h"
+#include "ui/history/historyreport.h"
 #include "ui/history/outcomedelegate.h"
-#include "ui/testconsole/verdictview.h"
-#include "ui/text/statetext.h"
+#include "ui/history/secondsending.h"
+#include "ui/prompts/prompts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/mutedlabel.h"
 
-#include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console {
 
@@ -28,68 +32,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Verdict verdictOf(const DeliveryRecord &record, const Connector &connector, const SystemConfiguration &system)
-{
-    Verdict verdict;
-    verdict.system = system;
-    verdict.connector = connector;
-    verdict.connector.name = record.connectorName;
-    verdict.started = record.started;
-    if (record.result) {
-        verdict.state = Verdict::State::Ended;
-        verdict.stages = record.result->stages;
-        verdict.outcome = record.result->outcome;
-    } else if (!record.isRunning) {
-        verdict.state = Verdict::State::Interrupted;
-    }
-    return verdict;
-}
+constexpr int rowHeight = 28;
+constexpr int newestRows = 256; // in which a delivery that was chosen is looked for again
+constexpr qsizetype mostExported = 1'000;
 
 } // namespace
 
-HistoryTab::HistoryTab(Workspace *workspace, QWidget *parent)
+HistoryTab::HistoryTab(Workspace *workspace, Prompts *prompts, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_prompts(prompts)
     , m_model(workspace)
-    , m_outcome(new QComboBox)
+    , m_filter(new HistoryFilterBar)
     , m_pages(new QStackedWidget)
     , m_table(new QTableView)
-    , m_details(new QStackedWidget)
-    , m_verdict(new VerdictView)
+    , m_details(new DeliveryDetails(workspace, prompts))
 {
     m_rows.setSourceModel(&m_model);
     makeTable();
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"historySplitter"_s);
     splitter->addWidget(makePages());
-    splitter->addWidget(makeDetails());
+    splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metrics::grid);
     splitter->setSizes({220, 380});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::pageMargin, 2 * metrics::grid, look::pageMargin, 2 * metrics::grid);
     layout->setSpacing(metrics::grid);
-    layout->addWidget(makeFilterRow());
+    layout->addWidget(m_filter);
     layout->addWidget(splitter, 1);
+    layout->addWidget(makeButtons());
+    connect(m_filter, &HistoryFilterBar::changed, this, &HistoryTab::applyFilter);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &HistoryTab::keepSelection);
+    connect(&m_rows, &QAbstractItemModel::dataChanged, this, &HistoryTab::keepSelection);
     keepSelection();
-}
-
-QWidget *HistoryTab::makeFilterRow()
-{
-    m_outcome->setObjectName(u"outcomeFilter"_s);
-    m_outcome->setAccessibleName(tr("Show deliveries with outcome"));
-    m_outcome->addItem(tr("All outcomes"), QString());
-    for (const QString &name : {u"delivered"_s, u"failed"_s, u"cancelled"_s, u"interrupted"_s})
-        m_outcome->addItem(text::historyOutcome(name), name);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this,
-            [this] { m_model.setOutcome(m_outcome->currentData().toString()); });
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_outcome);
-    layout->addStretch(1);
-    return row;
 }
 
 void HistoryTab::makeTable()
@@ -100,13 +77,14 @@ void HistoryTab::makeTable()
     m_table->setItemDelegateForColumn(HistoryModel::OutcomeColumn, new OutcomeDelegate(m_table));
     m_table->setColumnHidden(HistoryModel::ConnectorColumn, true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::DocumentsColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{HistoryModel::StartedColumn, 168}, {HistoryModel::OutcomeColumn, 216},
@@ -115,6 +93,7 @@ void HistoryTab::makeTable()
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryTab::showRecord);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryTab::showButtons);
 }
 
 QWidget *HistoryTab::makePages()
@@ -123,10 +102,10 @@ QWidget *HistoryTab::makePages()
                                    tr("Every test scan of this connector is kept here with its verdict."));
     auto *test = nothing->addButton(u"goToTest"_s, tr("Go to Test"));
     connect(test, &QPushButton::clicked, this, &HistoryTab::testRequested);
-    auto *noMatch = new EmptyState(u"actions/search"_s, tr("Nothing matches"),
-                                   tr("No delivery of this connector had this outcome."));
-    auto *clear = noMatch->addButton(u"clearOutcomeFilter"_s, tr("Show all outcomes"));
-    connect(clear, &QPushButton::clicked, this, [this] { m_outcome->setCurrentIndex(0); });
+    auto *noMatch =
+        new EmptyState(u"actions/search"_s, tr("Nothing matches"), tr("No delivery of this connector is like that."));
+    auto *clear = noMatch->addButton(u"clearHistoryFilter"_s, tr("Show all deliveries"));
+    connect(clear, &QPushButton::clicked, m_filter, &HistoryFilterBar::clear);
     m_nothing = nothing;
     m_noMatch = noMatch;
     for (QWidget *page : {static_cast<QWidget *>(m_table), m_nothing, m_noMatch})
@@ -134,14 +113,25 @@ QWidget *HistoryTab::makePages()
     return m_pages;
 }
 
-QWidget *HistoryTab::makeDetails()
+QWidget *HistoryTab::makeButtons()
 {
-    auto *hint = new MutedLabel(tr("Choosing a delivery shows its verdict here."));
-    hint->setAlignment(Qt::AlignCenter);
-    m_details->addWidget(hint);
-    m_verdict->setFrameShape(QFrame::StyledPanel);
-    m_details->addWidget(m_verdict);
-    return m_details;
+    m_sendAgain = look::makeButton(u"sendAgain"_s, tr("Send again…"), u"actions/send"_s);
+    m_sendAgain->setToolTip(tr("Puts the scan into the tab Test. Nothing is sent before it is sent there."));
+    m_compare = look::makeButton(u"compareDeliveries"_s, tr("Compare"));
+    m_compare->setToolTip(tr("Two chosen deliveries side by side."));
+    m_export = look::makeButton(u"exportDeliveries"_s, tr("Save report…"), u"actions/save"_s);
+    connect(m_sendAgain, &QPushButton::clicked, this, &HistoryTab::sendAgain);
+    connect(m_compare, &QPushButton::clicked, this, &HistoryTab::compareSelected);
+    connect(m_export, &QPushButton::clicked, this, &HistoryTab::exportReport);
+    m_buttons = new QWidget;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    row->addWidget(m_sendAgain);
+    row->addWidget(m_compare);
+    row->addStretch(1);
+    row->addWidget(m_export);
+    return m_buttons;
 }
 
 void HistoryTab::setConnector(const QUuid &id)
@@ -149,39 +139,111 @@ void HistoryTab::setConnector(const QUuid &id)
     if (m_connectorId == id)
         return;
     m_connectorId = id;
-    m_recordId = {};
-    m_model.setConnector(id);
+    m_record.reset();
+    applyFilter();
+}
+
+void HistoryTab::applyFilter()
+{
+    m_model.setFilter(m_filter->filter(m_connectorId));
 }
 
 void HistoryTab::showRecord()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_details->setCurrentIndex(current.isValid() ? 1 : 0);
-    if (!current.isValid())
-        return;
-    const DeliveryRecord &record = m_model.record(current.row());
-    m_recordId = record.id;
-    const auto connector = m_workspace->connector(record.connectorId);
-    m_verdict->setVerdict(verdictOf(record, connector.value_or(Connector{}), m_workspace->system()));
+    const auto record = current.isValid() ? m_workspace->delivery(m_model.recordId(current.row())) : std::nullopt;
+    if (record && record != m_record)
+        m_details->setRecord(*record);
+    m_record = record;
 }
 
-// The model starts over when a delivery is recorded. What somebody looks at stays chosen, wherever it is now; whoever
-// comes to the tab finds the newest chosen.
+void HistoryTab::showButtons()
+{
+    const qsizetype count = m_table->selectionModel()->selectedRows().size();
+    m_compare->setEnabled(count == 2);
+    m_sendAgain->setEnabled(count == 1 && m_record && m_record->scan);
+    m_export->setEnabled(count > 0);
+}
+
+int HistoryTab::rowOf(const QUuid &recordId) const
+{
+    for (int row = 0; row < std::min(m_rows.rowCount(), newestRows); ++row) {
+        if (m_model.recordId(row) == recordId)
+            return row;
+    }
+    return -1;
+}
+
+// What somebody looks at stays chosen, wherever it is now; whoever comes to the tab finds the newest chosen.
 void HistoryTab::keepSelection()
 {
-    if (!isVisible())
-        m_recordId = {};
-    int chosen = m_rows.rowCount() > 0 ? 0 : -1;
-    for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (m_model.record(row).id == m_recordId)
-            chosen = row;
-    }
-    if (chosen >= 0)
-        m_table->selectRow(chosen);
+    const bool isEmpty = m_rows.rowCount() == 0;
+    const QModelIndex current = m_table->currentIndex();
+    const bool isKept = isVisible() && m_record && current.isValid() && m_model.recordId(current.row()) == m_record->id;
+    if (!isEmpty && !isKept)
+        m_table->selectRow(std::max(isVisible() && m_record ? rowOf(m_record->id) : 0, 0));
     showRecord();
-    const bool isFiltered = m_outcome->currentIndex() > 0;
-    m_pages->setCurrentWidget(chosen >= 0 ? static_cast<QWidget *>(m_table) : isFiltered ? m_noMatch : m_nothing);
-    m_details->setVisible(chosen >= 0);
+    showButtons();
+    m_pages->setCurrentWidget(!isEmpty                   ? static_cast<QWidget *>(m_table)
+                                  : m_filter->isActive() ? m_noMatch
+                                                         : m_nothing);
+    m_details->setVisible(!isEmpty);
+    m_buttons->setVisible(!isEmpty);
+}
+
+QList<DeliveryRecord> HistoryTab::selected() const
+{
+    QList<DeliveryRecord> records;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows.first(std::min(rows.size(), mostExported))) {
+        if (const auto record = m_workspace->delivery(m_model.recordId(row.row())))
+            records.append(*record);
+    }
+    std::sort(records.begin(), records.end(),
+              [](const auto &left, const auto &right) { return left.started < right.started; });
+    return records;
+}
+
+void HistoryTab::compareSelected()
+{
+    const QList<DeliveryRecord> records = selected();
+    if (records.size() != 2)
+        return;
+    auto *dialog = new ComparisonDialog(records.first(), records.last(), this);
+    dialog->open();
+}
+
+void HistoryTab::sendAgain()
+{
+    if (!m_record || !m_record->scan)
+        return;
+    const SecondSending sending = secondSending(*m_record, m_workspace->directory());
+    Q_EMIT sendAgainRequested(sending.scan);
+    if (const QString notice = secondSendingNotice(sending); !notice.isEmpty())
+        m_prompts->tell(this, tr("The scan is not quite what it was"), notice);
+}
+
+void HistoryTab::exportReport()
+{
+    const QList<DeliveryRecord> records = selected();
+    if (records.isEmpty())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const FileRequest request{
+        FileRequest::Kind::SaveFile, tr("Save report"),
+        tr("Page for the browser (*.html);;JSON (*.json);;JUnit XML (*.xml)"),
+        QDir(folder).filePath(tr("Deliveries %1.html").arg(QDate::currentDate().toString(Qt::ISODate)))};
+    m_prompts->chooseFiles(this, request, [this, records](const QStringList &paths) {
+        if (!paths.isEmpty())
+            writeReport(records, paths.first());
+    });
+}
+
+void HistoryTab::writeReport(const QList<DeliveryRecord> &records, const QString &path)
+{
+    const auto saved = saveReport(historyReport(records, *m_workspace), path);
+    if (!saved)
+        m_prompts->tell(this, tr("The report is not saved"), reportFailureText(saved.error()));
 }
 
 } // namespace console

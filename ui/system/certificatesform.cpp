@@ -14,7 +14,8 @@ CertificatesForm::CertificatesForm(SystemBinder *binder, QWidget *parent)
 {
     addNote(
         tr("A server whose certificate is in this list is trusted, also where no certification authority vouches for "
-           "it. Whoever adds one should have compared it with what the server’s administrator says."));
+           "it. Whoever adds one should have compared it with what the server’s administrator says. One that was "
+           "refused in a test can be added where the test shows it, below Certificate."));
     addHeading(tr("Trusted certificates"));
     auto *fingerprints = new TextListEdit({.add = tr("Add fingerprint"),
                                            .line = tr("Fingerprint %1"),

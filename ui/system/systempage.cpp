@@ -3,15 +3,18 @@
 
 #include "ui/system/systempage.h"
 
+#include "models/system/systemmerge.h"
 #include "models/system/systemstorage.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/shared/formarea.h"
 #include "ui/mainwindow/savebar.h"
 #include "ui/system/applicationform.h"
 #include "ui/system/certificatesform.h"
+#include "ui/system/historyform.h"
 #include "ui/system/licencesform.h"
 #include "ui/system/mailserverform.h"
 #include "ui/system/microsoftform.h"
+#include "ui/text/authorizationtext.h"
 #include "ui/widgets/pagehead.h"
 
 #include <QTabWidget>
@@ -42,10 +45,11 @@ void SystemPage::makeWidgets()
     // In the order of Section.
     addSection(new MailServerForm(m_binder), tr("Mail server"));
     addSection(new MicrosoftForm(m_binder), tr("Microsoft 365"));
-    addSection(new ApplicationForm(MicrosoftApplication::Email, m_binder), tr("Microsoft 365 for email"));
-    addSection(new ApplicationForm(MicrosoftApplication::Exchange, m_binder), tr("Microsoft 365 for Exchange"));
+    addSection(new ApplicationForm(MicrosoftApplication::Email, m_binder), text::applicationTitle(MicrosoftApplication::Email));
+    addSection(new ApplicationForm(MicrosoftApplication::Exchange, m_binder), text::applicationTitle(MicrosoftApplication::Exchange));
     addSection(new LicencesForm(m_binder), tr("Licences"));
     addSection(new CertificatesForm(m_binder), tr("Trusted certificates"));
+    addSection(new HistoryForm(m_binder), tr("History"));
 
     auto *bar = new SaveBar(&m_draft, u"System"_s);
     connect(bar, &SaveBar::saveRequested, this, &EditorPage::saveRequested);
@@ -93,14 +97,16 @@ Expected<void, WorkspaceFailure> SystemPage::store()
     return m_services.workspace->setSystem(m_draft.edited());
 }
 
-// One's own save arrives here too, while the draft is still dirty.
+// One's own save arrives here too, while the draft is still dirty: nothing is edited by it.
 void SystemPage::onChangedElsewhere()
 {
     const SystemConfiguration &stored = m_services.workspace->system();
-    if (m_draft.isDirty())
+    if (m_draft.isDirty()) {
+        m_draft.edit(rebased(m_draft.original(), m_draft.edited(), stored));
         m_draft.rebase(stored);
-    else if (stored != m_draft.original())
+    } else if (stored != m_draft.original()) {
         m_draft.load(stored);
+    }
 }
 
 void SystemPage::showSection(Section section)

@@ -23,20 +23,6 @@ namespace {
 
 constexpr int maximumTries = 10'000;
 
-// Renames without ever replacing. Gives 0 or the error; EEXIST where the name is taken.
-int renameToFree(int folder, const QByteArray &from, const QByteArray &to)
-{
-    if (::renameat2(folder, from.constData(), folder, to.constData(), RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    // File systems without RENAME_NOREPLACE (NFS, some FUSE): a hard link never replaces either.
-    if (::linkat(folder, from.constData(), folder, to.constData(), 0) != 0)
-        return errno;
-    ::unlinkat(folder, from.constData(), 0);
-    return 0;
-}
-
 // Gives each of the two files the other's name. Gives 0 or the error; ENOENT where one is gone.
 int exchange(int folder, const QByteArray &one, const QByteArray &other)
 {
@@ -141,7 +127,16 @@ std::optional<Failure> LocalFolder::handOver(PartFile &part, const QString &name
 {
     if (const int error = part.publish(); error != 0)
         return failureOf(error, name);
-    const int error = m_rules.owner ? part.giveTo(m_rules.owner->user, m_rules.owner->group) : 0;
+    if (!m_rules.owner)
+        return std::nullopt;
+    // What belongs to somebody else may not be linked any more (protected_hardlinks), but renamed. Its content is on
+    // the disk before it can be seen, so that it is for a moment alone that it can be left behind.
+    int error = part.sync();
+    if (error == 0)
+        error = part.appear();
+    if (error != 0)
+        return failureOf(error, name);
+    error = part.giveTo(m_rules.owner->user, m_rules.owner->group);
     return error == 0 ? std::nullopt : std::optional(ownerFailure(error, name));
 }
 
@@ -169,25 +164,19 @@ Expected<DeliveredFile, Failure> LocalFolder::put(const SourceFile &source, cons
     if (const int error = part.flush(); error != 0)
         return Unexpected(failureOf(error, name));
 
-    auto file = settle(part.name(), document.name, document.size);
-    if (file)
-        part.markRenamed();
-    return file;
+    return settle(part, document.name, document.size);
 }
 
-Expected<DeliveredFile, Failure> LocalFolder::settle(const QByteArray &partName, const QString &wantedName, qint64 size)
+Expected<DeliveredFile, Failure> LocalFolder::settle(PartFile &part, const QString &wantedName, qint64 size)
 {
-    struct stat status = {};
-    if (!statusOf(m_folder.get(), partName, status))
-        return Unexpected(failureOf(errno, wantedName));
     for (int number = 1; number <= maximumTries; ++number) {
         const QString name = numberedFileName(wantedName, number);
-        const auto replaced = settleAs(partName, name);
+        const auto replaced = settleAs(part, name);
         if (!replaced && replaced.error().cause == Cause::NameTaken && m_rules.whenNameTaken == WhenNameTaken::Number)
             continue;
         if (!replaced)
             return Unexpected(replaced.error());
-        const DeliveredFile file{name, status.st_ino, modifiedIn(status), size, *replaced};
+        const DeliveredFile file{name, part.status().st_ino, modifiedIn(part.status()), size, *replaced};
         if (const auto failure = flushFolder(name)) {
             remove(file);
             return Unexpected(*failure);
@@ -198,13 +187,20 @@ Expected<DeliveredFile, Failure> LocalFolder::settle(const QByteArray &partName,
 }
 
 // Gives the hidden name of the file that was replaced, if one was.
-Expected<QByteArray, Failure> LocalFolder::settleAs(const QByteArray &partName, const QString &name)
+Expected<QByteArray, Failure> LocalFolder::settleAs(PartFile &part, const QString &name)
 {
-    const int error = renameToFree(m_folder.get(), partName, QFile::encodeName(name));
+    int error = part.moveTo(QFile::encodeName(name));
     if (error == 0)
         return QByteArray();
-    if (error == EEXIST && m_rules.whenNameTaken == WhenNameTaken::Replace)
-        return replace(partName, name);
+    if (error == EEXIST && m_rules.whenNameTaken == WhenNameTaken::Replace) {
+        error = part.appear();
+        if (error == 0) {
+            auto replaced = replace(part.name(), name);
+            if (replaced)
+                part.markRenamed();
+            return replaced;
+        }
+    }
     return Unexpected(failureOf(error, name));
 }
 

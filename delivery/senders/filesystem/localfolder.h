@@ -41,7 +41,7 @@ struct PutRules
 // A local folder that files are put into whole or not at all. All access is through the open folder, so that nothing
 // is raced by somebody who renames or links meanwhile.
 //
-//   .scan-<random>.part ──copy, give away, fsync──► final name ──fsync of the folder──► delivered ──► kept or removed
+//   PartFile ──copy, give away, fsync──► final name ──fsync of the folder──► delivered ──► kept or removed
 //
 // A name that is taken is passed over, refused or replaced. To replace is to exchange the two files in one step
 // (RENAME_EXCHANGE): the old one has the hidden name then, until keep() ends it or remove() puts it back. Folders,
@@ -83,8 +83,8 @@ public:
 
 private:
     LocalFolder(QString path, FileDescriptor folder, PutRules rules);
-    Expected<DeliveredFile, Failure> settle(const QByteArray &partName, const QString &wantedName, qint64 size);
-    Expected<QByteArray, Failure> settleAs(const QByteArray &partName, const QString &name);
+    Expected<DeliveredFile, Failure> settle(PartFile &part, const QString &wantedName, qint64 size);
+    Expected<QByteArray, Failure> settleAs(PartFile &part, const QString &name);
     Expected<QByteArray, Failure> replace(const QByteArray &partName, const QString &name);
     Expected<QByteArray, Failure> replaceInSteps(const QByteArray &partName, const QString &name);
     std::optional<Failure> handOver(PartFile &part, const QString &name) const;

@@ -8,12 +8,15 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <sys/stat.h>
 #include <sys/types.h>
 
 namespace console {
 
-// A hidden file ".scan-<random>.part" that nobody else can read, on its way to its final name. It goes with the object,
-// unless it was given that name.
+// A file on its way to its final name, which nobody else can read before. Where the file system has files without a
+// name (O_TMPFILE) it has none until then, and is gone with the program that dies meanwhile; elsewhere it is the hidden
+// file ".scan-<random>.part", locked as long as somebody is at it. It goes with the object, unless it was given its
+// name.
 class PartFile
 {
 public:
@@ -23,24 +26,36 @@ public:
 
     bool isOpen() const { return m_file.isOpen(); }
     int descriptor() const { return m_file.get(); }
-    const QByteArray &name() const { return m_name; }
+    const QByteArray &name() const { return m_name; } // the hidden one, which it may not have yet
+    const struct stat &status() const { return m_status; } // as of flush()
 
-    // Makes the mode what umask and the folder's default list make of any new file. Gives 0 or the error.
+    // All of these give 0 or the error.
+
+    // Makes the mode what umask and the folder's default list make of any new file.
     int publish();
     // Gives the file to somebody, and reads back that it is theirs: EPERM where it is not, though no error was told. A
     // folder that passes its group on keeps it. After publish(), because only the owner may change the mode.
     int giveTo(uid_t user, gid_t group);
-    // Content, owner, mode and size are on the disk, and the file is closed.
+    int sync(); // what was written is on the disk
+    // Content, owner, mode and size are on the disk, and nothing more is written.
     int flush();
+    // It has its hidden name from now on, to be exchanged with another.
+    int appear();
+    // The final name, without ever replacing: EEXIST where it is taken.
+    int moveTo(const QByteArray &name);
 
-    void markRenamed() { m_isThere = false; }
+    void markRenamed() { m_hasName = false; }
 
 private:
     const int m_folder;
     const QByteArray m_name;
     FileDescriptor m_file;
     mode_t m_mode = 0600;
-    bool m_isThere = true;
+    struct stat m_status = {};
+    bool m_hasName = false;
 };
+
+// Renames without ever replacing. Gives 0 or the error; EEXIST where the name is taken.
+int renameToFree(int folder, const QByteArray &from, const QByteArray &to);
 
 } // namespace console

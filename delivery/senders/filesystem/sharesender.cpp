@@ -66,6 +66,7 @@ private:
                        },
                        [this](const AgentLearnt &learnt) {
                            m_context.fact(learnt.stage, learnt.fact.name, learnt.fact.value);
+                           m_context.note(learnt.fact.name + u": "_s + learnt.fact.value);
                        },
                        [this](const AgentNoted &noted) { m_context.note(noted.text); },
                        [this](const AgentMade &made) {

@@ -6,6 +6,7 @@
 #include "models/connector/filesystem/baselocation.h"
 #include "models/connector/usernames.h"
 #include "models/scan/variables.h"
+#include "models/scan/workflowvisibility.h"
 
 namespace console {
 
@@ -64,7 +65,7 @@ QStringList usersWithoutHome(const Directory &directory)
 {
     QStringList names;
     for (const TerminalUser &user : directory.users) {
-        if (user.homeDirectory.trimmed().isEmpty())
+        if (!hasHomeDirectory(user))
             names << user.username;
     }
     return names;

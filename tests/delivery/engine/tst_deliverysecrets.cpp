@@ -175,8 +175,12 @@ void TestDeliverySecrets::theSecretReachesTheAgentAndNobodyElse()
     QCOMPARE(m_agent->jobs().size(), 1);
     QVERIFY(m_agent->jobs().first().password == Secret("opensesame"));
     QCOMPARE(std::get<Failure>(result.outcome).technical, u"… was the word"_s);
-    QCOMPARE(lines.size(), 1);
-    QString all = lines.first().first().value<TranscriptLine>().text;
+    QString all;
+    for (const QList<QVariant> &emitted : lines) {
+        for (const TranscriptLine &line : emitted.first().value<QList<TranscriptLine>>())
+            all += line.text;
+    }
+    QVERIFY(all.contains("was the word"_L1));
     all += QString::fromUtf8(QJsonDocument(toJson(result)).toJson());
     all += QString::fromUtf8(QJsonDocument(toJson(*m_workspace->deliveries().first().result)).toJson());
     all += m_engine->preview(request).result()->lines.join(u'\n');
@@ -334,7 +338,7 @@ void TestDeliverySecrets::theEngineEndsWhileTheStoreIsAsked()
     m_store->answer(Secret("pass word"));
     QCoreApplication::processEvents();
     QCOMPARE(finished.size(), 0);
-    QVERIFY(std::holds_alternative<Cancelled>(m_workspace->deliveries().first().result->outcome));
+    QTRY_COMPARE(m_workspace->deliveryCount({{}, DeliveryState::Cancelled, {}, {}}), 1);
 }
 
 void TestDeliverySecrets::cancelBetweenTheAnswerAndTheDelivery()

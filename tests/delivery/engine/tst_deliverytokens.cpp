@@ -146,10 +146,11 @@ void TestDeliveryTokens::theTokenComesFromTheService()
              (QList<FakeAuthorization::Question>{{request.connector.id, subject, std::nullopt}}));
     QVERIFY(m_server->lines().join('\n').contains(signInWith("t0ken")));
     QVERIFY(!lines.isEmpty());
-    for (const QList<QVariant> &line : lines) {
-        const QString text = line.first().value<TranscriptLine>().text;
-        QVERIFY2(!text.contains("t0ken"_L1) && !text.contains(QLatin1StringView(signInWith("t0ken"))),
-                 qPrintable(text));
+    for (const QList<QVariant> &emitted : lines) {
+        for (const TranscriptLine &line : emitted.first().value<QList<TranscriptLine>>()) {
+            QVERIFY2(!line.text.contains("t0ken"_L1) && !line.text.contains(QLatin1StringView(signInWith("t0ken"))),
+                     qPrintable(line.text));
+        }
     }
 }
 
@@ -225,7 +226,7 @@ void TestDeliveryTokens::theEngineEndsWhileTheTokenIsRefreshed()
     m_engine.reset();
     m_authorization->answer(Secret("late"));
     QCoreApplication::processEvents();
-    QVERIFY(std::holds_alternative<Cancelled>(m_workspace->deliveries().first().result->outcome));
+    QTRY_COMPARE(m_workspace->deliveryCount({{}, DeliveryState::Cancelled, {}, {}}), 1);
 }
 
 void TestDeliveryTokens::aRefusedTokenIsRenewed()

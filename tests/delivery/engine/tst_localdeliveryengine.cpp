@@ -7,10 +7,15 @@
 #include "tests/delivery/support/fakehttpserver.h"
 #include "tests/delivery/support/runsender.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -37,7 +42,11 @@ private Q_SLOTS:
     void historyTellsHowItEnded_data();
     void historyTellsHowItEnded();
     void aDeliveryInProgressIsInTheHistory();
+    void whatWasSentIsInTheHistory();
+    void smallDocumentsAreHashedBeforeTheEnd();
+    void whatAKilledProgramLeftIsRemoved();
     void previewWritesNothing();
+    void aPreviewWaitsForNoDelivery();
     void progressReachesTheTotal();
 
 private:
@@ -238,10 +247,8 @@ void TestLocalDeliveryEngine::theEngineEndsWithJobsRunning()
     m_engine.reset();
     jobs.clear();
     QCOMPARE(finished, 0);
-    const QList<DeliveryRecord> records = m_workspace->deliveries();
-    QCOMPARE(records.size(), 4);
-    for (const DeliveryRecord &record : records)
-        QVERIFY(record.result && std::holds_alternative<Cancelled>(record.result->outcome));
+    QTRY_COMPARE(m_workspace->deliveryCount({{}, DeliveryState::Cancelled, {}, {}}), 4);
+    QCOMPARE(m_workspace->deliveryCount({}), 4);
 }
 
 void TestLocalDeliveryEngine::noMoreRunAtOnceThanAllowed()
@@ -284,7 +291,8 @@ void TestLocalDeliveryEngine::historyTellsHowItEnded()
     QCOMPARE(outcomeName(record->result->outcome), outcome);
     QCOMPARE(*record->result, resultOf(finished));
     QCOMPARE(record->scanJobId, request.scan.scanJobId);
-    QCOMPARE(record->documentNames, QStringList{u"scan.pdf"_s});
+    QCOMPARE(record->documents.size(), 1);
+    QCOMPARE(record->documents.first().name, u"scan.pdf"_s);
 }
 
 void TestLocalDeliveryEngine::aDeliveryInProgressIsInTheHistory()
@@ -292,10 +300,88 @@ void TestLocalDeliveryEngine::aDeliveryInProgressIsInTheHistory()
     const FakeHttpServer server(silent());
     const auto job = m_engine->createJob(endpointRequest(server));
     job->start();
+    QTRY_COMPARE(server.connections(), 1);
     const QList<DeliveryRecord> records = m_workspace->deliveries();
     QCOMPARE(records.size(), 1);
     QVERIFY(!records.first().result);
     QVERIFY(records.first().isRunning);
+    // On the disk before anything went out.
+    QVERIFY2(records.first().summary.startsWith(u"POST http://127.0.0.1"_s), qPrintable(records.first().summary));
+}
+
+void TestLocalDeliveryEngine::whatWasSentIsInTheHistory()
+{
+    const DeliveryRequest request = folderRequest();
+    const auto job = m_engine->createJob(request);
+    QSignalSpy finished(job.get(), &DeliveryJob::finished);
+    QSignalSpy transcribed(job.get(), &DeliveryJob::transcribed);
+    job->start();
+    QVERIFY(finished.wait());
+    const auto record = m_workspace->lastDelivery(request.connector.id);
+    QVERIFY(record && record->scan);
+    QVERIFY(*record->scan == request.scan);
+    QCOMPARE(record->summary, m_folder->filePath(u"scans"_s));
+    qsizetype lines = 0;
+    for (const QList<QVariant> &call : transcribed)
+        lines += call.first().value<QList<TranscriptLine>>().size();
+    QVERIFY(lines > 0);
+    QCOMPARE(m_workspace->transcript(record->id).size(), lines);
+
+    QFile document(request.scan.documents.first().path);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const QByteArray sum = QCryptographicHash::hash(document.readAll(), QCryptographicHash::Sha256).toHex();
+    QTRY_COMPARE(m_workspace->delivery(record->id)->documents.first().sha256, QString::fromLatin1(sum));
+    QCOMPARE(m_workspace->delivery(record->id)->documents.first().size, document.size());
+}
+
+void TestLocalDeliveryEngine::smallDocumentsAreHashedBeforeTheEnd()
+{
+    const DeliveryRequest request = folderRequest();
+    const auto job = m_engine->createJob(request);
+    QSignalSpy finished(job.get(), &DeliveryJob::finished);
+    job->start();
+    QVERIFY(finished.wait());
+    m_engine.reset();
+    QTRY_COMPARE(m_workspace->lastDelivery(request.connector.id)->documents.first().sha256.size(), 64);
+}
+
+void TestLocalDeliveryEngine::whatAKilledProgramLeftIsRemoved()
+{
+    m_engine.reset();
+    const QString scans = m_folder->filePath(u"scans"_s);
+    const QString path = m_workspace->path();
+    DeliveryRecord record;
+    record.id = QUuid::createUuid();
+    record.started = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_workspace->beginDelivery(record).result());
+    QVERIFY(m_workspace->planDelivery(record.id, scans).result());
+    m_workspace.reset();
+    const QStringList names{u".scan-0123456789abcdef.part"_s, u".scan-fedcba9876543210.part"_s, u".scan-mine.part"_s};
+    for (const QString &name : names) {
+        QFile file(scans + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    // Somebody is at the second one.
+    const int held = ::open(QFile::encodeName(scans + u'/' + names[1]).constData(), O_WRONLY);
+    QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+    m_workspace = std::move(*Workspace::open(path));
+    m_engine = std::make_unique<LocalDeliveryEngine>(m_workspace.get(), nullptr, 2);
+    const auto hidden = [&] { return QDir(scans).entryList({u".*"_s}, QDir::Files | QDir::Hidden, QDir::Name); };
+    QTRY_COMPARE(hidden(), names.sliced(1));
+    ::close(held);
+}
+
+void TestLocalDeliveryEngine::aPreviewWaitsForNoDelivery()
+{
+    const FakeHttpServer server(silent());
+    m_engine->setConcurrency(1);
+    const auto job = m_engine->createJob(endpointRequest(server));
+    job->start();
+    QTRY_COMPARE(server.connections(), 1);
+    const auto preview = m_engine->preview(folderRequest());
+    QTRY_VERIFY(preview.isFinished());
+    QVERIFY(preview.result());
+    QCOMPARE(m_engine->runningJobs(), 1);
 }
 
 void TestLocalDeliveryEngine::previewWritesNothing()

@@ -117,6 +117,7 @@ void TestRedactor::ordinaryTextStays_data()
     QTest::newRow("a share") << u"\\\\fs01\\scans\\key"_s;
     QTest::newRow("what begins like a token") << u"eyJoe.pdf"_s;
     QTest::newRow("an e-mail address") << u"john.doe@company.com"_s;
+    QTest::newRow("an encoded word of a mail") << u"Subject: =?utf-8?q?Pr=C3=BCfung_und_mehr?="_s;
 }
 
 void TestRedactor::ordinaryTextStays()

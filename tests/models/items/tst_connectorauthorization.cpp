@@ -98,8 +98,8 @@ void TestConnectorAuthorization::whatHasNoneNeedsOne()
     QCOMPARE(state(), without);
     QVERIFY(m_workspace->setTokenRecord(connector.id, {}));
     QCOMPARE(state(), ConnectorState::Ready);
-    QVERIFY(m_workspace->beginDelivery(delivery));
-    QVERIFY(m_workspace->endDelivery(delivery.id, delivery.started, {Delivered{}, {}}));
+    QVERIFY(m_workspace->beginDelivery(delivery).result());
+    QVERIFY(m_workspace->endDelivery(delivery.id, delivery.started, {Delivered{}, {}}).result());
     QCOMPARE(state(), ConnectorState::Delivered);
 
     const bool usesTokens = without != ConnectorState::Ready;

@@ -170,9 +170,10 @@ void TestConnectorListModel::theStateIsThatOfTheLastDelivery()
     record.connectorId = m_workspace->connectors().first().id;
     record.started = QDateTime::currentDateTimeUtc();
     const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    QVERIFY(m_workspace->beginDelivery(record));
-    QVERIFY(m_workspace->endDelivery(record.id, record.started.addSecs(1), {outcome, {}}));
-    QVERIFY(!changed.isEmpty());
+    QVERIFY(m_workspace->beginDelivery(record).result());
+    QVERIFY(m_workspace->endDelivery(record.id, record.started.addSecs(1), {outcome, {}}).result());
+    QTRY_VERIFY(!changed.isEmpty());
+    QTRY_COMPARE(m_model->index(0).data(ConnectorListModel::StateRole).value<ConnectorState>(), state);
     const QModelIndex row = m_model->index(0);
     QCOMPARE(row.data(ConnectorListModel::StateRole).value<ConnectorState>(), state);
     QCOMPARE(row.data(ConnectorListModel::FailedStageRole).isValid(), state == ConnectorState::Failed);
@@ -270,10 +271,10 @@ void TestConnectorListModel::theFilterByStateFollowsDeliveriesAndTheDirectory()
     record.id = QUuid::createUuid();
     record.connectorId = mail.id;
     record.started = QDateTime::currentDateTimeUtc();
-    QVERIFY(m_workspace->beginDelivery(record));
+    QVERIFY(m_workspace->beginDelivery(record).result());
     QCOMPARE(names().join(u' '), u"Beta Mail"_s);
-    QVERIFY(m_workspace->endDelivery(record.id, record.started, {Delivered{}, {}}));
-    QCOMPARE(names().join(u' '), u"Beta"_s);
+    QVERIFY(m_workspace->endDelivery(record.id, record.started, {Delivered{}, {}}).result());
+    QTRY_COMPARE(names().join(u' '), u"Beta"_s);
 
     QVERIFY(m_workspace->setDirectory(costCentres()));
     QCOMPARE(names().join(u' '), u"Beta Cost centre"_s);
@@ -285,8 +286,8 @@ void TestConnectorListModel::theFilterByStateFollowsDeliveriesAndTheDirectory()
     // What cannot be used as it is comes first, whatever the last delivery did.
     record.id = QUuid::createUuid();
     record.connectorId = incomplete.id;
-    QVERIFY(m_workspace->beginDelivery(record));
-    QVERIFY(m_workspace->endDelivery(record.id, record.started, {Delivered{}, {}}));
+    QVERIFY(m_workspace->beginDelivery(record).result());
+    QVERIFY(m_workspace->endDelivery(record.id, record.started, {Delivered{}, {}}).result());
     QCOMPARE(m_model->rowOf(incomplete.id), 0);
 }
 

@@ -36,6 +36,7 @@ void TestSystemConfiguration::systemSurvivesJson()
     system.microsoftTenant = u"contoso.com"_s;
     system.smtpMicrosoft = {u"smtp.example"_s, 2525};
     system.trustedCertificates = {u"00ff"_s};
+    system.historyDays = 30;
     system.faxPagePacks = {u"1000 pages"_s, u"5000 pages"_s};
     system.unknownKeys = {{"future"_L1, true}};
     const auto read = systemConfigurationFromJson(toJson(system));
@@ -58,6 +59,8 @@ void TestSystemConfiguration::wrongJsonIsRefusedWithItsPlace_data()
         << QJsonObject{{"mailServer"_L1, QJsonObject{{"port"_L1, 25.5}}}} << u"mailServer.port"_s;
     QTest::newRow("a security that does not exist")
         << QJsonObject{{"mailServer"_L1, QJsonObject{{"security"_L1, "ssl"_L1}}}} << u"mailServer.security"_s;
+    QTest::newRow("a history of less than no days") << QJsonObject{{"historyDays"_L1, -1}} << u"historyDays"_s;
+    QTest::newRow("a history of a thousand years") << QJsonObject{{"historyDays"_L1, 365'000}} << u"historyDays"_s;
     QTest::newRow("a list of numbers") << QJsonObject{{"faxPagePacks"_L1, QJsonArray{1}}} << u"faxPagePacks"_s;
 }
 

@@ -18,15 +18,15 @@ namespace {
 
 using State = LastDelivery::State;
 
-const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+const QDateTime noon(QDate::currentDate(), {12, 0}, Qt::UTC); // not so long ago that it is removed
 
 LastDelivery summaryOf(const DeliveryRecord &record)
 {
     if (!record.result)
         return {record.isRunning ? State::Running : State::Interrupted, {}, record.started};
     const auto *failure = std::get_if<Failure>(&record.result->outcome);
-    return {*outcomeNamed(outcomeName(record.result->outcome)), failure ? std::optional(failure->stage) : std::nullopt,
-            record.started};
+    return {*deliveryStateNamed(outcomeName(record.result->outcome)),
+            failure ? std::optional(failure->stage) : std::nullopt, record.started};
 }
 
 DeliveryRecord record(const QUuid &connectorId, const QDateTime &started)
@@ -126,9 +126,9 @@ void TestLastDeliveries::theLastIsTheOneThatStartedLast()
     const DeliveryRecord earlier = record(connector, noon);
     {
         const auto workspace = open();
-        QVERIFY(workspace->beginDelivery(later));
-        QVERIFY(workspace->beginDelivery(earlier));
-        QVERIFY(workspace->endDelivery(later.id, later.started, {outcome, {}}));
+        QVERIFY(workspace->beginDelivery(later).result());
+        QVERIFY(workspace->beginDelivery(earlier).result());
+        QVERIFY(workspace->endDelivery(later.id, later.started, {outcome, {}}).result());
         QVERIFY(workspace->lastDeliveries().value(connector) == last);
     }
     QVERIFY(open()->lastDeliveries().value(connector) == last);
@@ -139,7 +139,7 @@ void TestLastDeliveries::whatThisProgramHasBegunIsRunning()
     const QUuid connector = QUuid::createUuid();
     {
         const auto workspace = open();
-        QVERIFY(workspace->beginDelivery(record(connector, noon)));
+        QVERIFY(workspace->beginDelivery(record(connector, noon)).result());
         QVERIFY(workspace->lastDeliveries().value(connector).state == State::Running);
     }
     QVERIFY(open()->lastDeliveries().value(connector).state == State::Interrupted);
@@ -161,6 +161,7 @@ void TestLastDeliveries::aWorkspaceOfTheFirstVersionKeepsWhatItKnew()
             "type_id TEXT NOT NULL, scan_job_id TEXT NOT NULL, username TEXT NOT NULL, documents TEXT NOT NULL, "
             "total_bytes BIGINT NOT NULL, started BIGINT NOT NULL, ended BIGINT, result TEXT)"_s,
             u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started)"_s,
+            u"INSERT INTO settings VALUES ('system', '{\"historyDays\": 0}')"_s,
             insert(failed, u"'{\"outcome\":\"failed\",\"failure\":{\"stage\":\"SignIn\",\"cause\":\"rejected\"}}'"_s),
             insert(interrupted, u"NULL"_s), insert(unreadable, u"'not JSON'"_s),
             u"PRAGMA application_id = 1399025219"_s, u"PRAGMA user_version = 1"_s});

@@ -37,7 +37,7 @@ DeliveryRecord record(const QUuid &connectorId, const QDateTime &started)
     record.typeId = u"file-system"_s;
     record.scanJobId = QUuid::createUuid();
     record.username = u"anna"_s;
-    record.documentNames = {u"a, b.pdf"_s, u"ü.pdf"_s};
+    record.documents = {{u"a, b.pdf"_s, 0, {}, {}}, {u"ü.pdf"_s, 0, {}, {}}};
     record.totalBytes = 5'000'000'000;
     record.started = started;
     return record;
@@ -237,7 +237,7 @@ void TestWorkspace::aChangeElsewhereIsNotOverwritten()
 void TestWorkspace::theHistoryTellsWhatWasInterrupted()
 {
     const QUuid connector = QUuid::createUuid();
-    const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+    const QDateTime noon(QDate::currentDate(), {12, 0}, Qt::UTC);
     const DeliveryRecord ended = record(connector, noon);
     const DeliveryRecord interrupted = record(connector, noon.addSecs(60));
     const DeliveryRecord other = record(QUuid::createUuid(), noon.addSecs(30));
@@ -246,17 +246,17 @@ void TestWorkspace::theHistoryTellsWhatWasInterrupted()
         const auto workspace = open();
         QVERIFY(workspace);
         const QSignalSpy recorded(workspace.get(), &Workspace::deliveryRecorded);
-        QVERIFY(workspace->beginDelivery(ended));
-        QVERIFY(workspace->beginDelivery(other));
-        QVERIFY(workspace->beginDelivery(interrupted));
-        QVERIFY(workspace->endDelivery(ended.id, noon.addMSecs(1500), result));
-        QCOMPARE(recorded.size(), 4);
+        QVERIFY(workspace->beginDelivery(ended).result());
+        QVERIFY(workspace->beginDelivery(other).result());
+        QVERIFY(workspace->beginDelivery(interrupted).result());
+        QVERIFY(workspace->endDelivery(ended.id, noon.addMSecs(1500), result).result());
+        QTRY_COMPARE(recorded.size(), 4);
         QCOMPARE(workspace->lastDelivery(connector)->id, interrupted.id);
         QVERIFY(workspace->lastDelivery(connector)->isRunning);
     }
     const auto workspace = open();
     QVERIFY(workspace);
-    const QList<DeliveryRecord> records = workspace->deliveries(connector);
+    const QList<DeliveryRecord> records = workspace->deliveries({connector});
     QCOMPARE(records.size(), 2);
     DeliveryRecord expected = ended;
     expected.ended = noon.addMSecs(1500);

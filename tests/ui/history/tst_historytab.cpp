@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/consolefixture.h"
+#include "ui/history/historyfilterbar.h"
 #include "ui/history/historytab.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -28,34 +37,46 @@ private Q_SLOTS:
     void showsAnInterruptedOneAsSuch();
     void filtersByOutcome();
     void keepsWhatIsChosenWhenANewOneArrives();
+    void showsTheEndOfADeliveryThatRan();
+    void searches_data();
+    void searches();
+    void showsAPeriod();
+    void showsAllThatIsKeptOfTheChosenOne();
+    void comparesTwo();
+    void sendsAgainByHandOnly();
+    void oldRecordsCannotBeSentAgain();
+    void handsOnAReport();
     void namesEveryControl();
 
 private:
     QUuid archive() const { return m_fixture->connectorNamed(u"Archive"_s).id; }
-    QUuid record(const QUuid &connectorId, const std::optional<Outcome> &outcome, const QDateTime &started) const
+    QUuid record(const QUuid &connectorId, const std::optional<Outcome> &outcome, const QDateTime &started,
+                 const std::optional<TestScan> &scan = {}) const
     {
-        const DeliveryRecord record{QUuid::createUuid(),
-                                    connectorId,
-                                    u"Archive"_s,
-                                    u"file-system"_s,
-                                    QUuid::createUuid(),
-                                    u"anna@example.com"_s,
-                                    {u"letter.pdf"_s},
-                                    2048,
-                                    started,
-                                    {},
-                                    {}};
-        if (!m_fixture->workspace().beginDelivery(record))
+        DeliveryRecord record;
+        record.id = QUuid::createUuid();
+        record.connectorId = connectorId;
+        record.connectorName = u"Archive"_s;
+        record.typeId = u"file-system"_s;
+        record.scanJobId = QUuid::createUuid();
+        record.username = u"anna@example.com"_s;
+        record.documents = {{u"letter.pdf"_s, 2048, started, QString(64, u'a')}};
+        record.totalBytes = 2048;
+        record.started = started;
+        record.summary = u"/srv/scans/anna"_s;
+        record.scan = scan;
+        if (!m_fixture->workspace().beginDelivery(record).result())
             qFatal("The record cannot be written");
         if (outcome) {
             DeliveryResult result = FakeEngine::delivered();
             result.outcome = *outcome;
-            if (!m_fixture->workspace().endDelivery(record.id, started.addMSecs(1500), result))
+            const QList<TranscriptLine> transcript{{started, TranscriptLine::Direction::Note, u"Opened the folder"_s}};
+            if (!m_fixture->workspace().endDelivery(record.id, started.addMSecs(1500), result, transcript).result())
                 qFatal("The record cannot be completed");
         }
         return record.id;
     }
-    static QDateTime at(int minute) { return {QDate(2026, 11, 24), QTime(12, minute), Qt::UTC}; }
+    static QDateTime at(int minute) { return {QDate::currentDate(), QTime(12, minute), Qt::UTC}; }
     static QString cell(const HistoryTab &tab, int row, int column)
     {
         return widgetNamed<QTableView>(tab, u"historyTable"_s)->model()->index(row, column).data().toString();
@@ -71,7 +92,7 @@ private:
 
 void TestHistoryTab::saysWhatBelongsHere()
 {
-    HistoryTab tab(&m_fixture->workspace());
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
     tab.setConnector(archive());
     tab.show();
     QSignalSpy requested(&tab, &HistoryTab::testRequested);
@@ -86,7 +107,7 @@ void TestHistoryTab::listsTheConnectorsDeliveries()
     record(archive(), Delivered{}, at(1));
     record(archive(), storageFull(), at(2));
     record(m_fixture->connectorNamed(u"Cloud Fax"_s).id, Delivered{}, at(3));
-    HistoryTab tab(&m_fixture->workspace());
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
     tab.setConnector(archive());
     QCOMPARE(rows(tab), 2);
     QCOMPARE(cell(tab, 0, HistoryModel::OutcomeColumn), u"Failed"_s);
@@ -103,7 +124,7 @@ void TestHistoryTab::showsTheVerdictOfTheChosenOne()
 {
     record(archive(), Delivered{}, at(1));
     record(archive(), storageFull(), at(2));
-    HistoryTab tab(&m_fixture->workspace());
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
     tab.setConnector(archive());
     const auto *headline = widgetNamed<QLabel>(tab, u"verdictHeadline"_s);
     QVERIFY(headline->text().contains(u"Failed"_s));
@@ -120,21 +141,15 @@ void TestHistoryTab::showsAnInterruptedOneAsSuch()
     {
         auto crashed = Workspace::open(path);
         QVERIFY(crashed && (*crashed)->insert(connector));
-        QVERIFY((*crashed)->beginDelivery({QUuid::createUuid(),
-                                           connector.id,
-                                           u"Archive"_s,
-                                           u"file-system"_s,
-                                           QUuid::createUuid(),
-                                           u"anna"_s,
-                                           {},
-                                           0,
-                                           at(1),
-                                           {},
-                                           {}}));
+        DeliveryRecord record;
+        record.id = QUuid::createUuid();
+        record.connectorId = connector.id;
+        record.started = at(1);
+        QVERIFY((*crashed)->beginDelivery(record).result());
     }
     auto workspace = Workspace::open(path);
     QVERIFY(workspace);
-    HistoryTab tab(workspace->get());
+    HistoryTab tab(workspace->get(), &m_fixture->prompts);
     tab.setConnector(connector.id);
     QCOMPARE(cell(tab, 0, HistoryModel::OutcomeColumn), u"Interrupted, outcome unknown"_s);
     QCOMPARE(widgetNamed<QLabel>(tab, u"verdictHeadline"_s)->text(), u"Interrupted, outcome unknown"_s);
@@ -144,7 +159,7 @@ void TestHistoryTab::filtersByOutcome()
 {
     record(archive(), Delivered{}, at(1));
     record(archive(), storageFull(), at(2));
-    HistoryTab tab(&m_fixture->workspace());
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
     tab.setConnector(archive());
     tab.show();
     auto *filter = widgetNamed<QComboBox>(tab, u"outcomeFilter"_s);
@@ -152,7 +167,7 @@ void TestHistoryTab::filtersByOutcome()
     QCOMPARE(rows(tab), 1);
     filter->setCurrentIndex(filter->findData(u"cancelled"_s));
     QCOMPARE(rows(tab), 0);
-    auto *clear = widgetNamed<QPushButton>(tab, u"clearOutcomeFilter"_s);
+    auto *clear = widgetNamed<QPushButton>(tab, u"clearHistoryFilter"_s);
     QVERIFY(clear->isVisible());
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(rows(tab), 2);
@@ -161,23 +176,182 @@ void TestHistoryTab::filtersByOutcome()
 void TestHistoryTab::keepsWhatIsChosenWhenANewOneArrives()
 {
     record(archive(), Delivered{}, at(1));
-    HistoryTab tab(&m_fixture->workspace());
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
     tab.setConnector(archive());
     tab.show();
     const auto *table = widgetNamed<QTableView>(tab, u"historyTable"_s);
     QCOMPARE(table->currentIndex().row(), 0);
     record(archive(), storageFull(), at(2));
-    QCOMPARE(table->currentIndex().row(), 1);
+    QTRY_COMPARE(table->currentIndex().row(), 1);
     QCOMPARE(widgetNamed<QLabel>(tab, u"verdictHeadline"_s)->text(), u"Delivered"_s);
     tab.hide();
     record(archive(), Cancelled{}, at(3));
-    QCOMPARE(table->currentIndex().row(), 0);
+    QTRY_COMPARE(rows(tab), 3);
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+}
+
+void TestHistoryTab::showsTheEndOfADeliveryThatRan()
+{
+    const QUuid id = record(archive(), std::nullopt, at(1));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    const auto *headline = widgetNamed<QLabel>(tab, u"verdictHeadline"_s);
+    QCOMPARE(headline->text(), u"Sending…"_s);
+    QVERIFY(m_fixture->workspace().endDelivery(id, at(2), FakeEngine::delivered()).result());
+    QTRY_COMPARE(headline->text(), u"Delivered"_s);
+}
+
+void TestHistoryTab::searches_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+    QTest::newRow("a document, whatever its case") << u"LETTER"_s << 2;
+    QTest::newRow("a user") << u"anna@"_s << 2;
+    QTest::newRow("a destination") << u"/srv/scans"_s << 2;
+    QTest::newRow("nothing of it") << u"beatrice"_s << 0;
+}
+
+void TestHistoryTab::searches()
+{
+    QFETCH(QString, text);
+    QFETCH(int, found);
+    record(archive(), Delivered{}, at(1));
+    record(archive(), storageFull(), at(2));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    const QSignalSpy searched(widgetNamed<HistoryFilterBar>(tab, u"historyFilter"_s), &HistoryFilterBar::changed);
+    widgetNamed<QLineEdit>(tab, u"historySearch"_s)->setText(text);
+    QTRY_COMPARE(searched.size(), 1);
+    QCOMPARE(rows(tab), found);
+    QCOMPARE(widgetNamed<QPushButton>(tab, u"clearHistoryFilter"_s)->isVisible(), found == 0);
+}
+
+void TestHistoryTab::showsAPeriod()
+{
+    record(archive(), Delivered{}, QDateTime::currentDateTimeUtc());
+    record(archive(), Delivered{}, QDateTime::currentDateTimeUtc().addDays(-3));
+    record(archive(), Delivered{}, QDateTime::currentDateTimeUtc().addDays(-20));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    auto *period = widgetNamed<QComboBox>(tab, u"periodFilter"_s);
+    QCOMPARE(rows(tab), 3);
+    period->setCurrentIndex(1);
+    QCOMPARE(rows(tab), 1);
+    period->setCurrentIndex(2);
+    QCOMPARE(rows(tab), 2);
+    period->setCurrentIndex(3);
+    QCOMPARE(rows(tab), 3);
+}
+
+void TestHistoryTab::showsAllThatIsKeptOfTheChosenOne()
+{
+    record(archive(), storageFull(), at(1));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    auto *details = widgetNamed<QTabWidget>(tab, u"deliveryDetails"_s);
+    const auto *lines = widgetNamed<QAbstractItemView>(tab, u"transcript"_s)->model();
+    QCOMPARE(lines->rowCount(), 0);
+    details->setCurrentIndex(1);
+    QTRY_COMPARE(lines->rowCount(), 1);
+    QCOMPARE(widgetNamed<QLabel>(tab, u"deliveryDestination"_s)->text(), u"/srv/scans/anna"_s);
+    QCOMPARE(widgetNamed<QLabel>(tab, u"deliveryUser"_s)->text(), u"anna@example.com"_s);
+    const auto *documents = widgetNamed<QTreeWidget>(tab, u"deliveryDocuments"_s);
+    QCOMPARE(documents->topLevelItemCount(), 1);
+    QCOMPARE(documents->topLevelItem(0)->text(0), u"letter.pdf"_s);
+    QCOMPARE(documents->topLevelItem(0)->text(2), QString(64, u'a'));
+}
+
+void TestHistoryTab::comparesTwo()
+{
+    record(archive(), Delivered{}, at(1));
+    record(archive(), storageFull(), at(2));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    auto *compare = widgetNamed<QPushButton>(tab, u"compareDeliveries"_s);
+    QVERIFY(!compare->isEnabled());
+    widgetNamed<QTableView>(tab, u"historyTable"_s)->selectAll();
+    QVERIFY(compare->isEnabled());
+    QVERIFY(!widgetNamed<QPushButton>(tab, u"sendAgain"_s)->isEnabled());
+    QTest::mouseClick(compare, Qt::LeftButton);
+    auto *dialog = tab.findChild<QDialog *>(u"comparisonDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *table = widgetNamed<QTreeWidget>(*dialog, u"comparisonTable"_s);
+    QCOMPARE(table->topLevelItem(0)->text(1), u"Delivered"_s);
+    QCOMPARE(table->topLevelItem(0)->text(2), u"Failed at Deliver"_s);
+    QCOMPARE(table->topLevelItem(0)->text(3), u"Different"_s);
+    const auto shown = [&] {
+        int count = 0;
+        for (int row = 0; row < table->topLevelItemCount(); ++row)
+            count += !table->topLevelItem(row)->isHidden();
+        return count;
+    };
+    const int all = shown();
+    widgetNamed<QCheckBox>(*dialog, u"differencesOnly"_s)->click();
+    QVERIFY(shown() > 0 && shown() < all);
+    QCOMPARE(unnamedControls(*dialog).join(u'\n'), QString());
+}
+
+void TestHistoryTab::sendsAgainByHandOnly()
+{
+    TestScan scan;
+    scan.user.username = u"nobody@example.com"_s;
+    scan.documents = {scanDocumentAt(m_fixture->makeFile(u"there.pdf"_s, 7)),
+                      scanDocumentAt(m_fixture->filePath(u"gone.pdf"_s))};
+    record(archive(), Delivered{}, at(1), scan);
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    const QSignalSpy requested(&tab, &HistoryTab::sendAgainRequested);
+    QTest::mouseClick(widgetNamed<QPushButton>(tab, u"sendAgain"_s), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<TestScan>().documents, scan.documents.first(1));
+    QCOMPARE(m_fixture->prompts.told().size(), 1);
+    const QString told = m_fixture->prompts.told().first();
+    QVERIFY2(told.contains(u"‘gone.pdf’"_s) && told.contains(u"‘there.pdf’"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"‘nobody@example.com’"_s), qPrintable(told));
+    QVERIFY(m_fixture->engine.requests().isEmpty());
+}
+
+void TestHistoryTab::oldRecordsCannotBeSentAgain()
+{
+    record(archive(), Delivered{}, at(1));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    QVERIFY(!widgetNamed<QPushButton>(tab, u"sendAgain"_s)->isEnabled());
+}
+
+void TestHistoryTab::handsOnAReport()
+{
+    record(archive(), Delivered{}, at(1));
+    record(archive(), storageFull(), at(2));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    widgetNamed<QTableView>(tab, u"historyTable"_s)->selectAll();
+    const QString path = m_fixture->filePath(u"report.json"_s);
+    m_fixture->prompts.answerFiles({path});
+    QTest::mouseClick(widgetNamed<QPushButton>(tab, u"exportDeliveries"_s), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray deliveries = QJsonDocument::fromJson(file.readAll()).object().value("deliveries"_L1).toArray();
+    QCOMPARE(deliveries.size(), 2);
+    QCOMPARE(deliveries.first()["outcome"_L1].toString(), u"delivered"_s);
+    QCOMPARE(deliveries.last()["transcript"_L1].toArray().size(), 1);
+
+    m_fixture->prompts.answerFiles({m_fixture->filePath(u"no/such/folder/report.html"_s)});
+    QTest::mouseClick(widgetNamed<QPushButton>(tab, u"exportDeliveries"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->prompts.told().size(), 1);
 }
 
 void TestHistoryTab::namesEveryControl()
 {
     record(archive(), storageFull(), at(2));
-    HistoryTab tab(&m_fixture->workspace());
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
     tab.setConnector(archive());
     QCOMPARE(unnamedControls(tab).join(u'\n'), QString());
 }

@@ -10,6 +10,8 @@
 
 namespace console {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval(33);
@@ -67,6 +69,16 @@ Outcome DeliveryContext::hidden(const Outcome &outcome) const
                       outcome);
 }
 
+// What they are made of is bytes of the server's choice, of which it may have learnt a secret.
+Certificate DeliveryContext::hidden(Certificate certificate) const
+{
+    certificate.subject = hidden(certificate.subject);
+    certificate.issuer = hidden(certificate.issuer);
+    for (QString &name : certificate.names)
+        name = hidden(name);
+    return certificate;
+}
+
 void DeliveryContext::setStages(const QList<Stage> &stages)
 {
     for (const Stage stage : stages) {
@@ -92,8 +104,21 @@ void DeliveryContext::endCurrent(StageState state)
     StageReport &ended = report(*m_current);
     ended.state = state;
     ended.duration += std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_entered);
+    if (ended.stage == Stage::Deliver)
+        reportThroughput(ended);
     m_callbacks.stageChanged(ended);
     m_current.reset();
+}
+
+void DeliveryContext::reportThroughput(StageReport &delivered) const
+{
+    delivered.facts.removeIf(
+        [](const Fact &fact) { return fact.name == "transferred"_L1 || fact.name == "throughput"_L1; });
+    if (m_done <= 0 || delivered.duration.count() <= 0)
+        return;
+    const double seconds = std::chrono::duration<double>(delivered.duration).count();
+    delivered.facts.append({u"transferred"_s, QString::number(m_done)});
+    delivered.facts.append({u"throughput"_s, QString::number(qRound64(double(m_done) / seconds))});
 }
 
 void DeliveryContext::begin(Stage stage)
@@ -106,6 +131,7 @@ void DeliveryContext::begin(Stage stage)
     StageReport &entered = report(stage);
     entered.state = StageState::Running;
     m_callbacks.stageChanged(entered);
+    note(u"Stage: "_s + stageName(stage));
 }
 
 void DeliveryContext::fact(Stage stage, const QString &name, const QString &value)
@@ -128,10 +154,18 @@ void DeliveryContext::progress(qint64 done, qint64 total)
     const auto now = Clock::now();
     if (total <= 0)
         return;
+    m_done = done;
     if (done < total && now - m_progressed < progressInterval)
         return;
     m_progressed = now;
     m_callbacks.progressed(done, total);
+}
+
+void DeliveryContext::setCertificates(const QList<Certificate> &certificates)
+{
+    m_certificates.clear();
+    for (const Certificate &certificate : certificates)
+        m_certificates.append(hidden(certificate));
 }
 
 DeliveryResult DeliveryContext::finish(const Outcome &outcome)
@@ -151,7 +185,7 @@ DeliveryResult DeliveryContext::finish(const Outcome &outcome)
     if (std::holds_alternative<Checked>(outcome))
         m_reports.removeIf([](const StageReport &report) { return report.state == StageState::NotReached; });
     if (!failure)
-        return {hidden(outcome), m_reports};
+        return {hidden(outcome), m_reports, m_certificates};
     for (StageReport &report : m_reports) {
         if (report.stage > failure->stage) {
             report.state = StageState::NotReached;
@@ -160,7 +194,7 @@ DeliveryResult DeliveryContext::finish(const Outcome &outcome)
             report.state = StageState::Passed;
         }
     }
-    return {hidden(outcome), m_reports};
+    return {hidden(outcome), m_reports, m_certificates};
 }
 
 } // namespace console

@@ -45,8 +45,11 @@ public:
     void note(const QString &text);
     void transcribe(TranscriptLine::Direction direction, const QString &text);
 
-    // At most thirty times a second, and always the last; none of nothing.
+    // At most thirty times a second, and always the last; none of nothing. Their bytes make the throughput of Deliver.
     void progress(qint64 done, qint64 total);
+
+    // What the server presents, whether it is taken or not. Of several connections the last has the say.
+    void setCertificates(const QList<Certificate> &certificates);
 
     // Closes the stages as the outcome says and gives the result. A check has only those that it went through.
     DeliveryResult finish(const Outcome &outcome);
@@ -55,8 +58,10 @@ private:
     QString hidden(const QString &text) const;
     QList<Fact> hidden(QList<Fact> facts) const;
     Outcome hidden(const Outcome &outcome) const;
+    Certificate hidden(Certificate certificate) const;
     StageReport &report(Stage stage);
     void endCurrent(StageState state);
+    void reportThroughput(StageReport &delivered) const;
 
     using Clock = std::chrono::steady_clock;
 
@@ -64,9 +69,11 @@ private:
     const Callbacks m_callbacks;
     QList<Secret> m_secrets;
     QList<StageReport> m_reports;
+    QList<Certificate> m_certificates;
     std::optional<Stage> m_current;
     Clock::time_point m_entered;
     Clock::time_point m_progressed;
+    qint64 m_done = 0; // bytes of the documents
 };
 
 } // namespace console

@@ -3,7 +3,7 @@
 
 #include "delivery/transport/certificatejudge.h"
 
-#include "delivery/transport/tlsfacts.h"
+#include "delivery/transport/presentedcertificate.h"
 
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -68,6 +68,7 @@ int CertificateJudge::judge(X509_STORE_CTX *store, void *self) noexcept
 bool CertificateJudge::decide(X509_STORE_CTX *store)
 {
     m_refusal.reset();
+    m_presented = presentedCertificates(store);
     m_isTakenForFingerprint = false;
     X509_VERIFY_PARAM *expected = X509_STORE_CTX_get0_param(store);
     X509_VERIFY_PARAM_set_hostflags(expected, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
@@ -76,14 +77,13 @@ bool CertificateJudge::decide(X509_STORE_CTX *store)
     if (isExpecting && !m_host.isEmpty() && X509_verify_cert(store) == 1)
         return true;
 
-    const X509 *certificate = X509_STORE_CTX_get0_cert(store);
-    if (m_trusted.contains(certificateFingerprint(certificate))) {
+    if (m_trusted.contains(certificateFingerprint(X509_STORE_CTX_get0_cert(store)))) {
         m_isTakenForFingerprint = true;
         X509_STORE_CTX_set_error(store, X509_V_OK); // libcurl asks for it afterwards
         return true;
     }
     const int error = X509_STORE_CTX_get_error(store);
-    m_refusal = {codeOf(error), QString::fromUtf8(X509_verify_cert_error_string(error)), certificateFacts(certificate)};
+    m_refusal = {codeOf(error), QString::fromUtf8(X509_verify_cert_error_string(error))};
     return false;
 }
 

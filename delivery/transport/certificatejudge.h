@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/outcome/stage.h"
+#include "models/outcome/certificate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,7 +20,6 @@ struct CertificateRefusal
 {
     QString code; // "tls.expired"
     QString technical; // OpenSSL's own words
-    QList<Fact> facts; // of the certificate that was presented
 };
 
 // Decides in OpenSSL's place whether a server's certificate is taken: as OpenSSL does, and else for its fingerprint.
@@ -36,6 +35,7 @@ public:
     void preside(SSL_CTX *tlsContext);
 
     const std::optional<CertificateRefusal> &refusal() const { return m_refusal; } // of the last certificate
+    const QList<Certificate> &presented() const { return m_presented; } // with it, itself first
     bool isTakenForFingerprint() const { return m_isTakenForFingerprint; }
 
 private:
@@ -44,6 +44,7 @@ private:
 
     const QStringList m_trusted;
     QByteArray m_host;
+    QList<Certificate> m_presented;
     bool m_isTakenForFingerprint = false;
     std::optional<CertificateRefusal> m_refusal;
 };

@@ -288,14 +288,16 @@ void CurlTransfer::reportTls()
 {
     if (m_tlsFacts.isEmpty()) {
         m_tlsFacts = tlsFacts(handle());
-        if (!m_tlsFacts.isEmpty() && m_judge.isTakenForFingerprint())
+        if (m_tlsFacts.isEmpty())
+            return;
+        m_tlsFacts += certificateFacts(m_judge.presented());
+        if (m_judge.isTakenForFingerprint())
             m_tlsFacts.append({u"trusted"_s, u"fingerprint"_s});
     }
-    if (m_reported == Reported::Secured || m_tlsFacts.isEmpty())
+    if (m_reported == Reported::Secured)
         return;
     m_reported = Reported::Secured;
-    for (const Fact &fact : std::as_const(m_tlsFacts))
-        m_context->fact(Stage::Tls, fact.name, fact.value);
+    report(m_tlsFacts);
 }
 
 void CurlTransfer::reportReused()
@@ -315,8 +317,14 @@ void CurlTransfer::reportRefusal()
 {
     if (m_reported == Reported::Secured || !m_judge.refusal())
         return;
-    for (const Fact &fact : m_judge.refusal()->facts)
+    report(certificateFacts(m_judge.presented()));
+}
+
+void CurlTransfer::report(const QList<Fact> &tlsFacts)
+{
+    for (const Fact &fact : tlsFacts)
         m_context->fact(Stage::Tls, fact.name, fact.value);
+    m_context->setCertificates(m_judge.presented());
 }
 
 int CurlTransfer::onResolve(void *, void *, void *self) noexcept
@@ -365,7 +373,9 @@ int CurlTransfer::onDebug(CURL *, curl_infotype type, char *data, std::size_t si
     const auto length = static_cast<qsizetype>(size);
     switch (type) {
     case CURLINFO_TEXT:
-        transfer->m_context->note(printable(QByteArray(data, length), length).trimmed());
+        // One of libcurl's own traces, with every curl_easy_recv().
+        if (const QByteArray text(data, length); !text.startsWith("reached easy.c"))
+            transfer->m_context->note(printable(text, length).trimmed());
         break;
     case CURLINFO_HEADER_OUT:
     case CURLINFO_HEADER_IN:

@@ -122,6 +122,7 @@ private:
     bool isUploading() const;
     Failure timeoutFailure(Stage stage) const;
     void reportRefusal();
+    void report(const QList<Fact> &tlsFacts);
     void begin(Stage stage);
     void reportAddress();
     void reportTls(); // once

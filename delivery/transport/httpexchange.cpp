@@ -4,6 +4,7 @@
 #include "delivery/transport/httpexchange.h"
 
 #include "delivery/engine/redactor.h"
+#include "delivery/transport/httphead.h"
 #include "models/support/addresses.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestShownBody = 4 * 1024; // bytes, in the transcript
 
 QString serverOf(const QUrl &url)
 {
@@ -28,6 +31,13 @@ bool isNamed(QByteArrayView line, QByteArrayView name)
 QByteArray valueOf(QByteArrayView line)
 {
     return line.sliced(line.indexOf(':') + 1).trimmed().toByteArray();
+}
+
+void transcribeBody(DeliveryContext &context, TranscriptLine::Direction direction, const QByteArray &body)
+{
+    const QStringList lines = redactedBytes(body, longestShownBody).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        context.transcribe(direction, line);
 }
 
 } // namespace
@@ -59,7 +69,7 @@ HttpExchange::HttpExchange(DeliveryContext &context, const QStringList &trustedC
 void HttpExchange::configureUrl(const QUrl &url)
 {
     configure(url.toEncoded(), serverOf(url));
-    set(CURLOPT_USERAGENT, "scan-connector-console/" CONSOLE_VERSION);
+    set(CURLOPT_USERAGENT, httpUserAgent);
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); // a proxy's answer is not the server's
@@ -120,6 +130,8 @@ Expected<HttpAnswer, Ended> HttpExchange::post(const HttpRequest &request, Strea
     m_body = &body;
     m_total = body.size();
     m_answer = {};
+    m_received = 0;
+    m_sentText.clear();
     m_bodyFailure.reset();
     m_hasWholeHeader = false;
     m_isRequesting = false;
@@ -137,6 +149,7 @@ Expected<HttpAnswer, Ended> HttpExchange::post(const HttpRequest &request, Strea
     curl_easy_getinfo(handle(), CURLINFO_REDIRECT_URL, &location);
     m_answer.status = static_cast<int>(status);
     m_answer.location = QUrl(QString::fromUtf8(location));
+    transcribeAnswer();
     const Ended ended = endOfRequest(result);
     // A server that answers early and hangs up has answered: its refusal says more than the broken pipe.
     const bool hasRefused = m_hasWholeHeader && status >= 300;
@@ -198,11 +211,16 @@ std::size_t HttpExchange::onRead(char *buffer, std::size_t size, std::size_t cou
         return CURL_READFUNC_ABORT;
     }
     exchange->m_answer.uploaded += *got;
-    exchange->m_delivery.progress(exchange->m_body->documentsRead(), exchange->m_body->documentsSize());
+    if (exchange->isShortText())
+        exchange->m_sentText.append(buffer, static_cast<qsizetype>(*got));
+    const HttpRequest &request = *exchange->m_request;
+    exchange->m_delivery.progress(request.documentsBefore + exchange->m_body->documentsRead(),
+                                  std::max(request.documentsInAll, exchange->m_body->documentsSize()));
     const bool isWhole = exchange->m_answer.uploaded == exchange->m_total;
     if (isWhole) {
         exchange->m_isUnanswered = true;
         exchange->expectUpload(exchange->m_total);
+        transcribeBody(exchange->m_delivery, TranscriptLine::Direction::Sent, exchange->m_sentText);
     }
     exchange->enter(isWhole ? Phase::Answering : Phase::Uploading);
     return static_cast<std::size_t>(*got);
@@ -215,6 +233,7 @@ int HttpExchange::onSeek(void *self, curl_off_t offset, int origin) noexcept
     auto *exchange = static_cast<HttpExchange *>(self);
     exchange->m_body->rewind();
     exchange->m_answer.uploaded = 0;
+    exchange->m_sentText.clear();
     return CURL_SEEKFUNC_OK;
 }
 
@@ -229,6 +248,7 @@ std::size_t HttpExchange::onHeader(char *data, std::size_t size, std::size_t cou
         exchange->m_answer.headers.clear();
         exchange->m_answer.body.clear();
         exchange->m_answer.isCut = false;
+        exchange->m_received = 0;
     } else if (line == "\r\n" || line == "\n") {
         exchange->m_hasWholeHeader = true;
     } else {
@@ -245,7 +265,23 @@ std::size_t HttpExchange::onWrite(char *data, std::size_t size, std::size_t coun
     const qsizetype kept = std::min(given, exchange->m_request->answerLimit - body.size());
     body.append(data, kept);
     exchange->m_answer.isCut |= kept < given;
+    exchange->m_received += given;
     return size * count;
+}
+
+// The requests of SOAP, as long as they carry no document. What a form has in its fields may be secret.
+bool HttpExchange::isShortText() const
+{
+    return m_total <= longestShownBody && m_request->contentType.startsWith("text/");
+}
+
+void HttpExchange::transcribeAnswer()
+{
+    const bool isText = !m_answer.body.contains('\0');
+    if (isText)
+        transcribeBody(m_delivery, TranscriptLine::Direction::Received, m_answer.body);
+    if (m_received > longestShownBody || (m_received > 0 && !isText))
+        m_delivery.transcribe(TranscriptLine::Direction::Received, u"[%1 bytes in all]"_s.arg(m_received));
 }
 
 void HttpExchange::onConversation(curl_infotype type, QByteArrayView data)

@@ -37,6 +37,9 @@ struct HttpRequest
     Stage stage = Stage::Deliver; // which the request belongs to
     QString description; // of the body, for the transcript: "multipart/form-data"
     qsizetype answerLimit = 4 * 1024; // bytes of the answer's body that are kept
+    // Of a delivery in several requests, for its progress: bytes of documents.
+    qint64 documentsBefore = 0; // that earlier ones took
+    qint64 documentsInAll = 0; // 0: those of this one
 };
 
 struct HttpAnswer
@@ -72,6 +75,8 @@ private:
     void configureRequest(const HttpRequest &request);
     void configureSignIn(const HttpSignIn &signIn);
     Ended endOfRequest(CURLcode result) const;
+    bool isShortText() const;
+    void transcribeAnswer();
     void onConversation(curl_infotype type, QByteArrayView data) override;
     bool onConnected() override;
 
@@ -88,6 +93,8 @@ private:
     qint64 m_total = 0; // bytes of the body
     std::unique_ptr<CurlList> m_headers;
     HttpAnswer m_answer;
+    qint64 m_received = 0; // bytes of its body
+    QByteArray m_sentText; // of the body, where it is short
     bool m_isRequesting = false; // connected, and on its way
     bool m_hasWholeHeader = false;
     bool m_isUnanswered = false; // the whole body was sent, and not one line has come

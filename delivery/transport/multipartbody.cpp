@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray randomBoundary()
-{
-    QByteArray random(18, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(random.begin(), random.end());
-    // The dashes are the specification's example; RFC 2046 5.1.1 allows 70 characters.
-    return QByteArray(27, '-') + random.toHex();
-}
-
 QByteArray escapedName(const QString &name)
 {
     return name.toUtf8().replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
@@ -26,9 +18,17 @@ QByteArray escapedName(const QString &name)
 
 } // namespace
 
-MultipartBody::MultipartBody()
-    : m_boundary(randomBoundary())
+MultipartBody::MultipartBody(const QByteArray &boundary)
+    : m_boundary(boundary)
 {
+}
+
+QByteArray MultipartBody::newBoundary()
+{
+    QByteArray random(18, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    // The dashes are the specification's example; RFC 2046 5.1.1 allows 70 characters.
+    return QByteArray(27, '-') + random.toHex();
 }
 
 void MultipartBody::addField(const QString &name, const QString &value)
@@ -38,7 +38,7 @@ void MultipartBody::addField(const QString &name, const QString &value)
 
 void MultipartBody::addFile(const QString &name, SourceFile file)
 {
-    m_body.append("--" + m_boundary + "\r\n" + fileHeader(name, file.document()) + "\r\n\r\n");
+    m_body.append(fileHead(name, file.document()));
     m_body.append(std::move(file));
     m_body.append("\r\n");
 }
@@ -47,6 +47,16 @@ StreamedBody MultipartBody::finish() &&
 {
     m_body.append("--" + m_boundary + "--\r\n");
     return std::move(m_body);
+}
+
+qint64 MultipartBody::sizeOfFile(const QString &name, const PlannedDocument &document) const
+{
+    return fileHead(name, document).size() + document.size + qint64(sizeof("\r\n") - 1);
+}
+
+QByteArray MultipartBody::fileHead(const QString &name, const PlannedDocument &document) const
+{
+    return "--" + m_boundary + "\r\n" + fileHeader(name, document) + "\r\n\r\n";
 }
 
 QByteArray MultipartBody::fieldHeader(const QString &name)

@@ -17,7 +17,7 @@ namespace console {
 class MultipartBody
 {
 public:
-    MultipartBody(); // with a boundary of 144 random bits
+    explicit MultipartBody(const QByteArray &boundary = newBoundary());
 
     void addField(const QString &name, const QString &value);
     void addFile(const QString &name, SourceFile file);
@@ -26,12 +26,18 @@ public:
     QByteArray contentType() const { return "multipart/form-data; boundary=" + m_boundary; }
     StreamedBody finish() &&; // with the closing boundary
 
+    qint64 sizeOfFile(const QString &name, const PlannedDocument &document) const; // that addFile() would add
+
+    static QByteArray newBoundary(); // of 144 random bits
+
     // The head of a part as it goes out, for previews: two header lines for a file, one for a field.
     static QByteArray fieldHeader(const QString &name);
     static QByteArray fileHeader(const QString &name, const PlannedDocument &document);
     static QByteArray encodedValue(const QString &value); // line breaks as CRLF
 
 private:
+    QByteArray fileHead(const QString &name, const PlannedDocument &document) const;
+
     QByteArray m_boundary;
     StreamedBody m_body;
 };

@@ -3,22 +3,20 @@
 
 #pragma once
 
+#include "models/outcome/certificate.h"
 #include "models/outcome/stage.h"
 
 #include <QList>
 
 #include <curl/curl.h>
-#include <openssl/types.h>
 
 namespace console {
 
-// A certificate's subject, issuer, days left, and SHA-256 fingerprint.
-QList<Fact> certificateFacts(const X509 *certificate);
-
-// SHA-256 of its DER form, lower-case hexadecimal; empty: the library is out of memory.
-QString certificateFingerprint(const X509 *certificate);
-
-// Protocol, cipher and certificate of a connection that libcurl holds open: to be called from within its callbacks.
+// Protocol and cipher of a connection that libcurl holds open: to be called from within its callbacks.
 QList<Fact> tlsFacts(CURL *handle);
+
+// Of the certificates that a server presented: subject, issuer, days left and SHA-256 fingerprint of its own, and how
+// many they are.
+QList<Fact> certificateFacts(const QList<Certificate> &presented);
 
 } // namespace console

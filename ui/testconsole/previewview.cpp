@@ -3,39 +3,73 @@
 
 #include "ui/testconsole/previewview.h"
 
+#include "models/support/wholefile.h"
+#include "ui/prompts/prompts.h"
 #include "ui/testconsole/explanationview.h"
 #include "ui/testconsole/searchabletext.h"
+#include "ui/text/previewtext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/mutedlabel.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
-PreviewView::PreviewView(QWidget *parent)
+namespace {
+
+QLabel *dressed(QLabel *label, const QString &objectName)
+{
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    label->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
+    return label;
+}
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+PreviewView::PreviewView(Prompts *prompts, QWidget *parent)
     : QStackedWidget(parent)
+    , m_prompts(prompts)
     , m_nothing(new EmptyState(u"actions/preview"_s, tr("No preview yet"),
                                tr("“Preview” shows what would be sent, without sending it.")))
     , m_page(new QWidget)
-    , m_summary(new QLabel)
+    , m_summary(dressed(new QLabel, u"previewSummary"_s))
+    , m_facts(dressed(new MutedLabel({}), u"previewFacts"_s))
+    , m_copyAs(look::makeButton(u"copyPreviewAs"_s, tr("Copy as"), u"actions/copy"_s))
+    , m_tools(new QMenu(this))
+    , m_status(dressed(new MutedLabel({}), u"previewStatus"_s))
     , m_lines(new SearchableText(u"preview"_s, tr("Preview")))
     , m_failed(new QWidget)
     , m_explanation(new ExplanationView)
 {
-    m_summary->setObjectName(u"previewSummary"_s);
     m_summary->setFont(look::semiBold(look::fixedFont()));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_summary);
+    page->addWidget(m_facts);
+    page->addWidget(makeBar());
+    page->addWidget(m_status);
     page->addWidget(m_lines, 1);
     auto *failed = new QVBoxLayout(m_failed);
     failed->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
@@ -45,19 +79,91 @@ PreviewView::PreviewView(QWidget *parent)
         addWidget(widget);
 }
 
+QWidget *PreviewView::makeBar()
+{
+    m_copyAs->setAccessibleName(tr("Copy as a command of another tool"));
+    m_copyAs->setToolTip(tr("The same delivery as a command, with placeholders for secrets"));
+    m_copyAs->setMenu(m_tools);
+    auto *copy = look::makeButton(u"copyPreview"_s, tr("Copy preview"), u"actions/copy"_s);
+    auto *save = look::makeButton(u"savePreview"_s, tr("Save preview as…"), u"actions/save"_s);
+    connect(copy, &QPushButton::clicked, this, &PreviewView::copyPreview);
+    connect(save, &QPushButton::clicked, this, &PreviewView::save);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
+    layout->setSpacing(metrics::grid);
+    for (QPushButton *button : {m_copyAs, copy, save})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    return bar;
+}
+
 void PreviewView::setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector,
                              const SystemConfiguration &system)
 {
     if (!preview) {
         setCurrentWidget(m_nothing);
     } else if (*preview) {
-        m_summary->setText((*preview)->summary);
-        m_lines->setLines((*preview)->lines);
+        showPreview(**preview);
         setCurrentWidget(m_page);
     } else {
         m_explanation->setFailure(preview->error(), connector, system);
         setCurrentWidget(m_failed);
     }
+}
+
+void PreviewView::showPreview(const Preview &preview)
+{
+    m_preview = preview;
+    m_summary->setText(preview.summary);
+    showText(m_facts, text::previewFacts(preview).join(u'\n'));
+    showText(m_status, {});
+    m_lines->setLines(preview.lines);
+    m_tools->clear();
+    for (const Preview::Command &command : preview.commands) {
+        QAction *action = m_tools->addAction(command.tool);
+        action->setObjectName(u"copyAs."_s + command.tool);
+        connect(action, &QAction::triggered, this, [this, command] { copyAs(command); });
+    }
+    m_copyAs->setEnabled(!preview.commands.isEmpty());
+}
+
+void PreviewView::copyAs(const Preview::Command &command)
+{
+    QGuiApplication::clipboard()->setText(
+        command.text); // without a line break, with which a terminal would run it at once
+    //: %1 is a tool: curl, swaks, smbclient, cp or PowerShell
+    showText(m_status,
+             (tr("The command for %1 is copied.").arg(command.tool) + u' ' + text::placeholders(command)).trimmed());
+}
+
+void PreviewView::copyPreview()
+{
+    QGuiApplication::clipboard()->setText(text::preview(m_preview));
+    showText(m_status, tr("The preview is copied."));
+}
+
+void PreviewView::save()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_prompts->chooseFiles(this,
+                           {FileRequest::Kind::SaveFile, tr("Save the preview"), tr("Text (*.txt)"),
+                            QDir(folder).filePath(u"preview.txt"_s)},
+                           [this](const QStringList &paths) {
+                               for (const QString &path : paths)
+                                   write(path);
+                           });
+}
+
+void PreviewView::write(const QString &path)
+{
+    if (const auto written = writeWholeFile(path, text::preview(m_preview).toUtf8() + '\n'); !written) {
+        m_prompts->tell(
+            this, tr("The preview was not saved"),
+            tr("‘%1’ could not be written: %2. Another folder may take it.").arg(path, written.error().technical));
+        return;
+    }
+    showText(m_status, tr("The preview is saved as ‘%1’.").arg(path));
 }
 
 } // namespace console

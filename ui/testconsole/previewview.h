@@ -10,26 +10,43 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace console {
 
 class ExplanationView;
+class Prompts;
 class SearchableText;
 
-// What would be sent, or why it cannot be prepared.
+// What would be sent, or why it cannot be prepared. The same delivery can be copied as a command of another tool, whose
+// secrets are to be filled in.
 class PreviewView : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit PreviewView(QWidget *parent = nullptr);
+    explicit PreviewView(Prompts *prompts, QWidget *parent = nullptr);
 
     void setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector,
                     const SystemConfiguration &system);
 
 private:
+    QWidget *makeBar();
+    void showPreview(const Preview &preview);
+    void copyAs(const Preview::Command &command);
+    void copyPreview();
+    void save();
+    void write(const QString &path);
+
+    Prompts *m_prompts;
+    Preview m_preview;
     QWidget *m_nothing;
     QWidget *m_page;
     QLabel *m_summary;
+    QLabel *m_facts;
+    QPushButton *m_copyAs;
+    QMenu *m_tools;
+    QLabel *m_status;
     SearchableText *m_lines;
     QWidget *m_failed;
     ExplanationView *m_explanation;

@@ -190,9 +190,16 @@ Expected<HttpAnswer, Ended> EwsConversation::post(Stage stage, const EwsRequest 
     http.stage = stage;
     http.description = u"%1 (SOAP)"_s.arg(operation);
     http.answerLimit = ewsAnswerLimit;
+    if (stage == Stage::Deliver) {
+        http.documentsBefore = m_documentsDelivered;
+        for (const PlannedDocument &document : m_plan.message.attachments)
+            http.documentsInAll += document.size;
+    }
     auto answer = m_exchange.post(http, *body);
-    if (answer && answer->status == ok && stage == Stage::Deliver)
+    if (answer && answer->status == ok && stage == Stage::Deliver) {
         m_delivered += answer->uploaded;
+        m_documentsDelivered += body->documentsSize();
+    }
     return answer;
 }
 

@@ -62,6 +62,7 @@ private:
     bool m_hasRenewed = false;
     bool m_isSignedIn = false; // once, so that a later 401 has other reasons
     qint64 m_delivered = 0;
+    qint64 m_documentsDelivered = 0; // bytes of them, before they were encoded
     QByteArray m_lastBody;
 };
 

@@ -4,6 +4,7 @@
 #include "delivery/senders/exchange/ewsrequest.h"
 
 #include "delivery/senders/exchange/ewsrequestwriter.h"
+#include "delivery/transport/base64.h"
 #include "models/support/overloaded.h"
 
 namespace console {
@@ -85,11 +86,6 @@ void itemIds(EwsRequestWriter &writer, const EwsItemId &item)
     writer.close();
 }
 
-qint64 base64Size(qint64 bytes)
-{
-    return (bytes + 2) / 3 * 4;
-}
-
 } // namespace
 
 QString ewsOperationName(EwsOperation operation)
@@ -164,6 +160,19 @@ Expected<StreamedBody, Failure> EwsRequest::open() const
         body.appendBase64(std::move(*file), StreamedBody::Base64::OneLine);
     }
     return body;
+}
+
+qint64 EwsRequest::size() const
+{
+    qint64 total = 0;
+    for (const auto &piece : m_pieces) {
+        total += std::visit(Overloaded{
+                                [](const QByteArray &text) { return qint64(text.size()); },
+                                [](const PlannedDocument &document) { return base64Size(document.size); },
+                            },
+                            piece);
+    }
+    return total;
 }
 
 QString EwsRequest::text() const

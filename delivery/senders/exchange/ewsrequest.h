@@ -57,7 +57,10 @@ public:
     // The body as it goes out; a document that cannot be opened gives its failure, of Stage::Deliver.
     Expected<StreamedBody, Failure> open() const;
 
+    qint64 size() const; // bytes of the body
     QString text() const; // documents abbreviated: "[1336 bytes of base64: scan.pdf]"
+    // What stands in the body one after another: text as it is, and documents as one line of base64.
+    const std::vector<std::variant<QByteArray, PlannedDocument>> &pieces() const { return m_pieces; }
 
 private:
     friend class EwsRequestWriter;

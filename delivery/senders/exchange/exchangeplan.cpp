@@ -5,24 +5,50 @@
 
 #include "delivery/engine/redactor.h"
 #include "delivery/senders/exchange/ewsrequest.h"
+#include "delivery/transport/httphead.h"
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList linesOf(const ExchangePlan &plan, const EwsRequest &request)
+{
+    const QList<QByteArray> headers = ewsHeaders(request.operation(), plan.impersonatedMailbox, "<request id>");
+    // How a password signs in is known when the server has made its offer.
+    const bool isToken = plan.authentication == ExchangeAuthentication::Microsoft365;
+    QStringList lines =
+        httpHead(plan.url, ewsContentType(), headers, request.size(), isToken ? u"Bearer"_s : QString());
+    return lines << redacted(request.text()).trimmed().split(u'\n') << QString();
+}
+
+} // namespace
+
 QStringList ExchangePlan::previewLines() const
 {
-    const EwsRequest request = createAndSend({EwsVersion::Exchange2013Sp1, impersonatedMailbox}, message);
-    QStringList lines{
-        u"POST %1 HTTP/1.1"_s.arg(redacted(url)),
-        u"Content-Type: "_s + QString::fromLatin1(ewsContentType()),
-    };
-    const QList<QByteArray> headers = ewsHeaders(request.operation(), impersonatedMailbox, "<request id>");
-    for (const QByteArray &header : headers)
-        lines << redacted(QString::fromUtf8(header));
-    lines << QString();
-    lines << redacted(request.text()).trimmed().split(u'\n');
+    // A server that does not take the version says so, and is asked again.
+    const EwsCaller caller{EwsVersion::Exchange2013Sp1, impersonatedMailbox};
+    QStringList lines{u"# 1. Signs in"_s};
+    lines << linesOf(*this, getServerTimeZones(caller)) << u"# 2. Delivers"_s
+          << linesOf(*this, createAndSend(caller, message)) << u"# 3. Looks for the copy"_s
+          << linesOf(*this, findMessage(caller, EwsFolder::SentItems, message.messageId));
+    if (!message.attachments.isEmpty())
+        lines << olderLines();
+    lines.removeLast();
     return lines;
+}
+
+// As servers older than Exchange 2013 are asked: what their answers will contain is named.
+QStringList ExchangePlan::olderLines() const
+{
+    const EwsCaller caller{EwsVersion::Exchange2013Sp1, impersonatedMailbox};
+    const EwsItemId draft{u"[id of the draft]"_s, u"[its change key]"_s};
+    QStringList lines{u"# 2. Delivers, to a server older than Exchange 2013: makes a draft"_s};
+    lines << linesOf(*this, createDraft(caller, message));
+    for (const PlannedDocument &document : message.attachments)
+        lines << u"# 2. Adds a document to it"_s << linesOf(*this, createAttachment(caller, draft, document));
+    return lines << u"# 2. Sends it"_s << linesOf(*this, sendDraft(caller, draft));
 }
 
 QList<Stage> ExchangePlan::stages() const

@@ -23,8 +23,12 @@ struct ExchangePlan
 
     bool operator==(const ExchangePlan &) const = default;
 
-    QStringList previewLines() const; // the request as it goes out, attachments abbreviated
+    // The requests as they go out, one after another, attachments abbreviated.
+    QStringList previewLines() const;
     QList<Stage> stages() const;
+
+private:
+    QStringList olderLines() const;
 };
 
 } // namespace console

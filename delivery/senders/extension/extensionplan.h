@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/senders/planneddocument.h"
+#include "delivery/transport/multipartbody.h"
 #include "models/outcome/stage.h"
 #include "models/scan/variables.h"
 
@@ -20,12 +21,16 @@ struct ExtensionPlan
     QUrl url;
     QList<Variable> fields; // as they are sent
     QList<PlannedDocument> documents;
+    QByteArray boundary = MultipartBody::newBoundary(); // of the parts
 
     bool operator==(const ExtensionPlan &) const = default;
 
+    qint64 size() const; // bytes of the request's body
     QStringList previewLines() const; // the request as it goes out, files abbreviated
     QList<Stage> stages() const;
     static QString fileField(int index); // from 0
+    // Whether the value is not to be shown, as its name says: "custom_apiKey".
+    static bool isSecret(const Variable &field);
 };
 
 } // namespace console

@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumResponse = 4 * 1024;
+constexpr qsizetype maximumServerName = 256;
 
 Expected<MultipartBody, Failure> formOf(const ExtensionPlan &plan)
 {
-    MultipartBody form;
+    MultipartBody form(plan.boundary);
     for (const Variable &field : plan.fields)
         form.addField(field.name, field.value);
     for (int index = 0; index < plan.documents.size(); ++index) {
@@ -81,6 +82,8 @@ Outcome ExtensionSender::judge(const HttpAnswer &answer, DeliveryContext &contex
 {
     const QString code = u"http.%1"_s.arg(answer.status);
     const QString response = redactedBytes(answer.body, maximumResponse);
+    if (const QByteArray server = answer.header("Server"); !server.isEmpty())
+        context.fact(Stage::Deliver, u"server"_s, printable(server, maximumServerName));
     if (answer.status < 200 || answer.status >= 300) {
         const Cause cause = causeOf(answer.status);
         const QString subject = cause == Cause::Redirected ? redacted(answer.location) : redacted(m_plan.url);

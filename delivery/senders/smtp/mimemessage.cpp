@@ -9,7 +9,7 @@
 #include "models/support/addresses.h"
 #include "models/support/overloaded.h"
 
-#include <QRandomGenerator>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,15 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What stands in the message one after another: text as it is, and documents as lines of base64.
-using MimePiece = std::variant<QByteArray, PlannedDocument>;
-
-// 144 random bits behind two characters that never meet in quoted-printable or base64. (RFC 2045 6.7)
-QByteArray randomBoundary()
+// Two characters that never meet in quoted-printable or base64 (RFC 2045 6.7), and what follows from the random
+// Message-ID: nobody knows it before, and it is the same in the preview and in the mail.
+QByteArray boundaryOf(const MailMessage &message)
 {
-    QByteArray random(18, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(random.begin(), random.end());
-    return "=_" + random.toHex();
+    return "=_" + QCryptographicHash::hash(message.messageId.toUtf8(), QCryptographicHash::Sha256).first(18).toHex();
 }
 
 QByteArrayList addressList(const QStringList &addresses)
@@ -76,12 +72,23 @@ QByteArray attachmentHead(const PlannedDocument &document)
         + "\r\n";
 }
 
-QList<MimePiece> piecesOf(const MailMessage &message)
+qint64 sizeOf(const MimePiece &piece)
+{
+    return std::visit(Overloaded{
+                          [](const QByteArray &text) { return qint64(text.size()); },
+                          [](const PlannedDocument &document) { return base64LinesSize(document.size); },
+                      },
+                      piece);
+}
+
+} // namespace
+
+QList<MimePiece> mimePieces(const MailMessage &message)
 {
     const QByteArray head = messageHead(message);
     if (message.attachments.isEmpty())
         return {head + textPart(message.text)};
-    const QByteArray boundary = randomBoundary();
+    const QByteArray boundary = boundaryOf(message);
     // The line break in front belongs to the delimiter. (RFC 2046 5.1.1)
     const QByteArray delimiter = "\r\n--" + boundary;
     QByteArray text = head + headerField("Content-Type", {"multipart/mixed;", "boundary=\"" + boundary + '"'})
@@ -94,21 +101,10 @@ QList<MimePiece> piecesOf(const MailMessage &message)
     return pieces << delimiter + "--\r\n";
 }
 
-qint64 sizeOf(const MimePiece &piece)
-{
-    return std::visit(Overloaded{
-                          [](const QByteArray &text) { return qint64(text.size()); },
-                          [](const PlannedDocument &document) { return base64LinesSize(document.size); },
-                      },
-                      piece);
-}
-
-} // namespace
-
 Expected<StreamedBody, Failure> mimeBody(const MailMessage &message)
 {
     StreamedBody body;
-    const QList<MimePiece> pieces = piecesOf(message);
+    const QList<MimePiece> pieces = mimePieces(message);
     for (const MimePiece &piece : pieces) {
         if (const auto *text = std::get_if<QByteArray>(&piece)) {
             body.append(*text);
@@ -125,7 +121,7 @@ Expected<StreamedBody, Failure> mimeBody(const MailMessage &message)
 QStringList mimeLines(const MailMessage &message)
 {
     QByteArray all;
-    const QList<MimePiece> pieces = piecesOf(message);
+    const QList<MimePiece> pieces = mimePieces(message);
     for (const MimePiece &piece : pieces) {
         all +=
             std::visit(Overloaded{
@@ -143,7 +139,7 @@ QStringList mimeLines(const MailMessage &message)
 qint64 mimeSize(const MailMessage &message)
 {
     qint64 size = 0;
-    const QList<MimePiece> pieces = piecesOf(message);
+    const QList<MimePiece> pieces = mimePieces(message);
     for (const MimePiece &piece : pieces)
         size += sizeOf(piece);
     return size;

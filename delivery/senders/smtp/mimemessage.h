@@ -6,13 +6,20 @@
 #include "delivery/senders/mail/mailmessage.h"
 #include "delivery/transport/streamedbody.h"
 
+#include <variant>
+
 namespace console {
 
+// What stands in a message one after another: text as it is, and documents as lines of base64.
+using MimePiece = std::variant<QByteArray, PlannedDocument>;
+
 // A mail as it goes to a mail server: RFC 5322, with MIME by RFC 2045 to 2047 and names of attachments by RFC 2231.
-// Every line ends with CRLF and the last one too; none begins with a dot, and none has more than 78 characters but one
-// with a longer address. Non-ASCII addresses are written as they are (RFC 6532).
-//
-// A document that cannot be opened is a failure of Stage::Deliver.
+// The same message is the same bytes each time. Every line ends with CRLF and the last one too; none begins with a dot,
+// and none has more than 78 characters but one with a longer address. Non-ASCII addresses are written as they are (RFC
+// 6532).
+QList<MimePiece> mimePieces(const MailMessage &message);
+
+// The same, to be sent. A document that cannot be opened is a failure of Stage::Deliver.
 Expected<StreamedBody, Failure> mimeBody(const MailMessage &message);
 
 // The same for people, attachments abbreviated. It opens no document.

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace console;
 using namespace Qt::StringLiterals;
 
@@ -16,13 +18,14 @@ struct Collected
 {
     QList<StageReport> stages;
     QList<std::pair<qint64, qint64>> progress;
+    QStringList lines;
 
     DeliveryContext::Callbacks callbacks()
     {
         return {
             [this](const StageReport &stage) { stages << stage; },
             [this](qint64 done, qint64 total) { progress << std::pair(done, total); },
-            [](const TranscriptLine &) {},
+            [this](const TranscriptLine &line) { lines << line.text; },
         };
     }
 };
@@ -37,7 +40,23 @@ private Q_SLOTS:
     void theTimesOfAStageAddUp();
     void theLastProgressIsAlwaysTold();
     void nothingMakesNoProgress();
+    void whatWentOutMakesTheThroughput();
+    void whatWasTriedAloneHasNoThroughput();
+    void theTranscriptNamesTheStages();
+    void certificatesAreToldWithoutSecrets();
 };
+
+static QMap<QString, QString> factsOf(const DeliveryResult &result, Stage stage)
+{
+    QMap<QString, QString> facts;
+    for (const StageReport &report : result.stages) {
+        if (report.stage != stage)
+            continue;
+        for (const Fact &fact : report.facts)
+            facts.insert(fact.name, fact.value);
+    }
+    return facts;
+}
 
 void TestDeliveryContext::theTimesOfAStageAddUp()
 {
@@ -72,6 +91,68 @@ void TestDeliveryContext::nothingMakesNoProgress()
     DeliveryContext context({}, collected.callbacks());
     context.progress(0, 0);
     QVERIFY(collected.progress.isEmpty());
+}
+
+void TestDeliveryContext::whatWentOutMakesTheThroughput()
+{
+    Collected collected;
+    DeliveryContext context({}, collected.callbacks());
+    context.begin(Stage::Deliver);
+    for (int part = 0; part < 2; ++part) {
+        context.progress(500'000 * (part + 1), 2'000'000);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY(timer.elapsed() >= 2);
+        context.begin(part == 0 ? Stage::SignIn : Stage::Confirm);
+        if (part == 0)
+            context.begin(Stage::Deliver);
+    }
+    const Failure failure{Stage::Confirm, Cause::TimedOut, u"smtp.no-answer"_s, {}, {}};
+    const DeliveryResult result = context.finish(failure);
+    const QMap<QString, QString> facts = factsOf(result, Stage::Deliver);
+    QCOMPARE(facts.value(u"transferred"_s), u"1000000"_s);
+    const auto delivered = std::find_if(result.stages.begin(), result.stages.end(),
+                                        [](const StageReport &report) { return report.stage == Stage::Deliver; });
+    QCOMPARE(delivered->facts.size(), 2);
+    const double seconds = std::chrono::duration<double>(delivered->duration).count();
+    QCOMPARE(facts.value(u"throughput"_s).toLongLong(), qRound64(1'000'000 / seconds));
+}
+
+void TestDeliveryContext::whatWasTriedAloneHasNoThroughput()
+{
+    Collected collected;
+    DeliveryContext context({}, collected.callbacks());
+    context.begin(Stage::Deliver);
+    QVERIFY(factsOf(context.finish(Checked{}), Stage::Deliver).isEmpty());
+}
+
+void TestDeliveryContext::theTranscriptNamesTheStages()
+{
+    Collected collected;
+    DeliveryContext context({}, collected.callbacks());
+    context.begin(Stage::Connect);
+    context.begin(Stage::Connect);
+    context.note(u"in between"_s);
+    context.begin(Stage::SignIn);
+    QCOMPARE(collected.lines, (QStringList{u"Stage: Connect"_s, u"in between"_s, u"Stage: SignIn"_s}));
+}
+
+void TestDeliveryContext::certificatesAreToldWithoutSecrets()
+{
+    Collected collected;
+    DeliveryContext context({}, collected.callbacks());
+    context.hide({Secret("opensesame")});
+    Certificate certificate;
+    certificate.subject = u"CN=opensesame"_s;
+    certificate.issuer = u"CN=opensesame"_s;
+    certificate.names = {u"opensesame.example"_s};
+    context.setCertificates({Certificate{}, Certificate{}});
+    context.setCertificates({certificate});
+    const QList<Certificate> told = context.finish(Cancelled{}).certificates;
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().subject, u"CN=…"_s);
+    QCOMPARE(told.first().issuer, u"CN=…"_s);
+    QCOMPARE(told.first().names, QStringList{u"….example"_s});
 }
 
 QTEST_GUILESS_MAIN(TestDeliveryContext)

@@ -98,6 +98,10 @@ void TestExchangeDraft::anExchange2010GetsADraft()
     for (int index = 1; index < 5; ++index)
         bytes += requests.at(index).body.size();
     QCOMPARE(factsOf(result, Stage::Deliver, u"size"_s), QStringList{QString::number(bytes)});
+    qint64 documents = 0;
+    for (const PlannedDocument &document : plan.message.attachments)
+        documents += document.size;
+    QCOMPARE(factsOf(result, Stage::Deliver, u"transferred"_s), QStringList{QString::number(documents)});
 }
 
 void TestExchangeDraft::theDraftIsDeletedAfterAFailure_data()

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace console;
 using namespace Qt::StringLiterals;
 
@@ -258,6 +260,13 @@ void TestExchangeSignIn::secretsStayOutOfTheTranscript()
     QVERIFY(runner.transcript().size() > 10);
     for (const TranscriptLine &line : runner.transcript())
         QVERIFY2(!line.text.contains("s3cr3t"_L1), qPrintable(line.text));
+    const auto says = [&](TranscriptLine::Direction direction, QLatin1StringView text) {
+        return std::any_of(runner.transcript().begin(), runner.transcript().end(), [&](const TranscriptLine &line) {
+            return line.direction == direction && line.text.contains(text);
+        });
+    };
+    QVERIFY(says(TranscriptLine::Direction::Sent, "GetServerTimeZones"_L1));
+    QVERIFY(says(TranscriptLine::Direction::Received, "NoError"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeSignIn)

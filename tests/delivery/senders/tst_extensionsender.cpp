@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace console;
@@ -92,6 +93,8 @@ void TestExtensionSender::theRequestIsTheSpecifications()
     const PlannedDocument two = document(u"zwei ä.pdf"_s, 17);
     const DeliveryResult result = run(planFor(address(server), {one, two}));
     QVERIFY(std::holds_alternative<Delivered>(result.outcome));
+    QCOMPARE(factsOf(result, Stage::Deliver, u"transferred"_s), QStringList{u"3000017"_s});
+    QVERIFY(factsOf(result, Stage::Deliver, u"throughput"_s).value(0).toLongLong() > 0);
 
     const QByteArray all = server.received();
     const QString header = QString::fromUtf8(all.left(all.indexOf("\r\n\r\n")));
@@ -348,15 +351,21 @@ void TestExtensionSender::aDocumentThatChangesIsNeverSentWhole()
 void TestExtensionSender::secretsStayOutOfTheTranscript()
 {
     HttpScript script;
-    script.headers = "Set-Cookie: session=s3cr3t-cookie\r\n";
+    script.headers = "Set-Cookie: session=s3cr3t-cookie\r\nServer: nginx/1.22\r\n";
+    script.body = R"({"id": 7, "access_token": "s3cr3t-token"})";
     const FakeHttpServer server(script);
     QList<TranscriptLine> transcript;
     ExtensionPlan plan = planFor(address(server) + u"?code=s3cr3t-key"_s, {document(u"scan.pdf"_s, 1000)});
-    QVERIFY(std::holds_alternative<Delivered>(run(plan, {}, {}, &transcript).outcome));
+    const DeliveryResult result = run(plan, {}, {}, &transcript);
+    QVERIFY(std::holds_alternative<Delivered>(result.outcome));
+    QCOMPARE(factsOf(result, Stage::Deliver, u"server"_s), QStringList{u"nginx/1.22"_s});
     QVERIFY(server.received().contains("code=s3cr3t-key"));
     QVERIFY(transcript.size() > 5);
     for (const TranscriptLine &line : transcript)
         QVERIFY2(!line.text.contains("s3cr3t"_L1), qPrintable(line.text));
+    QVERIFY(std::any_of(transcript.begin(), transcript.end(), [](const TranscriptLine &line) {
+        return line.direction == TranscriptLine::Direction::Received && line.text.startsWith("{\"id\": 7"_L1);
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestExtensionSender)

@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <numeric>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
@@ -98,6 +99,9 @@ void TestFileSystemSender::documentsArriveByteForByte()
         documents.append(document(u"page%1.pdf"_s.arg(i), sizes.at(i)));
     const DeliveryResult result = run(plan(documents));
     QVERIFY(std::holds_alternative<Delivered>(result.outcome));
+    const qint64 total = std::accumulate(sizes.begin(), sizes.end(), qint64(0));
+    QCOMPARE(factsOf(result, Stage::Deliver, u"transferred"_s),
+             total > 0 ? QStringList{QString::number(total)} : QStringList());
     QCOMPARE(namesIn(m_target).size(), documents.size());
     for (const PlannedDocument &sent : documents)
         QCOMPARE(contentOf(m_target + u'/' + sent.name), contentOf(sent.path));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "delivery/engine/planpreview.h"
 #include "delivery/engine/preparing.h"
 #include "delivery/senders/filesystem/sharepath.h"
 #include "tests/delivery/support/runsender.h"

@@ -5,6 +5,7 @@
 #include "tests/delivery/support/fakehttpserver.h"
 
 #include <QProcess>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void trustedCertificatesAreTaken();
     void othersAreRefusedWithTheReason_data();
     void othersAreRefusedWithTheReason();
+    void theWholeChainIsKept();
+    void aLongChainIsCut();
     void aTrustedFingerprintIsTakenAsItIs_data();
     void aTrustedFingerprintIsTakenAsItIs();
     void theDotOfAFullyQualifiedNameIsNoPartOfIt();
@@ -39,6 +42,7 @@ private:
     {
         Expected<void, Ended> connected;
         QList<StageReport> stages;
+        QList<Certificate> certificates;
     };
 
     static Result connectTo(const QString &host, int port, const QStringList &trusted = {});
@@ -92,7 +96,8 @@ TestCertificateJudge::Result TestCertificateJudge::connectTo(const QString &host
     const auto connected = exchange.connect(url);
     const Outcome outcome = connected ? Outcome(Checked{})
                                       : std::visit([](const auto &ended) { return Outcome(ended); }, connected.error());
-    return {connected, context.finish(outcome).stages};
+    const DeliveryResult result = context.finish(outcome);
+    return {connected, result.stages, result.certificates};
 }
 
 TestCertificateJudge::Result TestCertificateJudge::connectTo(const QString &host, const TestCertificate &certificate,
@@ -170,6 +175,36 @@ void TestCertificateJudge::othersAreRefusedWithTheReason()
     QVERIFY(facts.contains(u"issuer"_s));
     QVERIFY(facts.contains(u"daysLeft"_s));
     QCOMPARE(facts.value(u"fingerprint"_s), certificate.fingerprint());
+    QCOMPARE(result.certificates.size(), 1);
+    QCOMPARE(result.certificates.first().fingerprint, certificate.fingerprint());
+    QCOMPARE(QSslCertificate(result.certificates.first().der, QSsl::Der), QSslCertificate(certificate.certificate));
+}
+
+void TestCertificateJudge::theWholeChainIsKept()
+{
+    const TestCertificate between =
+        makeTestCertificate({.subject = "In between", .names = {}, .isAuthority = true}, &m_authority);
+    TestCertificate own = makeTestCertificate({}, &between);
+    const QString fingerprint = own.fingerprint();
+    own.certificate += between.certificate + m_authority.certificate;
+    for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s}) {
+        const Result result = connectTo(host, own);
+        QCOMPARE(result.connected.has_value(), host == "localhost"_L1);
+        QCOMPARE(factsOf(result.stages, Stage::Tls).value(u"chain"_s), u"3"_s);
+        QCOMPARE(result.certificates.size(), 3);
+        QCOMPARE(result.certificates.at(0).fingerprint, fingerprint);
+        QCOMPARE(result.certificates.at(1).subject, u"CN=In between"_s);
+        QCOMPARE(result.certificates.at(2).fingerprint, m_authority.fingerprint());
+    }
+}
+
+void TestCertificateJudge::aLongChainIsCut()
+{
+    TestCertificate own = makeTestCertificate({}, &m_authority);
+    for (int number = 0; number < 20; ++number)
+        own.certificate += m_stranger.certificate;
+    const Result result = connectTo(u"localhost"_s, own);
+    QCOMPARE(result.certificates.size(), 10);
 }
 
 void TestCertificateJudge::aTrustedFingerprintIsTakenAsItIs_data()

@@ -109,7 +109,7 @@ void TestCurlTransfer::eachDeliveryIsToldOfItsConnection_data()
                               << QStringList{u"Resolve passed"_s, u"Connect passed"_s, u"Tls passed"_s,
                                              u"Deliver passed"_s}
                               << QStringList{u"protocol"_s, u"cipher"_s,      u"certificate"_s, u"issuer"_s,
-                                             u"daysLeft"_s, u"fingerprint"_s, u"trusted"_s};
+                                             u"daysLeft"_s, u"fingerprint"_s, u"chain"_s,       u"trusted"_s};
 }
 
 void TestCurlTransfer::eachDeliveryIsToldOfItsConnection()
@@ -131,6 +131,8 @@ void TestCurlTransfer::eachDeliveryIsToldOfItsConnection()
     QCOMPARE(stagesOf(second), stages);
     QCOMPARE(factsOf(second, Stage::Connect), (QStringList{u"reused"_s, u"address"_s}));
     QCOMPARE(factsOf(second, Stage::Tls), tlsFacts);
+    QCOMPARE(first.certificates.size(), tlsFacts.isEmpty() ? 0 : 1);
+    QCOMPARE(second.certificates, first.certificates);
     QCOMPARE(server.connections(), 1);
 }
 

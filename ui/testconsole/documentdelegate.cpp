@@ -3,7 +3,7 @@
 
 #include "ui/testconsole/documentdelegate.h"
 
-#include "models/items/documentlistmodel.h"
+#include "models/support/severity.h"
 #include "ui/testconsole/documentrowmodel.h"
 #include "ui/widgets/look.h"
 
@@ -19,6 +19,25 @@ namespace {
 constexpr int padding = 6;
 constexpr int iconSize = 16;
 
+struct Sign
+{
+    QString icon;
+    ThemeColor color;
+};
+
+Sign signOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        break;
+    case Severity::Warning:
+        return {u"states/warning"_s, ThemeColor::Warning};
+    case Severity::Error:
+        return {u"states/failed"_s, ThemeColor::Error};
+    }
+    return {u"actions/document"_s, ThemeColor::Muted};
+}
+
 } // namespace
 
 void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -28,17 +47,17 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     row.text.clear();
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const bool isMissing = index.data(DocumentListModel::IsMissingRole).toBool();
+    const auto severity = index.data(DocumentRowModel::SeverityRole).value<Severity>();
+    const Sign sign = signOf(severity);
     const bool isSelected = row.state.testFlag(QStyle::State_Selected);
     const QColor text = row.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor detail = isSelected ? text : Theme::color(isMissing ? ThemeColor::Error : ThemeColor::Muted);
-    const QString iconName = isMissing ? u"states/failed"_s : u"actions/document"_s;
+    const QColor detail = isSelected ? text : Theme::color(sign.color);
 
     painter->save();
     const QRect area = row.rect.adjusted(padding, padding, -padding, -padding);
-    painter->drawPixmap(
-        area.left(), area.top(),
-        look::pixmap(iconName, iconSize, isMissing ? detail : text, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(area.left(), area.top(),
+                        look::pixmap(sign.icon, iconSize, severity == Severity::Note ? text : detail,
+                                     painter->device()->devicePixelRatioF()));
     const int left = area.left() + iconSize + padding;
     const int width = area.right() - left;
     painter->setPen(text);
@@ -49,8 +68,9 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont help = look::helpFont(row.font);
     painter->setPen(detail);
     painter->setFont(help);
-    painter->drawText(QRect(left, area.top() + name.height() + 2, width, QFontMetrics(help).height()), Qt::AlignVCenter,
-                      index.data(DocumentRowModel::DetailRole).toString());
+    painter->drawText(
+        QRect(left, area.top() + name.height() + 2, width, QFontMetrics(help).height()), Qt::AlignVCenter,
+        QFontMetrics(help).elidedText(index.data(DocumentRowModel::DetailRole).toString(), Qt::ElideRight, width));
     painter->restore();
 }
 

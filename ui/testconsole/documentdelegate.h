@@ -7,7 +7,7 @@
 
 namespace console {
 
-// A document in two lines: its name, and its type and size or that it is missing.
+// A document in two lines: its name, and its type and size or why it cannot be sent.
 class DocumentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -7,12 +7,15 @@
 
 namespace console {
 
-// Documents with the words that go with them: "application/pdf, 1.2 MiB", or that the file is missing.
+// Documents with the words that go with them: "application/pdf, 1.2 MiB", or why there is nothing to send.
 class DocumentRowModel : public QIdentityProxyModel
 {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole + 100 };
+    enum Role {
+        DetailRole = Qt::UserRole + 100,
+        SeverityRole, // Severity of what the detail says
+    };
 
     using QIdentityProxyModel::QIdentityProxyModel;
 

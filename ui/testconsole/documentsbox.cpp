@@ -6,20 +6,19 @@
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/documentdelegate.h"
 #include "ui/testconsole/documentrowmodel.h"
+#include "ui/testconsole/samplesettingsform.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace console {
@@ -28,25 +27,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumPages = 1000;
 constexpr int listHeight = 132;
 
 QStringList filesIn(const QMimeData *data)
 {
     QStringList paths;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+        if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-QHBoxLayout *makeRow(QWidget *row)
-{
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::grid);
-    return layout;
 }
 
 } // namespace
@@ -61,12 +51,15 @@ DocumentsBox::DocumentsBox(Prompts *prompts, QWidget *parent)
     setObjectName(u"documentsBox"_s);
     setAcceptDrops(true);
     makeView();
+    makeSample();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeFileButtons());
-    layout->addWidget(makeSampleButtons());
+    layout->addWidget(look::makeLine());
+    layout->addWidget(m_sample);
+    layout->addWidget(m_generate, 0, Qt::AlignLeft);
 }
 
 void DocumentsBox::makeView()
@@ -83,7 +76,7 @@ void DocumentsBox::makeView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsBox::showState);
 
     m_hint->setText(
-        tr("Files dropped here are sent. Without any, a one-page sample is made when the test scan is sent."));
+        tr("Files dropped here are sent. Without any, a sample as chosen below is made when the test scan is sent."));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -99,30 +92,22 @@ QWidget *DocumentsBox::makeFileButtons()
     m_remove = look::makeButton(u"removeDocument"_s, tr("Remove"), u"actions/remove"_s);
     connect(m_remove, &QPushButton::clicked, this, &DocumentsBox::removeSelected);
     auto *row = new QWidget;
-    auto *layout = makeRow(row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::grid);
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
     layout->addStretch(1);
     return row;
 }
 
-QWidget *DocumentsBox::makeSampleButtons()
+void DocumentsBox::makeSample()
 {
+    m_sample = new SampleSettingsForm;
+    connect(m_sample, &SampleSettingsForm::settingsChanged, this,
+            [this] { m_session->setSampleSettings(m_sample->settings()); });
     m_generate = look::makeButton(u"generateSample"_s, tr("Generate sample scan"), u"actions/generate"_s);
-    connect(m_generate, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(m_pages->value()); });
-    m_pages = new QSpinBox;
-    m_pages->setObjectName(u"samplePages"_s);
-    m_pages->setAccessibleName(tr("Pages of the sample scan"));
-    m_pages->setRange(1, maximumPages);
-    auto *label = new QLabel(tr("&Pages"));
-    label->setBuddy(m_pages);
-    auto *row = new QWidget;
-    auto *layout = makeRow(row);
-    layout->addWidget(m_generate);
-    layout->addWidget(label);
-    layout->addWidget(m_pages);
-    layout->addStretch(1);
-    return row;
+    connect(m_generate, &QPushButton::clicked, this, &DocumentsBox::sampleRequested);
 }
 
 void DocumentsBox::setSession(TestSession *session)
@@ -132,8 +117,10 @@ void DocumentsBox::setSession(TestSession *session)
     m_session = session;
     m_session->documents().refresh();
     m_rows->setSourceModel(&session->documents());
+    m_sample->setSettings(session->sampleSettings());
     connect(&session->documents(), &QAbstractItemModel::rowsInserted, this, &DocumentsBox::showState);
     connect(&session->documents(), &QAbstractItemModel::rowsRemoved, this, &DocumentsBox::showState);
+    connect(&session->documents(), &QAbstractItemModel::modelReset, this, &DocumentsBox::showState);
     connect(session, &TestSession::phaseChanged, this, &DocumentsBox::showState);
     showState();
 }
@@ -146,7 +133,7 @@ void DocumentsBox::showState()
     m_hint->setVisible(m_rows->rowCount() == 0);
     m_remove->setEnabled(m_view->currentIndex().isValid());
     m_generate->setEnabled(isIdle);
-    m_pages->setEnabled(isIdle);
+    m_sample->setEnabled(isIdle);
 }
 
 void DocumentsBox::chooseFiles()

@@ -9,12 +9,12 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QSpinBox;
 
 namespace console {
 
 class DocumentRowModel;
 class Prompts;
+class SampleSettingsForm;
 class TestSession;
 
 // The documents to send: files chosen or dropped, and samples made on the spot.
@@ -27,7 +27,7 @@ public:
     void setSession(TestSession *session);
 
 Q_SIGNALS:
-    void sampleRequested(int pages);
+    void sampleRequested(); // as the session says
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -37,7 +37,7 @@ protected:
 private:
     void makeView();
     QWidget *makeFileButtons();
-    QWidget *makeSampleButtons();
+    void makeSample();
     void chooseFiles();
     void addFiles(const QStringList &paths);
     void removeSelected();
@@ -51,7 +51,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_generate;
-    QSpinBox *m_pages;
+    SampleSettingsForm *m_sample;
 };
 
 } // namespace console

@@ -9,11 +9,13 @@
 #include "ui/widgets/mutedlabel.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace console {
@@ -59,6 +61,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     , m_remedy(makeText(u"explanationRemedy"_s))
     , m_commandRow(new QWidget)
     , m_command(makeText(u"explanationCommand"_s))
+    , m_sourceRow(new QWidget)
+    , m_source(new MutedLabel({}))
+    , m_openSource(look::makeButton(u"openSource"_s, tr("Open page")))
     , m_details(makeText(u"explanationDetails"_s))
 {
     setObjectName(u"explanation"_s);
@@ -69,6 +74,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     m_title->setFont(look::sectionFont(font()));
     m_details->setFont(look::fixedFont());
     makeCommandRow();
+    makeSourceRow();
+    auto *copy = look::makeButton(u"copyExplanation"_s, tr("Copy explanation"), u"actions/copy"_s);
+    connect(copy, &QPushButton::clicked, this, &ExplanationView::copyAll);
     auto *details = new Expander(u"showDetails"_s, tr("Details"), m_details);
     details->button()->setAccessibleName(tr("Show technical details"));
 
@@ -76,8 +84,9 @@ ExplanationView::ExplanationView(QWidget *parent)
     layout->setContentsMargins(2 * metrics::grid, metrics::grid + 4, 2 * metrics::grid, metrics::grid + 4);
     layout->setSpacing(metrics::grid);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_meaning),
-                          static_cast<QWidget *>(m_remedy), m_commandRow, static_cast<QWidget *>(m_who)})
+                          static_cast<QWidget *>(m_remedy), m_commandRow, static_cast<QWidget *>(m_who), m_sourceRow})
         layout->addWidget(part);
+    layout->addWidget(copy, 0, Qt::AlignLeft);
     layout->addWidget(details);
 }
 
@@ -93,16 +102,41 @@ void ExplanationView::makeCommandRow()
     layout->addWidget(copy, 0, Qt::AlignTop);
 }
 
+// A page is opened by a click alone, never by itself.
+void ExplanationView::makeSourceRow()
+{
+    m_source->setObjectName(u"explanationSource"_s);
+    m_openSource->setAccessibleName(tr("Open the page of the source in the browser"));
+    connect(m_openSource, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl(m_explanation.sourcePage)); });
+    auto *layout = new QHBoxLayout(m_sourceRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_source, 1);
+    layout->addWidget(m_openSource, 0, Qt::AlignTop);
+}
+
 void ExplanationView::setExplanation(const text::Explanation &explanation, const QString &details)
 {
+    m_explanation = explanation;
     showText(m_title, explanation.title);
     showText(m_meaning, explanation.meaning);
     showText(m_remedy, explanation.remedy);
-    //: %1 is a person or role, as in: The administrator of the file server
-    showText(m_who, explanation.who.isEmpty() ? QString() : tr("Can be mended by: %1").arg(explanation.who));
+    showText(m_who, text::menderLine(explanation));
+    showText(m_source, text::sourceLine(explanation));
+    m_openSource->setVisible(!explanation.sourcePage.isEmpty());
+    m_openSource->setToolTip(explanation.sourcePage);
+    m_sourceRow->setVisible(!explanation.source.isEmpty());
     m_command->setText(explanation.command);
     m_commandRow->setVisible(!explanation.command.isEmpty());
     m_details->setText(details);
+}
+
+void ExplanationView::copyAll() const
+{
+    QStringList lines = text::explanationLines(m_explanation);
+    if (!m_details->text().isEmpty())
+        lines << QString() << m_details->text();
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void ExplanationView::setFailure(const Failure &failure, const Connector &connector, const SystemConfiguration &system)

@@ -10,11 +10,12 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace console {
 
-// What a failure means, who can mend it and how, with a button that copies the remedy's command; the code and the
-// technical text stay folded until asked for.
+// What a failure means, who can mend it and how, with buttons that copy the remedy's command or all of it, and where it
+// is written down; the code and the technical text stay folded until asked for.
 class ExplanationView : public QFrame
 {
     Q_OBJECT
@@ -26,13 +27,19 @@ public:
 
 private:
     void makeCommandRow();
+    void makeSourceRow();
+    void copyAll() const;
 
+    text::Explanation m_explanation;
     QLabel *m_title;
     QLabel *m_meaning;
     QLabel *m_who;
     QLabel *m_remedy;
     QWidget *m_commandRow;
     QLabel *m_command;
+    QWidget *m_sourceRow;
+    QLabel *m_source;
+    QPushButton *m_openSource;
     QLabel *m_details;
 };
 

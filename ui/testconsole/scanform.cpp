@@ -5,6 +5,7 @@
 
 #include "models/workspace/workspace.h"
 #include "ui/testconsole/testsession.h"
+#include "ui/testconsole/visibilityline.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fixedRows = 3; // user, device, workflow; below them the workflow's input variables
+constexpr int fixedRows = 4; // user, device, workflow, visibility; below them the workflow's input variables
 
 QString labelOf(const TerminalUser &user)
 {
@@ -53,6 +54,7 @@ ScanForm::ScanForm(Workspace *workspace, QWidget *parent)
     , m_user(makeCombo(u"terminalUser"_s, tr("Terminal user")))
     , m_device(makeCombo(u"device"_s, tr("Device")))
     , m_workflow(makeCombo(u"workflow"_s, tr("Workflow")))
+    , m_visibility(new VisibilityLine)
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -61,11 +63,19 @@ ScanForm::ScanForm(Workspace *workspace, QWidget *parent)
     m_form->addRow(tr("Terminal &user"), m_user);
     m_form->addRow(tr("&Device"), m_device);
     m_form->addRow(tr("&Workflow"), m_workflow);
+    m_form->addRow(m_visibility);
     connect(m_user, &QComboBox::activated, this, [this] { m_session->setUser(m_user->currentData().toString()); });
     connect(m_device, &QComboBox::activated, this,
             [this] { m_session->setDevice(m_device->currentData().toString()); });
     connect(m_workflow, &QComboBox::activated, this,
             [this] { m_session->setWorkflow(m_workflow->currentData().toString()); });
+    connect(m_workspace, &Workspace::systemChanged, this, &ScanForm::showVisibility);
+    connect(m_visibility, &VisibilityLine::remedyRequested, this, [this](HiddenReason reason) {
+        if (reason == HiddenReason::FaxPagePackMissing)
+            Q_EMIT systemRequested(u"faxPagePacks"_s);
+        else
+            Q_EMIT homeDirectoryRequested(m_session->user().username);
+    });
 }
 
 void ScanForm::setSession(TestSession *session)
@@ -75,6 +85,12 @@ void ScanForm::setSession(TestSession *session)
     m_session = session;
     connect(session, &TestSession::choiceChanged, this, &ScanForm::showChoice);
     showChoice();
+}
+
+void ScanForm::setConnector(const Connector &connector)
+{
+    m_connector = connector;
+    showVisibility();
 }
 
 void ScanForm::showChoice()
@@ -92,7 +108,16 @@ void ScanForm::showChoice()
     choose(m_user, m_session->user().username, tr("The directory has no terminal users"));
     choose(m_device, m_session->device().id, tr("The directory has no devices"));
     choose(m_workflow, m_session->workflow().id, tr("The directory has no workflows"));
+    showVisibility();
     showInputs();
+}
+
+void ScanForm::showVisibility()
+{
+    if (!m_session)
+        return;
+    const TerminalUser user = m_session->user();
+    m_visibility->setVisibility(whyHidden(m_connector, user, m_workspace->system()), user);
 }
 
 void ScanForm::showInputs()

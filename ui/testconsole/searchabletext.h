@@ -3,25 +3,22 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/testconsole/searchbar.h"
 
-class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace console {
 
-// Read-only text in a fixed pitch with a line to search it: every place found is marked, Enter and Shift+Enter go from
-// one to the next.
+// Read-only text in a fixed pitch with a line to search it: every place found is marked.
 class SearchableText : public QWidget
 {
     Q_OBJECT
 public:
-    // The name is what a screen reader says of the text: "Transcript".
+    // The name is what a screen reader says of the text: "Preview".
     SearchableText(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setLines(const QStringList &lines);
-    void appendLine(const QString &line); // keeps the end in sight where it was
+    void appendLines(const QStringList &lines); // keeps the end in sight where it was
     void setMaximumLines(int count); // the oldest go first
     QString text() const;
 
@@ -29,14 +26,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Direction { Forward, Backward };
-
     void search();
-    void go(Direction direction);
+    void go(SearchBar::Way way);
 
     QPlainTextEdit *m_text;
-    QLineEdit *m_search;
-    QLabel *m_count;
+    SearchBar *m_search;
 };
 
 } // namespace console

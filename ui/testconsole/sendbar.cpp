@@ -5,6 +5,7 @@
 
 #include "ui/testconsole/testsession.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/progresstext.h"
 #include "ui/text/servicetext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
@@ -53,14 +54,6 @@ Notice noticeOf(const TestSession &session, const TestSubject &subject)
     return {};
 }
 
-QString timeLeftText(std::chrono::seconds left)
-{
-    using namespace std::chrono;
-    if (left < minutes(1))
-        return SendBar::tr("%n s left", nullptr, static_cast<int>(left.count()));
-    return SendBar::tr("%n min left", nullptr, static_cast<int>(duration_cast<minutes>(left + seconds(30)).count()));
-}
-
 QString progressText(const TransferRate &rate)
 {
     QStringList parts{
@@ -68,7 +61,7 @@ QString progressText(const TransferRate &rate)
     if (const auto speed = rate.bytesPerSecond())
         parts.append(SendBar::tr("%1/s", "an amount a second: 12 MiB/s").arg(text::bytes(*speed)));
     if (const auto left = rate.timeLeft())
-        parts.append(timeLeftText(*left));
+        parts.append(text::timeLeft(*left));
     return parts.join(u"  ·  "_s);
 }
 
@@ -81,6 +74,7 @@ SendBar::SendBar(QWidget *parent)
     , m_notice(new QLabel)
     , m_progress(new QProgressBar)
     , m_progressText(new QLabel)
+    , m_load(look::makeButton(u"repeatTest"_s, tr("Repeat…")))
     , m_preview(look::makeButton(u"previewTest"_s, tr("Preview")))
     , m_check(look::makeButton(u"checkTest"_s, tr("Check")))
     , m_cancel(look::makeButton(u"cancelTest"_s, tr("Cancel")))
@@ -95,10 +89,13 @@ SendBar::SendBar(QWidget *parent)
     m_progress->setFixedHeight(progressHeight);
     m_progressText->setObjectName(u"testProgressText"_s);
     look::dress(m_send, u"sendTest"_s);
+    m_load->setAccessibleName(tr("Repeat and load"));
+    m_load->setToolTip(tr("Sends many scans, several at the same time, and measures them"));
     m_preview->setToolTip(tr("Shows what would be sent, without sending it"));
     m_check->setToolTip(tr("Tries everything that leaves no trace at the destination: nothing is delivered"));
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SendBar::cancelRequested);
+    connect(m_load, &QPushButton::clicked, this, &SendBar::loadRequested);
     connect(m_preview, &QPushButton::clicked, this, &SendBar::previewRequested);
     connect(m_check, &QPushButton::clicked, this, &SendBar::checkRequested);
 
@@ -123,7 +120,7 @@ SendBar::SendBar(QWidget *parent)
     layout->setContentsMargins(look::pageMargin, 0, look::pageMargin, 0);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_stack, 1);
-    for (QPushButton *button : {m_preview, m_check, m_cancel, m_send})
+    for (QPushButton *button : {m_load, m_preview, m_check, m_cancel, m_send})
         layout->addWidget(button);
 }
 
@@ -131,6 +128,7 @@ void SendBar::showState(const TestSession &session, const TestSubject &subject)
 {
     const bool isIdle = session.phase() == TestSession::Phase::Idle;
     m_send->setEnabled(isIdle && subject.canBeSent());
+    m_load->setEnabled(isIdle && subject.canBeSent());
     m_preview->setEnabled(isIdle && subject.canBeSent());
     m_check->setEnabled(isIdle && subject.canBeSent());
     m_cancel->setEnabled(!isIdle);
@@ -154,7 +152,8 @@ void SendBar::showProgress(const TestSession &session)
 {
     const TransferRate &rate = session.rate();
     if (session.phase() == TestSession::Phase::Generating) {
-        m_progress->setRange(0, 0);
+        m_progress->setRange(0, session.samplePercent() > 0 ? 100 : 0);
+        m_progress->setValue(session.samplePercent());
         m_progressText->setText(tr("A sample scan is being made…"));
     } else if (session.phase() == TestSession::Phase::Checking) {
         m_progress->setRange(0, 0);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void cancelRequested();
     void previewRequested();
     void checkRequested();
+    void loadRequested();
 
 private:
     void showNotice(const TestSession &session, const TestSubject &subject);
@@ -41,6 +42,7 @@ private:
     QLabel *m_notice;
     QProgressBar *m_progress;
     QLabel *m_progressText;
+    QPushButton *m_load;
     QPushButton *m_preview;
     QPushButton *m_check;
     QPushButton *m_cancel;

@@ -4,13 +4,12 @@
 #include "ui/testconsole/stagerow.h"
 
 #include "ui/testconsole/explanationview.h"
+#include "ui/testconsole/factstext.h"
+#include "ui/testconsole/stagehead.h"
 #include "ui/text/facttext.h"
-#include "ui/text/outcometext.h"
-#include "ui/widgets/look.h"
-#include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,86 +19,37 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int markerSize = 16;
-constexpr int markerColumn = 32;
-constexpr int rowPadding = 8;
-
-ThemeColor colorOf(StageState state)
-{
-    switch (state) {
-    case StageState::Running:
-        return ThemeColor::Accent;
-    case StageState::Passed:
-        return ThemeColor::Success;
-    case StageState::Failed:
-        return ThemeColor::Error;
-    case StageState::NotReached:
-        break;
-    }
-    return ThemeColor::Muted;
-}
-
-QString iconNameOf(StageState state)
-{
-    switch (state) {
-    case StageState::Running:
-        return u"states/running"_s;
-    case StageState::Passed:
-        return u"states/passed"_s;
-    case StageState::Failed:
-        return u"states/failed"_s;
-    case StageState::NotReached:
-        break;
-    }
-    return u"states/not-reached"_s;
-}
-
-QString factsOf(const StageReport &report)
-{
-    if (report.facts.isEmpty() && report.state == StageState::NotReached)
-        return text::stageState(report.state);
-    return text::facts(report.facts);
-}
-
-} // namespace
-
 StageRow::StageRow(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel)
-    , m_facts(new MutedLabel({}))
-    , m_time(new MutedLabel({}))
+    , m_head(new StageHead)
+    , m_body(new QWidget)
+    , m_facts(new FactsText)
 {
-    m_time->setWordWrap(false);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_time);
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(markerColumn, rowPadding, 0, rowPadding);
-    m_column->setSpacing(4);
-    m_column->addLayout(head);
-    m_column->addWidget(m_facts);
+    m_head->setObjectName(u"stageHead"_s);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(StageHead::indent, 0, metrics::grid, metrics::grid);
+    body->setSpacing(metrics::grid);
+    body->addWidget(m_facts);
+    m_body->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_body);
+    connect(m_head, &StageHead::toggled, m_body, &QWidget::setVisible);
 }
 
 void StageRow::setReport(const StageReport &report, const QString &name, Position position)
 {
-    m_report = report;
     m_position = position;
+    m_hasFacts = !report.facts.isEmpty();
     setObjectName("stage"_L1 + stageName(report.stage));
-
-    QFont font = m_name->font();
-    font.setWeight(report.state == StageState::NotReached ? QFont::Normal : QFont::DemiBold);
-    m_name->setFont(font);
-    m_name->setText(name);
-    const QString facts = factsOf(report);
-    m_facts->setText(facts);
-    m_facts->setVisible(!facts.isEmpty());
-    const bool ended = report.state == StageState::Passed || report.state == StageState::Failed;
-    m_time->setText(ended ? text::duration(report.duration) : QString());
-    setAccessibleName(tr("%1: %2", "stage and its state").arg(name, text::stageState(report.state)));
-    setAccessibleDescription(facts);
+    m_head->setReport(report, name);
+    m_facts->setFacts(report.facts);
+    m_facts->setVisible(m_hasFacts);
+    setAccessibleName(m_head->accessibleName());
+    setAccessibleDescription(m_head->accessibleDescription());
+    showExpandable();
     update();
 }
 
@@ -108,28 +58,34 @@ void StageRow::setFailure(const std::optional<Failure> &failure, const Connector
 {
     if (!failure) {
         delete std::exchange(m_explanation, nullptr);
+        showExpandable();
         return;
     }
-    if (!m_explanation) {
+    const bool isNew = !m_explanation;
+    if (isNew) {
         m_explanation = new ExplanationView;
-        m_column->addWidget(m_explanation);
+        m_body->layout()->addWidget(m_explanation);
     }
     m_explanation->setFailure(*failure, connector, system);
+    showExpandable();
+    if (isNew)
+        m_head->setChecked(true);
+}
+
+void StageRow::showExpandable()
+{
+    m_head->setExpandable(m_hasFacts || m_explanation);
 }
 
 void StageRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int middle = markerSize / 2;
-    const QRect marker(0, rowPadding + (m_name->height() - markerSize) / 2, markerSize, markerSize);
+    const QRect marker = m_head->marker();
     painter.setPen(QPen(Theme::color(ThemeColor::Line), 2));
     if (m_position == Position::Middle || m_position == Position::Last)
-        painter.drawLine(middle, 0, middle, marker.top() - 3);
+        painter.drawLine(marker.center().x(), 0, marker.center().x(), marker.top() - 3);
     if (m_position == Position::Middle || m_position == Position::First)
-        painter.drawLine(middle, marker.bottom() + 4, middle, height());
-    painter.drawPixmap(marker,
-                       look::pixmap(iconNameOf(m_report.state), markerSize, Theme::color(colorOf(m_report.state)),
-                                    devicePixelRatioF()));
+        painter.drawLine(marker.center().x(), marker.bottom() + 4, marker.center().x(), height());
 }
 
 } // namespace console

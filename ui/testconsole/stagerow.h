@@ -10,14 +10,14 @@
 
 #include <optional>
 
-class QLabel;
-class QVBoxLayout;
-
 namespace console {
 
 class ExplanationView;
+class FactsText;
+class StageHead;
 
-// One stage of a verdict: its icon on the line that joins the stages, its name, what was learnt, and its time.
+// One stage of a verdict, on the line that joins the stages. Below its head stands, once it is open, what was learnt
+// and why it failed; a stage that fails opens by itself.
 class StageRow : public QWidget
 {
     Q_OBJECT
@@ -29,17 +29,19 @@ public:
     void setReport(const StageReport &report, const QString &name, Position position);
     void setFailure(const std::optional<Failure> &failure, const Connector &connector,
                     const SystemConfiguration &system);
+    StageHead *head() const { return m_head; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    StageReport m_report;
+    void showExpandable();
+
     Position m_position = Position::Only;
-    QLabel *m_name;
-    QLabel *m_facts;
-    QLabel *m_time;
-    QVBoxLayout *m_column;
+    bool m_hasFacts = false;
+    StageHead *m_head;
+    QWidget *m_body;
+    FactsText *m_facts;
     ExplanationView *m_explanation = nullptr;
 };
 

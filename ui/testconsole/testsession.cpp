@@ -3,12 +3,15 @@
 
 #include "ui/testconsole/testsession.h"
 
+#include "models/support/whenanswered.h"
 #include "models/workspace/workspace.h"
+#include "ui/text/outcometext.h"
 
 #include <QDir>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace console {
 
@@ -32,11 +35,17 @@ TestSession::TestSession(const ConsoleServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_scanJobId(QUuid::createUuid())
+    , m_longRun(m_services.prompts)
 {
     connect(m_services.workspace, &Workspace::directoryChanged, this, &TestSession::choiceChanged);
+    connect(&m_sample, &QFutureWatcherBase::finished, this, &TestSession::sampleMade);
+    connect(&m_sample, &QFutureWatcherBase::progressValueChanged, this, &TestSession::progressed);
 }
 
-TestSession::~TestSession() = default;
+TestSession::~TestSession()
+{
+    m_sample.cancel();
+}
 
 TerminalUser TestSession::user() const
 {
@@ -86,12 +95,24 @@ void TestSession::setInput(const QString &name, const QString &value)
     m_inputs[workflow().id].insert(name, value);
 }
 
-void TestSession::generate(const QString &connectorName, int pages)
+void TestSession::repeat(const TestScan &scan)
+{
+    m_username = scan.user.username;
+    m_deviceId = scan.device.id;
+    m_workflowId = scan.workflow.id;
+    for (const InputVariable &input : scan.inputs)
+        m_inputs[scan.workflow.id].insert(input.name, input.value);
+    m_documents.clear();
+    m_documents.append(scan.documents);
+    Q_EMIT choiceChanged();
+}
+
+void TestSession::generate(const QString &connectorName)
 {
     if (m_phase != Phase::Idle)
         return;
-    generateSample(connectorName, pages, [this](const ScanDocument &document) {
-        m_documents.append({document});
+    generateSample(connectorName, [this](const QList<ScanDocument> &documents) {
+        m_documents.append(documents);
         setPhase(Phase::Idle);
     });
 }
@@ -119,7 +140,7 @@ void TestSession::cancel()
     if (m_job)
         m_job->cancel();
     else if (m_phase == Phase::Generating) {
-        ++m_generation;
+        m_sample.cancel();
         setPhase(Phase::Idle);
     }
 }
@@ -137,39 +158,45 @@ void TestSession::preview(const Connector &connector)
             m_preview = preview;
             Q_EMIT previewed();
         };
-        m_services.engine->preview({connector, scanOf(documents), m_services.workspace->system()}).then(this, answered);
+        const Expected<Preview, Failure> dropped = Unexpected(Failure());
+        whenAnswered(this, m_services.engine->preview({connector, scanOf(documents), m_services.workspace->system()}),
+                     dropped, answered);
     });
 }
 
-void TestSession::withDocuments(const Connector &connector, std::function<void(const QList<ScanDocument> &)> use)
+void TestSession::withDocuments(const Connector &connector, UseDocuments use)
 {
     if (m_documents.documents().isEmpty())
-        generateSample(connector.name, 1, [use](const ScanDocument &document) { use({document}); });
+        generateSample(connector.name, std::move(use));
     else
         use(m_documents.documents());
 }
 
-void TestSession::generateSample(const QString &connectorName, int pages, std::function<void(const ScanDocument &)> use)
+void TestSession::generateSample(const QString &connectorName, UseDocuments use)
 {
     m_generatorFailure.reset();
     if (!m_samples)
         m_samples.emplace();
-    setPhase(Phase::Generating);
     const QDateTime now = QDateTime::currentDateTime();
-    const QString name = tr("Sample scan %1.pdf").arg(now.toString(u"yyyy-MM-dd HH-mm-ss-zzz"_s));
-    const int generation = ++m_generation;
-    const auto answered = [this, generation, use = std::move(use)](const Generated &made) {
-        if (generation != m_generation)
-            return;
-        if (made) {
-            use(*made);
-        } else {
-            m_generatorFailure = made.error();
-            setPhase(Phase::Idle);
-        }
-    };
-    m_services.documents->generate({pages, connectorName, m_scanJobId, now, m_samples->filePath(name)})
-        .then(this, answered);
+    //: The name of a file, without its extension; %1 is a date and time
+    const QString name = tr("Sample scan %1").arg(now.toString(u"yyyy-MM-dd HH-mm-ss-zzz"_s));
+    const QString path = m_samples->filePath(name + sampleExtension(m_sampleSettings.format));
+    m_useSample = std::move(use);
+    m_sample.setFuture(m_services.documents->generate({m_sampleSettings, connectorName, m_scanJobId, now, path}));
+    setPhase(Phase::Generating);
+}
+
+void TestSession::sampleMade()
+{
+    if (m_sample.isCanceled())
+        return;
+    const Generated made = m_sample.result();
+    if (made) {
+        std::exchange(m_useSample, {})(*made);
+    } else {
+        m_generatorFailure = made.error();
+        setPhase(Phase::Idle);
+    }
 }
 
 TestScan TestSession::scanOf(const QList<ScanDocument> &documents) const
@@ -200,6 +227,7 @@ void TestSession::start(const Connector &connector, const QList<ScanDocument> &d
     connect(m_job.get(), &DeliveryJob::transcribed, &m_transcript, &TranscriptModel::append);
     connect(m_job.get(), &DeliveryJob::finished, this, &TestSession::jobFinished);
     setPhase(purpose == DeliveryPurpose::Check ? Phase::Checking : Phase::Sending);
+    m_longRun.begin();
     m_job->start();
 }
 
@@ -221,8 +249,11 @@ void TestSession::jobFinished(const DeliveryResult &result)
     m_verdict->state = Verdict::State::Ended;
     m_verdict->stages = result.stages;
     m_verdict->outcome = result.outcome;
+    m_verdict->certificates = result.certificates;
     setPhase(Phase::Idle);
     Q_EMIT verdictChanged();
+    if (!std::holds_alternative<Cancelled>(result.outcome))
+        m_longRun.end(tr("The test of ‘%1’ has ended").arg(m_verdict->connector.name), text::outcome(result.outcome));
 }
 
 void TestSession::setPhase(Phase phase)

@@ -8,9 +8,11 @@
 #include "models/items/documentlistmodel.h"
 #include "models/items/transcriptmodel.h"
 #include "ui/mainwindow/consoleservices.h"
+#include "ui/prompts/longrun.h"
 #include "ui/testconsole/transferrate.h"
 #include "ui/testconsole/verdict.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 #include <QTemporaryDir>
@@ -47,11 +49,19 @@ public:
     QList<InputVariable> inputs() const;
     void setInput(const QString &name, const QString &value);
 
+    // What was sent once is chosen again; nothing is sent.
+    void repeat(const TestScan &scan);
+
     DocumentListModel &documents() { return m_documents; }
+    TestScan scan() const { return scanOf(m_documents.documents()); } // that would be sent now
     TranscriptModel &transcript() { return m_transcript; }
 
-    // Adds a generated PDF to the documents.
-    void generate(const QString &connectorName, int pages);
+    // What a generated sample is like: one that is asked for, and one that is made where no document is chosen.
+    const SampleSettings &sampleSettings() const { return m_sampleSettings; }
+    void setSampleSettings(const SampleSettings &settings) { m_sampleSettings = settings; }
+
+    // Adds a generated sample to the documents.
+    void generate(const QString &connectorName);
 
     // Ignored unless idle.
     void send(const Connector &connector);
@@ -62,6 +72,7 @@ public:
     Phase phase() const { return m_phase; }
     const std::optional<Verdict> &verdict() const { return m_verdict; }
     const TransferRate &rate() const { return m_rate; }
+    int samplePercent() const { return m_sample.progressValue(); } // while generating
     const std::optional<Expected<Preview, Failure>> &lastPreview() const { return m_preview; }
     const std::optional<GeneratorFailure> &generatorFailure() const { return m_generatorFailure; }
 
@@ -73,11 +84,13 @@ Q_SIGNALS:
     void previewed();
 
 private:
-    using Generated = Expected<ScanDocument, GeneratorFailure>;
+    using Generated = Expected<QList<ScanDocument>, GeneratorFailure>;
+    using UseDocuments = std::function<void(const QList<ScanDocument> &)>;
 
     // A sample is made where none is chosen; nothing is called where it cannot be made.
-    void withDocuments(const Connector &connector, std::function<void(const QList<ScanDocument> &)> use);
-    void generateSample(const QString &connectorName, int pages, std::function<void(const ScanDocument &)> use);
+    void withDocuments(const Connector &connector, UseDocuments use);
+    void generateSample(const QString &connectorName, UseDocuments use);
+    void sampleMade();
     void forgetVerdict();
     void start(const Connector &connector, const QList<ScanDocument> &documents, DeliveryPurpose purpose);
     TestScan scanOf(const QList<ScanDocument> &documents) const;
@@ -92,13 +105,16 @@ private:
     QHash<QString, QHash<QString, QString>> m_inputs; // by workflow and name
     DocumentListModel m_documents;
     TranscriptModel m_transcript;
+    SampleSettings m_sampleSettings;
     std::optional<QTemporaryDir> m_samples;
+    QFutureWatcher<Generated> m_sample;
+    UseDocuments m_useSample; // once it is made
     QUuid m_scanJobId; // of the next delivery, and stated on the samples made for it
 
     Phase m_phase = Phase::Idle;
-    int m_generation = 0; // an answer to an older question is dropped
-    int m_previewGeneration = 0;
+    int m_previewGeneration = 0; // an answer to an older question is dropped
     std::unique_ptr<DeliveryJob> m_job;
+    LongRun m_longRun;
     std::optional<Verdict> m_verdict;
     std::optional<GeneratorFailure> m_generatorFailure;
     std::optional<Expected<Preview, Failure>> m_preview;

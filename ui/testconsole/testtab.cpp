@@ -4,6 +4,8 @@
 #include "ui/testconsole/testtab.h"
 
 #include "models/workspace/workspace.h"
+#include "ui/prompts/prompts.h"
+#include "ui/testconsole/certificateview.h"
 #include "ui/testconsole/documentsbox.h"
 #include "ui/testconsole/previewview.h"
 #include "ui/testconsole/scanform.h"
@@ -42,13 +44,15 @@ QLabel *makeHeading(const QString &text)
 TestTab::TestTab(const ConsoleServices &services, QWidget *parent)
     : QWidget(parent)
     , m_workspace(services.workspace)
+    , m_prompts(services.prompts)
     , m_scan(new ScanForm(services.workspace))
     , m_documents(new DocumentsBox(services.prompts))
     , m_results(new QTabWidget)
     , m_verdictPage(new QStackedWidget)
     , m_verdict(new VerdictView)
-    , m_transcript(new TranscriptView)
-    , m_preview(new PreviewView)
+    , m_transcript(new TranscriptView(services.prompts))
+    , m_certificates(new CertificateView(services.workspace, services.prompts))
+    , m_preview(new PreviewView(services.prompts))
     , m_bar(new SendBar)
 {
     auto *splitter = new QSplitter;
@@ -65,12 +69,16 @@ TestTab::TestTab(const ConsoleServices &services, QWidget *parent)
     layout->addWidget(look::makeLine());
     layout->addWidget(m_bar);
 
+    connect(m_scan, &ScanForm::homeDirectoryRequested, this, &TestTab::homeDirectoryRequested);
+    connect(m_scan, &ScanForm::systemRequested, this, &TestTab::systemRequested);
     connect(m_documents, &DocumentsBox::sampleRequested, this,
-            [this](int pages) { m_session->generate(m_subject.connector.name, pages); });
+            [this] { m_session->generate(m_subject.connector.name); });
+    connect(m_certificates, &CertificateView::trusted, this, &TestTab::offerCheck);
     connect(m_bar, &SendBar::sendRequested, this, &TestTab::send);
     connect(m_bar, &SendBar::cancelRequested, this, &TestTab::cancel);
     connect(m_bar, &SendBar::previewRequested, this, &TestTab::preview);
     connect(m_bar, &SendBar::checkRequested, this, &TestTab::check);
+    connect(m_bar, &SendBar::loadRequested, this, &TestTab::load);
 }
 
 QWidget *TestTab::makeScanColumn()
@@ -105,6 +113,7 @@ QWidget *TestTab::makeResultColumn()
     m_verdictPage->addWidget(m_verdict);
     m_results->addTab(m_verdictPage, tr("Verdict"));
     m_results->addTab(m_transcript, tr("Transcript"));
+    m_results->addTab(m_certificates, tr("Certificate"));
     m_results->addTab(m_preview, tr("Preview"));
     return m_results;
 }
@@ -133,6 +142,7 @@ void TestTab::setSubject(const TestSubject &subject)
     if (m_subject == subject)
         return;
     m_subject = subject;
+    m_scan->setConnector(subject.connector);
     showBar();
 }
 
@@ -169,6 +179,14 @@ void TestTab::cancel()
         m_session->cancel();
 }
 
+void TestTab::load()
+{
+    if (!m_session || !m_subject.canBeSent())
+        return;
+    m_session->documents().refresh();
+    Q_EMIT loadRequested(m_subject, m_session->scan(), m_session->sampleSettings());
+}
+
 void TestTab::preview()
 {
     if (!canSend())
@@ -182,6 +200,22 @@ void TestTab::showVerdict()
     if (m_session->verdict())
         m_verdict->setVerdict(*m_session->verdict());
     m_verdictPage->setCurrentIndex(m_session->verdict() ? 1 : 0);
+    m_certificates->setVerdict(m_session->verdict());
+}
+
+void TestTab::offerCheck()
+{
+    const Question question{tr("The certificate is trusted"),
+                            tr("It is listed among the trusted certificates of the system configuration, where it can "
+                               "be removed again. A check shows whether everything else is right too, and delivers "
+                               "nothing."),
+                            tr("Check"),
+                            {},
+                            false};
+    m_prompts->ask(this, question, [this](Answer answer) {
+        if (answer == Answer::Accept)
+            check();
+    });
 }
 
 void TestTab::showPreview()

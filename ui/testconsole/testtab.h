@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "delivery/api/documentgenerator.h"
+#include "models/scan/testscan.h"
 #include "ui/mainwindow/consoleservices.h"
 #include "ui/testconsole/testsubject.h"
 
@@ -14,8 +16,10 @@ class QTabWidget;
 
 namespace console {
 
+class CertificateView;
 class DocumentsBox;
 class PreviewView;
+class Prompts;
 class ScanForm;
 class SendBar;
 class TestSession;
@@ -38,8 +42,13 @@ public:
     void send();
     void check();
     void cancel();
+    void load();
 
 Q_SIGNALS:
+    void loadRequested(const console::TestSubject &subject, const console::TestScan &scan,
+                       const console::SampleSettings &sample); // many scans of it
+    void homeDirectoryRequested(const QString &username); // of a user of the directory: it is to be set
+    void systemRequested(const QString &field);
     void stateChanged(); // canSend() or canCancel() may have changed
 
 private:
@@ -47,10 +56,12 @@ private:
     QWidget *makeResultColumn();
     void preview();
     void showVerdict();
+    void offerCheck();
     void showPreview();
     void showBar();
 
     Workspace *m_workspace;
+    Prompts *m_prompts;
     QPointer<TestSession> m_session;
     TestSubject m_subject;
     ScanForm *m_scan;
@@ -59,6 +70,7 @@ private:
     QStackedWidget *m_verdictPage;
     VerdictView *m_verdict;
     TranscriptView *m_transcript;
+    CertificateView *m_certificates;
     PreviewView *m_preview;
     SendBar *m_bar;
 };

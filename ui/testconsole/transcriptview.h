@@ -3,30 +3,48 @@
 
 #pragma once
 
-#include <QPointer>
+#include "ui/testconsole/searchbar.h"
+
 #include <QStackedWidget>
+
+class QCheckBox;
+class QComboBox;
 
 namespace console {
 
-class SearchableText;
+class Prompts;
+class TranscriptFilter;
+class TranscriptList;
 class TranscriptModel;
 
-// The conversation with the far side, each line with its time and direction.
+// The conversation with the far side, each line with its times and direction: searched while it is typed, filtered,
+// copied and saved.
 class TranscriptView : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit TranscriptView(QWidget *parent = nullptr);
+    explicit TranscriptView(Prompts *prompts, QWidget *parent = nullptr);
 
     void setModel(TranscriptModel *model);
 
-private:
-    void reload();
-    QString lineAt(int row) const;
-    void showFittingPage();
+protected:
+    void changeEvent(QEvent *event) override;
 
-    QPointer<TranscriptModel> m_model;
-    SearchableText *m_text;
+private:
+    QWidget *makeBar();
+    void wish();
+    void go(SearchBar::Way way);
+    void showProgress();
+    void save();
+    void write(const QString &path);
+
+    Prompts *const m_prompts;
+    TranscriptFilter *m_filter;
+    TranscriptList *m_list;
+    SearchBar *m_search;
+    QCheckBox *m_matchesOnly;
+    QComboBox *m_directions;
+    bool m_isSeeking = false; // the first match, as soon as there is one
 };
 
 } // namespace console

@@ -26,6 +26,7 @@ struct Verdict
     std::optional<Outcome> outcome; // set when ended
     DeliveryPurpose purpose = DeliveryPurpose::Deliver;
     SystemConfiguration system = {}; // as it was sent with; an explanation quotes its values
+    QList<Certificate> certificates = {}; // that the server presented
 
     bool operator==(const Verdict &) const = default;
 };

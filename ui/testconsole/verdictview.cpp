@@ -5,6 +5,7 @@
 
 #include "models/support/overloaded.h"
 #include "ui/testconsole/receiptview.h"
+#include "ui/testconsole/stagehead.h"
 #include "ui/testconsole/stagerow.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/statetext.h"
@@ -14,8 +15,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -130,7 +133,6 @@ VerdictView::VerdictView(QWidget *parent)
     setAccessibleName(tr("Verdict"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_headline->setObjectName(u"verdictHeadline"_s);
     m_headline->setFont(look::headingFont(font()));
     m_headline->setWordWrap(true);
@@ -160,9 +162,18 @@ VerdictView::VerdictView(QWidget *parent)
 
 void VerdictView::setVerdict(const Verdict &verdict)
 {
+    const bool isAnother =
+        verdict.started != m_verdict.started || verdict.connector.id != m_verdict.connector.id || m_rows.isEmpty();
+    const bool endsNow = verdict.state == Verdict::State::Ended && m_verdict.state == Verdict::State::Running;
     m_verdict = verdict;
+    if (isAnother) {
+        qDeleteAll(m_rows); // what was opened there is another delivery's
+        m_rows.clear();
+    }
     showHeadline();
     showStages();
+    if (endsNow && !isAnother)
+        QTimer::singleShot(0, this, &VerdictView::showFailure); // once it has its place
     const auto receipt = receiptOf(verdict.outcome.value_or(Cancelled{}));
     if (receipt)
         m_receipt->setReceipt(*receipt);
@@ -200,6 +211,37 @@ void VerdictView::showStages()
         m_rows[row]->setFailure(failedHere ? std::optional(*failure) : std::nullopt, m_verdict.connector,
                                 m_verdict.system);
     }
+}
+
+void VerdictView::showFailure()
+{
+    const auto failed =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const StageRow *row) { return row->head()->isChecked(); });
+    if (failed != m_rows.end())
+        ensureWidgetVisible(*failed, 0, 0);
+}
+
+int VerdictView::focusedRow() const
+{
+    const auto focused = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [this](const StageRow *row) { return row->head() == focusWidget(); });
+    return focused == m_rows.end() ? -1 : static_cast<int>(focused - m_rows.begin());
+}
+
+// From stage to stage, as in a list.
+void VerdictView::keyPressEvent(QKeyEvent *event)
+{
+    const int row = focusedRow();
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    const QHash<int, int> targets{
+        {Qt::Key_Up, row - 1}, {Qt::Key_Down, row + 1}, {Qt::Key_Home, 0}, {Qt::Key_End, last}};
+    if (row < 0 || !targets.contains(event->key())) {
+        QScrollArea::keyPressEvent(event);
+        return;
+    }
+    StageHead *head = m_rows[std::clamp(targets[event->key()], 0, last)]->head();
+    head->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(head, 0, 0);
 }
 
 void VerdictView::changeEvent(QEvent *event)

@@ -27,10 +27,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showHeadline();
     void showStages();
+    void showFailure();
+    int focusedRow() const; // -1: none
 
     Verdict m_verdict;
     QLabel *m_icon;

@@ -15,7 +15,9 @@ const OAuthReason reasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Microsoft compares the redirect URI with those of the app registration to the letter: scheme, "
                        "host, port, path, letter case and a slash at the end."),
-     QT_TRANSLATE_NOOP("ExplanationText", "Register the redirect URI exactly as the system configuration shows it."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Register the redirect URI exactly as the system configuration shows it, in the Microsoft Entra "
+                       "admin center: App registrations, the application, Authentication."),
      Mender::Tenant, OAuthCommand::RedirectUri},
     {" 50020 500208 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account belongs elsewhere"),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -71,7 +73,8 @@ const OAuthReason reasons[] = {
     {" 50105 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is not assigned to the application"),
      QT_TRANSLATE_NOOP("ExplanationText", "The application wants users to be assigned to it, and this one is not."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Assign the account to the enterprise application, or switch ‘Assignment required’ off."),
+                       "Assign the account in the Microsoft Entra admin center: Enterprise applications, the "
+                       "application, Users and groups. Otherwise switch ‘Assignment required’ off below Properties."),
      Mender::Tenant},
     {" 50173 700082 70008 70043 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The authorization is no longer valid"),
      QT_TRANSLATE_NOOP(
@@ -102,8 +105,8 @@ const OAuthReason reasons[] = {
                        "The permissions of the application do not name the resource, name it wrongly, or the "
                        "organization has no subscription to it."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Compare the scopes of the app registration with those that the system configuration shows, and "
-                       "have the administrator consent to them."),
+                       "Compare the scopes of the app registration, below API permissions, with those that the system "
+                       "configuration shows, and have the administrator consent to them."),
      Mender::Tenant, OAuthCommand::Consent},
     {" 501481 50147 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The proof of the sign-in does not fit"),
      QT_TRANSLATE_NOOP("ExplanationText", "The answer of the browser belongs to another attempt (PKCE)."),
@@ -158,14 +161,18 @@ const OAuthReason reasons[] = {
      Mender::Connector},
     {" 7000112 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application is disabled"),
      QT_TRANSLATE_NOOP("ExplanationText", "The organization has switched the application off."),
-     QT_TRANSLATE_NOOP("ExplanationText", "Enable the enterprise application in Microsoft Entra."), Mender::Tenant},
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Enable it in the Microsoft Entra admin center: Enterprise applications, the application, "
+                       "Properties."),
+     Mender::Tenant},
     {" 7000215 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret is wrong"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "What was sent is no secret of the application. Often the ID of the secret was copied in place of its value."),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
-         "Enter the value of the secret below System configuration, or create a new one: a value is shown only once."),
+         "Enter the value of the secret below System configuration, ‘%3’, or create a new one below App registrations, "
+         "the application, Certificates & secrets: a value is shown only once."),
      Mender::Connector},
     {" 7000218 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret is missing"),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -178,7 +185,8 @@ const OAuthReason reasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "Client secrets last 24 months at most."),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
-         "Create a new client secret in the app registration, and enter its value below System configuration."),
+         "Create a new client secret in the Microsoft Entra admin center: App registrations, the application, "
+         "Certificates & secrets. Enter its value below System configuration, ‘%3’."),
      Mender::Tenant},
     {" 90002 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The organization is unknown"),
      QT_TRANSLATE_NOOP("ExplanationText", "There is no tenant of this name or ID."),

@@ -107,7 +107,7 @@ const MailReason refusals[] = {
                        "Scan fewer pages or with a lower resolution, or have maxAllowedContentLength raised in the "
                        "web.config of the virtual directory EWS, at the front end and at the back end."),
      Mender::Exchange},
-    {" ErrorServerBusy ErrorExceededConnectionCount 429 throttled "_L1, ""_L1,
+    {" ErrorServerBusy ErrorExceededConnectionCount ErrorTooManyObjectsOpened 429 throttled "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "Exchange asks to slow down"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The account has used up what it may do in a time, or has too many connections open."),
@@ -122,7 +122,7 @@ const MailReason refusals[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Empty Sent Items or archive what is in it; a quota of sent mails ends by itself."),
      Mender::Exchange, MailCommand::MailboxSize},
-    {" ErrorInvalidRecipients recipient-refused "_L1, ""_L1,
+    {" ErrorInvalidRecipients ErrorMailRecipientNotFound ErrorMissingRecipients recipient-refused "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "Exchange refuses a recipient"),
      QT_TRANSLATE_NOOP("ExplanationText", "A recipient is no valid address, or none is left. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -154,7 +154,8 @@ const MailReason refusals[] = {
                        "Enter the Web Services URL of the server that keeps the mailbox, or have the mailbox moved to "
                        "a newer one."),
      Mender::Exchange, MailCommand::Mailbox},
-    {" ErrorInternalServerError ErrorInternalServerTransientError ErrorMailboxStoreUnavailable server-failed "_L1,
+    {" ErrorInternalServerError ErrorInternalServerTransientError ErrorMailboxStoreUnavailable ErrorMailboxFailover "
+     "ErrorADUnavailable ErrorNoRespondingCASInDestinationSite server-failed "_L1,
      ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Exchange failed by itself"),
      QT_TRANSLATE_NOOP("ExplanationText", "The fault is within the server. Exchange said: ‘%4’."),
      QT_TRANSLATE_NOOP("ExplanationText", "It may be tried again. If it stays, look into the event log of the server."),

@@ -3,6 +3,7 @@
 
 #include "models/support/overloaded.h"
 #include "ui/text/explanationparts.h"
+#include "ui/text/explanationsource.h"
 #include "ui/text/httpexplanation.h"
 #include "ui/text/impersonationexplanation.h"
 #include "ui/text/mailexplanation.h"
@@ -36,6 +37,13 @@ Explanation explainPreparation(const Failure &failure)
                                     "‘AUX’, in the base location and in values of variables."),
                 {}};
     }
+    if (failure.code.startsWith("curl."_L1)) {
+        return {ExplanationText::tr("The address cannot be used"),
+                ExplanationText::tr("Nothing can be sent to ‘%1’: %2.").arg(failure.subject, failure.technical),
+                administrator(),
+                ExplanationText::tr("Correct the address on the Configuration tab or below System configuration."),
+                {}};
+    }
     switch (failure.cause) {
     case Cause::InvalidConnector:
         return {ExplanationText::tr("The connector cannot be used as it is"),
@@ -60,6 +68,13 @@ Explanation explainPreparation(const Failure &failure)
                 ExplanationText::tr("Correct the value, or replace the link by a folder."),
                 {}};
     case Cause::DocumentMissing:
+        if (failure.code == "document.sample-failed"_L1) {
+            return {ExplanationText::tr("The sample document could not be made"),
+                    ExplanationText::tr("Nothing was sent: %1").arg(failure.technical),
+                    administrator(),
+                    ExplanationText::tr("Choose a document that exists, or make room where temporary files lie."),
+                    {}};
+        }
         if (failure.subject.isEmpty()) {
             return {ExplanationText::tr("There is no document to send"),
                     {},
@@ -151,12 +166,8 @@ Explanation explainServer(const Failure &failure, const Connector &connector, co
                       connector.settings);
 }
 
-} // namespace
-
-Explanation explain(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+Explanation explainByCause(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    if (isForMails(connector) && isOAuthFailure(failure))
-        return explainOAuth(failure, connector, system);
     switch (failure.cause) {
     case Cause::NotAvailable:
         return explainNotAvailable(failure);
@@ -229,6 +240,36 @@ Explanation explain(const Failure &failure, const Connector &connector, const Sy
             developers(),
             ExplanationText::tr("Send again. If it stays, report it with the details below."),
             {}};
+}
+
+} // namespace
+
+Explanation explain(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
+{
+    if (isForMails(connector) && isOAuthFailure(failure))
+        return explainOAuth(failure, connector, system);
+    return withSource(explainByCause(failure, connector, system), failure, connector);
+}
+
+QString menderLine(const Explanation &explanation)
+{
+    //: %1 is a person or role, as in: The administrator of the file server
+    return explanation.who.isEmpty() ? QString() : ExplanationText::tr("Can be mended by: %1").arg(explanation.who);
+}
+
+QString sourceLine(const Explanation &explanation)
+{
+    //: Where it is written down: %1 is a section or page, as in: RFC 4954, section 6
+    return explanation.source.isEmpty() ? QString() : ExplanationText::tr("Source: %1").arg(explanation.source);
+}
+
+QStringList explanationLines(const Explanation &explanation)
+{
+    const QString command = explanation.command.isEmpty() ? QString() : u"    "_s + explanation.command;
+    QStringList lines{explanation.title,       explanation.meaning,     explanation.remedy,    command,
+                      menderLine(explanation), sourceLine(explanation), explanation.sourcePage};
+    lines.removeAll(QString());
+    return lines;
 }
 
 } // namespace console::text

@@ -40,6 +40,12 @@ QString filled(const QString &text, const QStringList &values)
     return result;
 }
 
+QString unknownCodeText(const QString &code)
+{
+    //: %1 is a code of a server, as in: NT_STATUS_0xC0000999
+    return ExplanationText::tr("This console knows no more about ‘%1’.").arg(code);
+}
+
 QString menderText(Mender mender)
 {
     switch (mender) {

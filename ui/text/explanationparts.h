@@ -58,6 +58,10 @@ const Reason *findReason(std::span<const Reason> reasons, const QString &key)
 }
 
 QString menderText(Mender mender);
+
+// What the server said is its own: the code is in no table.
+QString unknownCodeText(const QString &code);
+
 QString administrator(); // of the connector
 QString administratorOfThisComputer();
 QString administratorOfFileServer();

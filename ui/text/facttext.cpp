@@ -3,9 +3,12 @@
 
 #include "ui/text/facttext.h"
 
+#include "ui/text/certificatetext.h"
 #include "ui/text/outcometext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace console::text {
 
@@ -27,6 +30,7 @@ struct FactPattern
 const FactPattern patterns[] = {
     {"address"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Address: %1")},
     {"port"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Port: %1")},
+    {"server"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Server: %1")},
     {"greeting"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Greeting: %1")},
     {"mechanism"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Method of sign-in: %1")},
     {"offered"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Offered: %1")},
@@ -142,16 +146,6 @@ QString rightsText(const Fact &fact)
     return {};
 }
 
-// With places to break the line; the trusted certificates take it so.
-QString inGroups(const QString &digits)
-{
-    constexpr qsizetype groupSize = 8;
-    QStringList groups;
-    for (qsizetype position = 0; position < digits.size(); position += groupSize)
-        groups.append(digits.mid(position, groupSize));
-    return groups.join(u' ');
-}
-
 QString browseText(const QString &answer)
 {
     if (answer == "yes"_L1)
@@ -159,6 +153,13 @@ QString browseText(const QString &answer)
     if (answer == "no"_L1)
         return OutcomeText::tr("The user may not browse the folder");
     return OutcomeText::tr("Whether the user may browse the folder cannot be determined");
+}
+
+QString daysText(int days)
+{
+    if (days < 0)
+        return OutcomeText::tr("Certificate expired %n day(s) ago", nullptr, -days);
+    return OutcomeText::tr("Certificate valid for %n more day(s)", nullptr, days);
 }
 
 // Facts with a value of a closed set, or a number; empty for any other.
@@ -180,8 +181,16 @@ QString knownText(const Fact &fact)
         return OutcomeText::tr("The connection was open already");
     if (fact.name == "free"_L1)
         return OutcomeText::tr("Free space: %1").arg(bytes(fact.value.toLongLong()));
+    if (fact.name == "transferred"_L1)
+        return OutcomeText::tr("Transferred: %1").arg(bytes(fact.value.toLongLong()));
+    if (fact.name == "throughput"_L1) {
+        //: An amount a second: 12 MiB/s
+        return OutcomeText::tr("Throughput: %1/s").arg(bytes(fact.value.toLongLong()));
+    }
     if (fact.name == "daysLeft"_L1)
-        return OutcomeText::tr("Certificate valid for %n more day(s)", nullptr, fact.value.toInt());
+        return daysText(fact.value.toInt());
+    if (fact.name == "chain"_L1)
+        return OutcomeText::tr("%n certificate(s) presented", nullptr, fact.value.toInt());
     if (fact.name == "signing"_L1) {
         //: Of what goes over a connection
         return fact.value == "yes"_L1 ? OutcomeText::tr("Signed") : OutcomeText::tr("Not signed");
@@ -203,7 +212,7 @@ QString sentenceOf(const Fact &fact)
     if (fact.name == "refused"_L1)
         return OutcomeText::tr("Recipient refused: %1").arg(fact.value);
     if (fact.name == "fingerprint"_L1)
-        return OutcomeText::tr("SHA-256 fingerprint: %1").arg(inGroups(fact.value));
+        return OutcomeText::tr("SHA-256 fingerprint: %1").arg(fingerprint(fact.value));
     if (fact.name == "mayBrowse"_L1)
         return browseText(fact.value);
     return rightsText(fact);
@@ -233,6 +242,18 @@ QString facts(const QList<Fact> &facts)
     if (!words.isEmpty())
         lines.prepend(words.join(u"  ·  "_s));
     return lines.join(u'\n');
+}
+
+FactParts factParts(const Fact &fact)
+{
+    const QString whole = text::fact(fact);
+    const QString pattern = text::fact({fact.name, QString(QChar::ObjectReplacementCharacter)});
+    const qsizetype place = pattern.indexOf(QChar::ObjectReplacementCharacter);
+    // Where the value is told in words of ours there is nothing to take apart.
+    if (place < 0 || !whole.startsWith(pattern.first(place)) || !whole.endsWith(pattern.sliced(place + 1)))
+        return {whole, {}, {}};
+    return {pattern.first(place), whole.mid(place, std::max<qsizetype>(0, whole.size() - pattern.size() + 1)),
+            pattern.sliced(place + 1)};
 }
 
 } // namespace console::text

@@ -11,4 +11,13 @@ namespace console::text {
 // why a user may write.
 QString facts(const QList<Fact> &facts);
 
+// The text of a fact with its value apart, so that the value may look different: "Address: " and "127.0.0.1".
+struct FactParts
+{
+    QString before;
+    QString value;
+    QString after;
+};
+FactParts factParts(const Fact &fact);
+
 } // namespace console::text

@@ -27,24 +27,24 @@ QString hostOf(const Connector &connector)
     return QUrl(endpointOf(connector)).host();
 }
 
-QString curlCommand(const Connector &connector)
-{
-    return u"curl --verbose "_s + quoted(endpointOf(connector));
-}
-
-// The statuses that mean something of their own; Microsoft's are those of Azure Functions.
+// The statuses that mean something of their own; Microsoft's are those of Azure Functions. In the sentences %1 is the
+// endpoint.
 struct HttpReason
 {
+    enum class About { Delivery, Contract }; // Contract: the endpoint does not do what the specification has it do
+
     QLatin1StringView code;
     const char *meaning;
     const char *remedy;
+    About about = About::Delivery;
 };
 
 const HttpReason httpReasons[] = {
     {"http.400"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The endpoint found an error in the request. The answer below says which."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Compare the fields of the preview with what the endpoint expects, input variables included.")},
+                       "Compare the fields of the preview with what the endpoint expects, input variables included."),
+     HttpReason::About::Contract},
     {"http.401"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The endpoint wants a key or sign-in that the URL does not carry."),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -52,10 +52,13 @@ const HttpReason httpReasons[] = {
     {"http.403"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The endpoint knows the sender and refuses it."),
      QT_TRANSLATE_NOOP("ExplanationText", "Check the key in the URL and the addresses that the endpoint allows.")},
     {"http.404"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server is there, but nothing is at this path."),
-     QT_TRANSLATE_NOOP("ExplanationText", "Check the path of the Extension endpoint URL, letter case included.")},
-    {"http.405"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The address exists, but does not take a POST."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Enter the address that receives scans, for example one that ends in ‘/api/scan’.")},
+                       "Check the path of the Extension endpoint URL, letter case included: it is ‘%1’.")},
+    {"http.405"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The address exists, but does not take a POST."),
+     QT_TRANSLATE_NOOP(
+         "ExplanationText",
+         "Enter the address that receives scans in place of ‘%1’, for example one that ends in ‘/api/scan’."),
+     HttpReason::About::Contract},
     {"http.408"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server gave up waiting for the rest of the request."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Send fewer pages or a lower resolution, or ask for a longer time limit at the endpoint.")},
@@ -64,14 +67,15 @@ const HttpReason httpReasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "Look for a proxy between here and the endpoint that changes requests.")},
     {"http.413"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The scan is larger than the endpoint accepts."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Scan fewer pages or with a lower resolution, or have the limit of the endpoint raised.")},
+                       "Scan fewer pages or with a lower resolution, or have the limit of ‘%1’ raised.")},
     {"http.415"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The endpoint does not take multipart/form-data, or not this file type."),
-     QT_TRANSLATE_NOOP("ExplanationText", "Check the file type of the workflow and the endpoint’s documentation.")},
+     QT_TRANSLATE_NOOP("ExplanationText", "Check the file type of the workflow and the endpoint’s documentation."),
+     HttpReason::About::Contract},
     {"http.429"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The endpoint received too many requests in a short time."),
      QT_TRANSLATE_NOOP("ExplanationText", "Wait a while and send again.")},
     {"http.500"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The endpoint’s program failed while it processed the scan."),
-     QT_TRANSLATE_NOOP("ExplanationText", "Look into the endpoint’s log at the time of this test.")},
+     QT_TRANSLATE_NOOP("ExplanationText", "Look into the log of ‘%1’ at the time of this test.")},
     {"http.502"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "A gateway is there, but what is behind it did not answer properly."),
      QT_TRANSLATE_NOOP("ExplanationText", "Check that the endpoint’s program runs behind its gateway.")},
@@ -83,6 +87,21 @@ const HttpReason httpReasons[] = {
          "Processing takes too long: send fewer pages, or have the endpoint answer before it processes.")},
 };
 
+// Specification "API documentation that the extension should implement": to be told to whoever makes the endpoint.
+QString contractText()
+{
+    return ExplanationText::tr("The specification has an endpoint take POST requests with multipart/form-data, and "
+                               "answer with status 200, or with 400 and the error.");
+}
+
+// The beginning of what the endpoint said, in a line; it may be a whole page.
+QString wordsOf(const Failure &failure)
+{
+    constexpr qsizetype longest = 300;
+    const QString words = failure.response.simplified();
+    return words.size() > longest ? words.first(longest) + u'…' : words;
+}
+
 Explanation explainAnswer(const Failure &failure, const Connector &connector)
 {
     const QString status = failure.code.section(u'.', 1);
@@ -93,94 +112,108 @@ Explanation explainAnswer(const Failure &failure, const Connector &connector)
                                      [&](const HttpReason &row) { return row.code == failure.code; });
     if (reason != std::end(httpReasons)) {
         explanation.meaning = ExplanationText::tr(reason->meaning);
-        explanation.remedy = ExplanationText::tr(reason->remedy);
+        explanation.remedy = filled(ExplanationText::tr(reason->remedy), {endpointOf(connector)});
+        if (reason->about == HttpReason::About::Contract)
+            explanation.remedy += u' ' + contractText();
         return explanation;
     }
-    explanation.meaning = ExplanationText::tr("This console knows no more about the status %1. The endpoint’s own "
-                                              "words are below.")
-                              .arg(status);
+    const QString words = wordsOf(failure);
+    explanation.meaning = ExplanationText::tr("This console knows no more about the status %1.").arg(status) + u' '
+        + (words.isEmpty() ? ExplanationText::tr("The endpoint said nothing beside it.")
+                           : ExplanationText::tr("The endpoint’s own words: ‘%1’.").arg(words));
     explanation.remedy = ExplanationText::tr("Ask the operator of ‘%1’ what the answer means.").arg(hostOf(connector));
     return explanation;
 }
 
-Explanation explainConnection(const Failure &failure, const Connector &connector)
+// Why there was no answer to judge. In the sentences %1 is what the failure is about and %2 the host of the endpoint.
+struct EndpointReason
 {
-    const QString host = failure.subject;
-    switch (failure.cause) {
-    case Cause::HostNotFound:
-        return {ExplanationText::tr("The host name is unknown"),
-                ExplanationText::tr("No address was found for ‘%1’.").arg(hostOf(connector)), administrator(),
-                ExplanationText::tr("Check the spelling of the URL, and that this computer’s DNS knows the name."),
-                u"getent hosts "_s + quoted(hostOf(connector))};
-    case Cause::ConnectionRefused:
-        return {ExplanationText::tr("The server refused the connection"),
-                ExplanationText::tr("The computer is there, but nothing listens at ‘%1’.").arg(host),
-                menderText(Mender::Endpoint),
-                ExplanationText::tr("Check the port in the URL, and that the service is started."),
-                curlCommand(connector)};
-    case Cause::HostUnreachable:
-        return {ExplanationText::tr("The server cannot be reached"),
-                ExplanationText::tr("There is no way through the network to ‘%1’.").arg(host), administratorOfNetwork(),
-                ExplanationText::tr("Check routes and firewalls between this computer and the server."),
-                curlCommand(connector)};
-    case Cause::TimedOut:
-        return {
-            ExplanationText::tr("The server did not answer in time"),
-            failure.stage == Stage::Confirm
-                ? ExplanationText::tr("‘%1’ took the whole scan and then said nothing. Whether it was processed is "
-                                      "unknown.")
-                      .arg(host)
-                : ExplanationText::tr("‘%1’ stopped taking part. A firewall that drops packets looks like this.")
-                      .arg(host),
-            menderText(Mender::Endpoint),
-            ExplanationText::tr("Look into the endpoint’s log before sending again, and check firewalls on the way."),
-            curlCommand(connector)};
-    default:
-        return {
-            ExplanationText::tr("The connection was cut"),
-            ExplanationText::tr("‘%1’ or something on the way ended the connection before it had answered.").arg(host),
-            menderText(Mender::Endpoint),
-            ExplanationText::tr("Look into the endpoint’s log. A size limit, a proxy or a restart of the service can "
-                                "do this."),
-            curlCommand(connector)};
-    }
+    enum class Command { None, Host, Request };
+
+    QLatin1StringView key; // the name of a cause; "Confirm-" before it: in this stage alone
+    const char *title;
+    const char *meaning;
+    const char *remedy;
+    Mender who;
+    Command command = Command::Request;
+};
+
+const EndpointReason endpointReasons[] = {
+    {"host-not-found"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The host name is unknown"),
+     QT_TRANSLATE_NOOP("ExplanationText", "No address was found for ‘%2’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Check the spelling of the URL, and that this computer’s DNS knows the name."),
+     Mender::Connector, EndpointReason::Command::Host},
+    {"connection-refused"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server refused the connection"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The computer is there, but nothing listens at ‘%1’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Check the port in the URL, and that the service is started."),
+     Mender::Endpoint},
+    {"host-unreachable"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server cannot be reached"),
+     QT_TRANSLATE_NOOP("ExplanationText", "There is no way through the network to ‘%1’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Check routes and firewalls between this computer and the server."),
+     Mender::Network},
+    {"Confirm-timed-out"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server did not answer in time"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ took the whole scan and then said nothing. Whether it was processed is unknown."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Look into the endpoint’s log before sending again, and check firewalls on the way."),
+     Mender::Endpoint},
+    {"timed-out"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server did not answer in time"),
+     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ stopped taking part. A firewall that drops packets looks like this."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Look into the endpoint’s log before sending again, and check firewalls on the way."),
+     Mender::Endpoint},
+    {"connection-reset"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The connection was cut"),
+     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ or something on the way ended the connection before it had answered."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Look into the endpoint’s log. A size limit, a proxy or a restart of the service can do this."),
+     Mender::Endpoint},
+    {"redirected"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The endpoint points elsewhere"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "It redirects to ‘%1’. Scans are not sent to an address that nobody has entered."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Enter the final address as the Extension endpoint URL, if it is the right one."),
+     Mender::Connector, EndpointReason::Command::None},
+    {"protocol-violated"_L1, QT_TRANSLATE_NOOP("ExplanationText", "The answer cannot be understood"),
+     QT_TRANSLATE_NOOP("ExplanationText", "What answers at ‘%2’ does not speak HTTP as it should."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Check that the port belongs to the endpoint."), Mender::Endpoint},
+};
+
+const EndpointReason *find(const QString &key)
+{
+    const auto found = std::find_if(std::begin(endpointReasons), std::end(endpointReasons),
+                                    [&](const EndpointReason &reason) { return reason.key == key; });
+    return found == std::end(endpointReasons) ? nullptr : &*found;
 }
 
-Explanation explainServer(const Failure &failure, const Connector &connector)
+QString commandText(EndpointReason::Command command, const Connector &connector)
 {
-    switch (failure.cause) {
-    case Cause::Redirected:
-        return {ExplanationText::tr("The endpoint points elsewhere"),
-                ExplanationText::tr("It redirects to ‘%1’. Scans are not sent to an address that nobody has entered.")
-                    .arg(failure.subject),
-                administrator(),
-                ExplanationText::tr("Enter the final address as the Extension endpoint URL, if it is the right one."),
-                {}};
-    case Cause::Rejected:
-    case Cause::ServerFailed:
-        return explainAnswer(failure, connector);
-    default:
-        return {ExplanationText::tr("The answer cannot be understood"),
-                ExplanationText::tr("What answers at ‘%1’ does not speak HTTP as it should.").arg(hostOf(connector)),
-                menderText(Mender::Endpoint), ExplanationText::tr("Check that the port belongs to the endpoint."),
-                curlCommand(connector)};
+    switch (command) {
+    case EndpointReason::Command::None:
+        return {};
+    case EndpointReason::Command::Host:
+        return u"getent hosts "_s + quoted(hostOf(connector));
+    case EndpointReason::Command::Request:
+        break;
     }
+    return u"curl --verbose "_s + quoted(endpointOf(connector));
 }
 
 } // namespace
 
 Explanation explainHttp(const Failure &failure, const Connector &connector)
 {
-    switch (failure.cause) {
-    case Cause::HostNotFound:
-    case Cause::ConnectionRefused:
-    case Cause::HostUnreachable:
-    case Cause::ConnectionReset:
-    case Cause::TimedOut:
-        return explainConnection(failure, connector);
-    default:
-        return explainServer(failure, connector);
-    }
+    if (failure.cause == Cause::Rejected || failure.cause == Cause::ServerFailed)
+        return explainAnswer(failure, connector);
+    const QString kind = causeName(failure.cause);
+    const EndpointReason *reason = find(stageName(failure.stage) + u'-' + kind);
+    for (const QString &key : {kind, causeName(Cause::ProtocolViolated)})
+        reason = reason ? reason : find(key);
+    const auto sentence = [&](const char *text) {
+        return filled(ExplanationText::tr(text), {failure.subject, hostOf(connector)});
+    };
+    return {sentence(reason->title), sentence(reason->meaning), menderText(reason->who), sentence(reason->remedy),
+            commandText(reason->command, connector)};
 }
 
 } // namespace console::text

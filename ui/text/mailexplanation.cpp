@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace console::text {
 
 using namespace Qt::StringLiterals;
@@ -47,17 +49,44 @@ bool answerHolds(const Failure &failure, QLatin1StringView words)
         || failure.technical.contains(words, Qt::CaseInsensitive);
 }
 
-const MailReason *find(const Failure &failure, const Connector &connector, const MailPlace &place)
+struct Match
+{
+    const MailReason *reason = nullptr;
+    bool isOfKindAlone = false; // found by the name of the cause
+};
+
+Match find(const Failure &failure, const Connector &connector, const MailPlace &place)
 {
     const auto isSaid = [&](const MailReason &reason) { return answerHolds(failure, reason.words); };
     const QList<std::span<const MailReason>> tables = tablesFor(failure, connector);
+    const QString kind = causeName(failure.cause);
     for (const QString &key : keysOf(failure, place)) {
         for (const auto &table : tables) {
             if (const MailReason *found = findReason(table, key, isSaid))
-                return found;
+                return {found, key == kind};
         }
     }
-    return nullptr;
+    return {};
+}
+
+// RFC 3463 3.2 to 3.8: "5.5.2" says what the reply says already.
+bool isStandard(const QString &enhancedCode)
+{
+    constexpr std::array lastDetails{0, 8, 4, 5, 7, 5, 5, 7}; // of each kind, X.1 to X.7
+    const auto kind = enhancedCode.section(u'.', 1, 1).toUInt();
+    return !enhancedCode.isEmpty() && kind < lastDetails.size()
+        && enhancedCode.section(u'.', 2).toInt() <= lastDetails[kind];
+}
+
+// "550 5.7.25", "ErrorOfTomorrow": a code that the server chose to be exact; empty where there is none. Our own codes
+// and those that anybody gives are no such.
+QString exactCode(const Failure &failure)
+{
+    static const QRegularExpression exact(u"^(?:smtp\\.(\\d{3})-(\\d\\.\\d+\\.\\d+)|ews\\.(Error\\w+))$"_s);
+    const auto match = exact.match(failure.code);
+    if (isStandard(match.captured(2)))
+        return {};
+    return (match.captured(1) + u' ' + match.captured(2) + match.captured(3)).trimmed();
 }
 
 QString announcement(Retirement::Id id, const Connector &connector, const SystemConfiguration &system)
@@ -114,6 +143,17 @@ Explanation explanationOf(const MailReason &reason, const Failure &failure, cons
     return explanation;
 }
 
+// The kind of failure is told in words of ours, which know nothing of the code.
+void addUnknownCode(Explanation &explanation, const Failure &failure)
+{
+    const QString code = exactCode(failure);
+    if (code.isEmpty())
+        return;
+    explanation.meaning += u' ' + unknownCodeText(code);
+    if (!explanation.meaning.contains(wordsOf(failure)))
+        explanation.meaning += u' ' + ExplanationText::tr("The server’s own words: ‘%1’.").arg(wordsOf(failure));
+}
+
 bool mayBeTriedAgain(const Failure &failure)
 {
     return failure.cause == Cause::Throttled || failure.code.startsWith("smtp.4"_L1);
@@ -143,9 +183,11 @@ Explanation explainUnknown(const Failure &failure, const MailPlace &place, const
 Explanation explainMail(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
     const MailPlace place = mailPlaceOf(failure, connector, system);
-    const MailReason *reason = find(failure, connector, place);
-    Explanation explanation =
-        reason ? explanationOf(*reason, failure, place, connector, system) : explainUnknown(failure, place, connector);
+    const Match match = find(failure, connector, place);
+    Explanation explanation = match.reason ? explanationOf(*match.reason, failure, place, connector, system)
+                                           : explainUnknown(failure, place, connector);
+    if (match.isOfKindAlone)
+        addUnknownCode(explanation, failure);
     if (failure.retryAfter > 0) {
         explanation.remedy += u' '
             + ExplanationText::tr("The server asks to wait %n second(s) before the next attempt.", nullptr,

@@ -34,7 +34,8 @@ const MailReason mistakes[] = {
                        "Correct the sender of the workflow or below System configuration, the value of the variable "
                        "that it comes from, or the e-mail address of the terminal user."),
      Mender::Connector},
-    {" address-invalid "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "An address is no e-mail address"),
+    {" ErrorInvalidSmtpAddress address-invalid "_L1, ""_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "An address is no e-mail address"),
      QT_TRANSLATE_NOOP("ExplanationText", "‘%3’ is neither a sender nor a recipient that a mail can have."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Correct the addresses of the workflow and the value of the variables that they come from."),

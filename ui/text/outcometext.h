@@ -9,6 +9,7 @@
 #include "models/workspace/workspacefailure.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace console::text {
 
@@ -29,10 +30,16 @@ struct Explanation
     QString who; // "The endpoint's vendor"
     QString remedy; // what to do
     QString command; // to copy and run, or empty
+    QString source = {}; // where it is written down: "RFC 4954, section 6"; empty: it is the console's own matter
+    QString sourcePage = {}; // its address on the web, or empty
 
     bool operator==(const Explanation &) const = default;
 };
 Explanation explain(const Failure &failure, const Connector &connector, const SystemConfiguration &system);
+
+QString menderLine(const Explanation &explanation); // "Can be mended by: The operator of the endpoint", or empty
+QString sourceLine(const Explanation &explanation); // "Source: RFC 4954, section 6", or empty
+QStringList explanationLines(const Explanation &explanation); // all of it, to print or to copy
 
 QString workspaceFailure(const WorkspaceFailure &failure);
 

@@ -3,7 +3,10 @@
 
 #include "ui/text/servicetext.h"
 
+#include "ui/text/outcometext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace console::text {
 
@@ -110,6 +113,10 @@ QString generatorFailure(const GeneratorFailure &failure)
     case GeneratorFailure::Code::NotWritable:
         return Texts::tr("The sample scan cannot be written to “%1”. There may be no space left for temporary files.")
             .arg(failure.subject);
+    case GeneratorFailure::Code::TooSmall:
+        return Texts::tr("The pages of the sample scan alone take %1 (%2 bytes), which is more than its size is to be. "
+                         "Fewer pages, a lower resolution or a larger size help.")
+            .arg(bytes(failure.leastSize), QLocale().toString(failure.leastSize));
     case GeneratorFailure::Code::Failed:
         break;
     }

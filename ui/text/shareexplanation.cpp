@@ -42,6 +42,12 @@ QString statusText(const Failure &failure)
     return failure.technical.isEmpty() ? failure.code : failure.technical;
 }
 
+// A status that has a number alone.
+bool isUnknownStatus(const Failure &failure)
+{
+    return failure.code.startsWith("nt.0x"_L1, Qt::CaseInsensitive);
+}
+
 Explanation explanationOf(const ShareReason &reason, const Failure &failure, const StoragePlace &place)
 {
     const QString about = failure.subject.isEmpty() ? place.path : failure.subject;
@@ -49,7 +55,8 @@ Explanation explanationOf(const ShareReason &reason, const Failure &failure, con
         return filled(ExplanationText::tr(text), {place.server, place.share, about, statusText(failure)});
     };
     const bool usesTicket = place.account == FileSystemAccount::Service && reason.ticketRemedy;
-    return {sentence(reason.title), sentence(reason.meaning), menderText(reason.who),
+    const QString unknown = isUnknownStatus(failure) ? u' ' + unknownCodeText(statusText(failure)) : QString();
+    return {sentence(reason.title), sentence(reason.meaning) + unknown, menderText(reason.who),
             sentence(usesTicket ? reason.ticketRemedy : reason.remedy), commandText(reason.command, place)};
 }
 

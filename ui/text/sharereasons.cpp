@@ -270,6 +270,21 @@ const ShareReason others[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Enable SMB 2 or newer on the server. SMB 1 is not used, because it is not safe."),
      nullptr, Mender::FileServer, ShareCommand::SignIn},
+    {" errno.EINVAL "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server refused without a reason"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "‘%1’ did not do what was asked for at ‘%3’, and its reason was lost on the way: a character "
+                       "that it does not take in a name, or an error that this computer has no name for."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Leave out < > : \" | ? * in the base location and in the workflow’s file name, and look into "
+                       "the log of the server at the time of this test."),
+     nullptr, Mender::FileServer, ShareCommand::SignIn},
+    {" errno.ENODATA "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The server does not tell who may do what"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Owners and permissions of ‘%3’ are asked for through the share IPC$ of ‘%1’, and that did not "
+                       "answer."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Permit the account to use IPC$ (lsarpc) on the server, or switch impersonation off."),
+     nullptr, Mender::FileServer, ShareCommand::SignIn},
     {" storage-failed "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The file could not be written"),
      QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ reported for ‘%3’: %4."),
      QT_TRANSLATE_NOOP("ExplanationText", "Look into the log of the server at the time of this test."), nullptr,

@@ -26,8 +26,9 @@ const MailReason refusals[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The mailbox ‘%2’ does not let programs submit mails. The password was not even looked at."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Switch ‘Authenticated SMTP’ on for the mailbox, in the Microsoft 365 admin center or in "
-                       "Exchange Online PowerShell, and wait a few minutes."),
+                       "Switch ‘Authenticated SMTP’ on for the mailbox, in Exchange Online PowerShell or in the "
+                       "Microsoft 365 admin center: Users, Active users, ‘%2’, Mail, Manage email apps. Then wait a "
+                       "few minutes."),
      Mender::Tenant, MailCommand::EnableMailboxSubmission},
     {" 5.7.139 "_L1, "security defaults"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The security defaults of the organization forbid the sign-in"),
@@ -50,7 +51,7 @@ const MailReason refusals[] = {
                        "authentication policy, blocked legacy authentication, or the password. The server said: ‘%4’."),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
-         "Look up the attempt in the sign-in logs of the account in Microsoft Entra; they name the policy. An "
+         "Look up the attempt in the Microsoft Entra admin center: Users, ‘%2’, Sign-in logs; they name the policy. An "
          "authentication policy has to allow AllowBasicAuthSmtp. ‘Microsoft 365 OAuth 2.0’ avoids most of these."),
      Mender::Tenant, MailCommand::AuthenticationPolicies},
     {" 5.7.3 "_L1, "authentication unsuccessful"_L1,

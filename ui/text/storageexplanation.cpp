@@ -8,6 +8,9 @@
 #include "ui/text/shareexplanation.h"
 #include "ui/text/storageplace.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace console::text {
 
 using namespace Qt::StringLiterals;
@@ -48,54 +51,79 @@ Explanation explainNameTaken(const Failure &failure, const Connector &connector)
             {}};
 }
 
-QString fileServer()
+// Why a folder of this computer could not be written to. In the sentences %1 is the path and %2 what the system said.
+struct FolderReason
 {
-    return ExplanationText::tr("The administrator of the file server or of this computer");
+    enum class Command { None, List, Make, Mount, Space };
+
+    Cause cause;
+    const char *title;
+    const char *meaning;
+    const char *remedy;
+    bool isOfConnector; // whoever manages the connector mends it; else the administrator of the files
+    Command command;
+};
+
+const FolderReason folderReasons[] = {
+    {Cause::FolderMissing, QT_TRANSLATE_NOOP("ExplanationText", "The folder does not exist"),
+     QT_TRANSLATE_NOOP("ExplanationText", "There is no folder ‘%1’. The base location is never created."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Create the folder, or correct the base location."), false,
+     FolderReason::Command::Make},
+    {Cause::NotAFolder, QT_TRANSLATE_NOOP("ExplanationText", "The base location is not a folder"),
+     QT_TRANSLATE_NOOP("ExplanationText", "At ‘%1’ there is a file."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Correct the base location."), true, FolderReason::Command::List},
+    {Cause::AccessDenied, QT_TRANSLATE_NOOP("ExplanationText", "Writing to the folder is not permitted"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The account that this console runs as may not write to ‘%1’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Grant the account permission to write and to search the folder."), false,
+     FolderReason::Command::List},
+    {Cause::ReadOnly, QT_TRANSLATE_NOOP("ExplanationText", "The file system is read-only"),
+     QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ lies on a file system that cannot be written to."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Mount it for writing. After an error the system itself makes it read-only: look into its log."),
+     false, FolderReason::Command::Mount},
+    {Cause::StorageFull, QT_TRANSLATE_NOOP("ExplanationText", "There is no space left"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The disk or the quota of ‘%1’ is exhausted. Nothing partial was left."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Free space or raise the quota, and send again."), false,
+     FolderReason::Command::Space},
+    {Cause::NameTooLong, QT_TRANSLATE_NOOP("ExplanationText", "The path is too long"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The file system does not take a name as long as ‘%1’."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Shorten the base location or the workflow’s file name."), true,
+     FolderReason::Command::None},
+    {Cause::StorageFailed, QT_TRANSLATE_NOOP("ExplanationText", "The file could not be written"),
+     QT_TRANSLATE_NOOP("ExplanationText", "The file system reported for ‘%1’: %2."),
+     QT_TRANSLATE_NOOP("ExplanationText", "Look into the system’s log for errors of the disk or the network."), false,
+     FolderReason::Command::None},
+};
+
+QString commandText(FolderReason::Command command, const QString &path)
+{
+    switch (command) {
+    case FolderReason::Command::None:
+        return {};
+    case FolderReason::Command::List:
+        return u"ls -ld "_s + quoted(path);
+    case FolderReason::Command::Make:
+        return u"mkdir -p "_s + quoted(path);
+    case FolderReason::Command::Mount:
+        return u"findmnt --target "_s + quoted(path);
+    case FolderReason::Command::Space:
+        break;
+    }
+    return u"df -h "_s + quoted(path.section(u'/', 0, -2));
 }
 
 Explanation explainFolder(const Failure &failure)
 {
-    const QString path = failure.subject;
-    const QString list = u"ls -ld "_s + quoted(path);
-    switch (failure.cause) {
-    case Cause::FolderMissing:
-        return {ExplanationText::tr("The folder does not exist"),
-                ExplanationText::tr("There is no folder ‘%1’. The base location is never created.").arg(path),
-                fileServer(), ExplanationText::tr("Create the folder, or correct the base location."),
-                u"mkdir -p "_s + quoted(path)};
-    case Cause::NotAFolder:
-        return {ExplanationText::tr("The base location is not a folder"),
-                ExplanationText::tr("At ‘%1’ there is a file.").arg(path), administrator(),
-                ExplanationText::tr("Correct the base location."), list};
-    case Cause::AccessDenied:
-        return {ExplanationText::tr("Writing to the folder is not permitted"),
-                ExplanationText::tr("The account that this console runs as may not write to ‘%1’.").arg(path),
-                fileServer(), ExplanationText::tr("Grant the account permission to write and to search the folder."),
-                list};
-    case Cause::ReadOnly:
-        return {ExplanationText::tr("The file system is read-only"),
-                ExplanationText::tr("‘%1’ lies on a file system that cannot be written to.").arg(path), fileServer(),
-                ExplanationText::tr("Mount it for writing. After an error the system itself makes it read-only: look "
-                                    "into its log."),
-                u"findmnt --target "_s + quoted(path)};
-    case Cause::StorageFull:
-        return {ExplanationText::tr("There is no space left"),
-                ExplanationText::tr("The disk or the quota of ‘%1’ is exhausted. Nothing partial was left.").arg(path),
-                fileServer(), ExplanationText::tr("Free space or raise the quota, and send again."),
-                u"df -h "_s + quoted(path.section(u'/', 0, -2))};
-    case Cause::NameTooLong:
-        return {ExplanationText::tr("The path is too long"),
-                ExplanationText::tr("The file system does not take a name as long as ‘%1’.").arg(path),
-                administrator(),
-                ExplanationText::tr("Shorten the base location or the workflow’s file name."),
-                {}};
-    default:
-        return {ExplanationText::tr("The file could not be written"),
-                ExplanationText::tr("The file system reported for ‘%1’: %2.").arg(path, failure.technical),
-                fileServer(),
-                ExplanationText::tr("Look into the system’s log for errors of the disk or the network."),
-                {}};
-    }
+    const auto found = std::find_if(std::begin(folderReasons), std::end(folderReasons),
+                                    [&](const FolderReason &row) { return row.cause == failure.cause; });
+    const FolderReason &reason = found == std::end(folderReasons) ? *std::prev(found) : *found;
+    const auto sentence = [&](const char *text) {
+        return filled(ExplanationText::tr(text), {failure.subject, failure.technical});
+    };
+    return {sentence(reason.title), sentence(reason.meaning),
+            reason.isOfConnector ? administrator()
+                                 : ExplanationText::tr("The administrator of the file server or of this computer"),
+            sentence(reason.remedy), commandText(reason.command, failure.subject)};
 }
 
 } // namespace

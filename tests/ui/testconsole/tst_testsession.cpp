@@ -23,7 +23,10 @@ private Q_SLOTS:
     void replacesAChoiceThatIsGone();
     void keepsInputsOfEachWorkflow();
     void makesASampleWhereNoDocumentIsChosen();
+    void makesTheSampleThatWasAskedFor();
+    void tellsHowFarTheSampleIs();
     void tellsThatTheSampleCannotBeMade();
+    void removesItsSamplesWithItself();
     void collectsStagesProgressAndTranscript();
     void ignoresASecondSendWhileSending();
     void cancels();
@@ -99,7 +102,7 @@ void TestTestSession::makesASampleWhereNoDocumentIsChosen()
     QTRY_COMPARE(session.phase(), TestSession::Phase::Sending);
     QCOMPARE(m_fixture->documents.samples.size(), 1);
     const SampleScan sample = m_fixture->documents.samples.first();
-    QCOMPARE(sample.pages, 1);
+    QCOMPARE(sample.settings, SampleSettings());
     QCOMPARE(sample.connectorName, u"Archive"_s);
     const TestScan scan = m_fixture->engine.requests().last().scan;
     QCOMPARE(scan.scanJobId, sample.scanJobId);
@@ -107,6 +110,55 @@ void TestTestSession::makesASampleWhereNoDocumentIsChosen()
     QCOMPARE(scan.documents.first().path, sample.path);
     QVERIFY(QFileInfo::exists(sample.path));
     QCOMPARE(session.documents().rowCount(), 0);
+}
+
+void TestTestSession::makesTheSampleThatWasAskedFor()
+{
+    TestSession session(m_fixture->services());
+    const SampleSettings settings{SampleFormat::Jpeg, 3, 300, 5'000'000};
+    session.setSampleSettings(settings);
+    session.generate(u"Archive"_s);
+    QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
+    QCOMPARE(session.documents().rowCount(), 3);
+    const SampleScan sample = m_fixture->documents.samples.first();
+    QCOMPARE(sample.settings, settings);
+    QVERIFY(sample.path.endsWith(".jpg"_L1));
+    for (const ScanDocument &document : session.documents().documents())
+        QCOMPARE(document.mediaType, u"image/jpeg"_s);
+
+    // And so where no document is chosen.
+    session.documents().clear();
+    session.send(archive());
+    QTRY_COMPARE(session.phase(), TestSession::Phase::Sending);
+    QCOMPARE(m_fixture->engine.requests().last().scan.documents.size(), 3);
+}
+
+void TestTestSession::tellsHowFarTheSampleIs()
+{
+    m_fixture->documents.isSlow = true;
+    TestSession session(m_fixture->services());
+    QSignalSpy progressed(&session, &TestSession::progressed);
+    session.generate(u"Archive"_s);
+    m_fixture->documents.progress(42);
+    QTRY_VERIFY(!progressed.isEmpty());
+    QCOMPARE(session.samplePercent(), 42);
+    m_fixture->documents.finish();
+    QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
+    QCOMPARE(session.documents().rowCount(), 1);
+}
+
+void TestTestSession::removesItsSamplesWithItself()
+{
+    auto session = std::make_unique<TestSession>(m_fixture->services());
+    session->generate(u"Archive"_s);
+    QTRY_COMPARE(session->documents().rowCount(), 1);
+    const QString path = session->documents().documents().first().path;
+    QVERIFY(QFileInfo::exists(path));
+    m_fixture->documents.isSlow = true;
+    session->generate(u"Archive"_s);
+    session.reset();
+    QVERIFY(!QFileInfo::exists(QFileInfo(path).path()));
+    QVERIFY(m_fixture->documents.isCancelled());
 }
 
 void TestTestSession::tellsThatTheSampleCannotBeMade()
@@ -178,6 +230,7 @@ void TestTestSession::cancelsWhileTheSampleIsMade()
     QCOMPARE(session.phase(), TestSession::Phase::Generating);
     session.cancel();
     QCOMPARE(session.phase(), TestSession::Phase::Idle);
+    QVERIFY(m_fixture->documents.isCancelled());
     m_fixture->documents.finish();
     QTest::qWait(0);
     QCOMPARE(session.phase(), TestSession::Phase::Idle);
@@ -245,11 +298,11 @@ void TestTestSession::aCheckLeavesTheHistoryAlone()
     TestSession session(m_fixture->services());
     session.check(archive());
     QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
-    QVERIFY(m_fixture->workspace().deliveries(archive().id).isEmpty());
+    QVERIFY(m_fixture->workspace().deliveries({archive().id}).isEmpty());
     session.documents().append({document()});
     session.send(archive());
     QTRY_COMPARE(session.phase(), TestSession::Phase::Idle);
-    QCOMPARE(m_fixture->workspace().deliveries(archive().id).size(), 1);
+    QCOMPARE(m_fixture->workspace().deliveries({archive().id}).size(), 1);
 }
 
 void TestTestSession::previewsWhatWouldBeSent()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/consolefixture.h"
+#include "ui/testconsole/factstext.h"
+#include "ui/testconsole/stagehead.h"
 #include "ui/testconsole/stagerow.h"
 #include "ui/testconsole/verdictview.h"
 #include "ui/text/outcometext.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTest>
@@ -19,6 +22,9 @@ class TestVerdictView : public QObject
 {
     Q_OBJECT
 
+public Q_SLOTS:
+    void keepAddress(const QUrl &url) { m_opened.append(url); } // in place of a browser
+
 private Q_SLOTS:
     void namesTheOutcome_data();
     void namesTheOutcome();
@@ -26,10 +32,20 @@ private Q_SLOTS:
     void explainsTheFailureAtItsStage();
     void makesRoomForAFailureWithoutAReport();
     void copiesTheRemedy();
+    void copiesTheWholeExplanation();
+    void opensTheSourceByAClickAlone();
+    void aMatterOfTheConsolesOwnHasNoSource();
     void foldsTheDetails();
     void showsTheReceiptAndItsWarnings();
     void aCheckDoesNotReadAsADelivery();
     void forgetsTheFormerDelivery();
+    void saysTheStateInAWord();
+    void tellsInShortWhatWasLearnt();
+    void opensAndClosesByKeyboard();
+    void whatIsOpenStaysOpenWhileItRuns();
+    void goesFromStageToStage_data();
+    void goesFromStageToStage();
+    void factsAreShownAsTheyAre();
 
 private:
     static Verdict verdictOf(const DeliveryResult &result)
@@ -47,10 +63,16 @@ private:
         return {Stage::Connect, Cause::ConnectionRefused, u"curl.7"_s, u"example.com:443"_s,
                 u"Failed to connect to example.com port 443"_s};
     }
+    static StageHead *headOf(const VerdictView &view, const QString &stage)
+    {
+        return widgetNamed<StageRow>(view, stage)->head();
+    }
     static QString textOf(const VerdictView &view, const QString &label)
     {
         return widgetNamed<QLabel>(view, label)->text();
     }
+
+    QList<QUrl> m_opened;
 };
 
 void TestVerdictView::namesTheOutcome_data()
@@ -129,6 +151,42 @@ void TestVerdictView::copiesTheRemedy()
     QCOMPARE(QGuiApplication::clipboard()->text(), command);
 }
 
+void TestVerdictView::copiesTheWholeExplanation()
+{
+    const Verdict verdict = verdictOf(FakeEngine::failed(refused()));
+    VerdictView view;
+    view.setVerdict(verdict);
+    QTest::mouseClick(widgetNamed<QAbstractButton>(view, u"copyExplanation"_s), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    const auto explanation = text::explain(refused(), verdict.connector, verdict.system);
+    for (const QString &part :
+         {explanation.title, explanation.meaning, explanation.who, explanation.remedy, explanation.command,
+          explanation.source, explanation.sourcePage, refused().code, refused().technical})
+        QVERIFY2(!part.isEmpty() && copied.contains(part), qUtf8Printable(copied));
+}
+
+void TestVerdictView::opensTheSourceByAClickAlone()
+{
+    QDesktopServices::setUrlHandler(u"https"_s, this, "keepAddress");
+    VerdictView view;
+    view.setVerdict(verdictOf(FakeEngine::failed(refused())));
+    QCOMPARE(textOf(view, u"explanationSource"_s), u"Source: libcurl error codes"_s);
+    QVERIFY(m_opened.isEmpty());
+    const QUrl page(u"https://curl.se/libcurl/c/libcurl-errors.html"_s);
+    auto *button = widgetNamed<QAbstractButton>(view, u"openSource"_s);
+    QCOMPARE(button->toolTip(), page.toString());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_opened, QList<QUrl>{page});
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void TestVerdictView::aMatterOfTheConsolesOwnHasNoSource()
+{
+    VerdictView view;
+    view.setVerdict(verdictOf(FakeEngine::failed({Stage::Prepare, Cause::Internal, {}, {}, u"A fault"_s})));
+    QVERIFY(widgetNamed<QAbstractButton>(view, u"openSource"_s)->parentWidget()->isHidden());
+}
+
 void TestVerdictView::foldsTheDetails()
 {
     VerdictView view;
@@ -177,6 +235,105 @@ void TestVerdictView::forgetsTheFormerDelivery()
     view.setVerdict(verdictOf({Cancelled{}, {}}));
     QVERIFY(view.findChildren<StageRow *>().isEmpty());
     QVERIFY(widgetNamed(view, u"receipt"_s)->isHidden());
+}
+
+void TestVerdictView::saysTheStateInAWord()
+{
+    VerdictView view;
+    view.setVerdict(verdictOf(FakeEngine::failed(refused())));
+    const auto wordOf = [&](const QString &stage) {
+        return widgetNamed<QLabel>(*headOf(view, stage), u"stageState"_s)->text();
+    };
+    QCOMPARE(wordOf(u"stageResolve"_s), u"Passed"_s);
+    QCOMPARE(wordOf(u"stageConnect"_s), u"Failed"_s);
+    QCOMPARE(wordOf(u"stageDeliver"_s), u"Not reached"_s);
+    QVERIFY(!headOf(view, u"stageDeliver"_s)->isCheckable()); // there is nothing to open
+}
+
+void TestVerdictView::tellsInShortWhatWasLearnt()
+{
+    DeliveryResult result = FakeEngine::delivered();
+    result.stages[1].facts = {{u"address"_s, u"192.0.2.7"_s}, {u"greeting"_s, QString(400, u'x')}};
+    VerdictView view;
+    view.setVerdict(verdictOf(result));
+    view.resize(500, 400);
+    view.show();
+    const auto *row = widgetNamed<StageRow>(view, u"stageResolve"_s);
+    const auto *summary = widgetNamed<QLabel>(*row, u"stageSummary"_s);
+    QTRY_VERIFY(summary->isVisible());
+    QVERIFY(summary->text().startsWith(u"Address: 192.0.2.7  ·  Greeting: x"_s));
+    QVERIFY(summary->toolTip().contains(QString(400, u'x')));
+    QVERIFY(summary->width() < 500);
+
+    QTest::mouseClick(row->head(), Qt::LeftButton);
+    const auto *facts = widgetNamed<FactsText>(*row, u"stageFacts"_s);
+    QVERIFY(facts->isVisible());
+    QVERIFY(!summary->isVisible());
+    QCOMPARE(facts->toPlainText(), u"Address: 192.0.2.7\nGreeting: %1"_s.arg(QString(400, u'x')));
+    QTRY_COMPARE(facts->height(), qCeil(facts->document()->size().height())); // all of it is seen
+}
+
+void TestVerdictView::opensAndClosesByKeyboard()
+{
+    VerdictView view;
+    view.setVerdict(verdictOf(FakeEngine::failed(refused())));
+    auto *head = headOf(view, u"stageConnect"_s);
+    QVERIFY(head->isChecked()); // by itself
+    QVERIFY(head->focusPolicy() & Qt::TabFocus);
+    for (const auto &[key, isOpen] :
+         {std::pair(Qt::Key_Return, false), std::pair(Qt::Key_Space, true), std::pair(Qt::Key_Left, false),
+          std::pair(Qt::Key_Right, true), std::pair(Qt::Key_Enter, false)}) {
+        QTest::keyClick(head, key);
+        QCOMPARE(head->isChecked(), isOpen);
+        QCOMPARE(widgetNamed(*head->parentWidget(), u"explanation"_s)->parentWidget()->isHidden(), !isOpen);
+    }
+}
+
+void TestVerdictView::whatIsOpenStaysOpenWhileItRuns()
+{
+    Verdict verdict = verdictOf(FakeEngine::delivered());
+    verdict.stages[1].facts = {{u"address"_s, u"192.0.2.7"_s}};
+    verdict.state = Verdict::State::Running;
+    verdict.outcome.reset();
+    VerdictView view;
+    view.setVerdict(verdict);
+    headOf(view, u"stageResolve"_s)->click();
+    verdict.stages[2].facts = {{u"address"_s, u"192.0.2.7"_s}};
+    view.setVerdict(verdict);
+    QVERIFY(headOf(view, u"stageResolve"_s)->isChecked());
+    verdict.started = verdict.started.addSecs(1); // another delivery
+    view.setVerdict(verdict);
+    QVERIFY(!headOf(view, u"stageResolve"_s)->isChecked());
+}
+
+void TestVerdictView::goesFromStageToStage_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("stage");
+    QTest::newRow("down") << Qt::Key_Down << u"stageConnect"_s;
+    QTest::newRow("up") << Qt::Key_Up << u"stagePrepare"_s;
+    QTest::newRow("to the first") << Qt::Key_Home << u"stagePrepare"_s;
+    QTest::newRow("to the last") << Qt::Key_End << u"stageConfirm"_s;
+}
+
+void TestVerdictView::goesFromStageToStage()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, stage);
+    VerdictView view;
+    view.setVerdict(verdictOf(FakeEngine::failed(refused())));
+    view.show();
+    headOf(view, u"stageResolve"_s)->setFocus();
+    QTest::keyClick(headOf(view, u"stageResolve"_s), key);
+    QCOMPARE(view.focusWidget(), headOf(view, stage));
+}
+
+void TestVerdictView::factsAreShownAsTheyAre()
+{
+    FactsText facts;
+    facts.setFacts({{u"greeting"_s, u"<b>mail</b> & more"_s}, {u"fingerprint"_s, QString(u"0123abcd"_s).repeated(8)}});
+    QVERIFY2(facts.toPlainText().startsWith(u"Greeting: <b>mail</b> & more\n"_s), qUtf8Printable(facts.toPlainText()));
+    QVERIFY(facts.toPlainText().endsWith(text::fact({u"fingerprint"_s, QString(u"0123abcd"_s).repeated(8)})));
 }
 
 QTEST_MAIN(TestVerdictView)

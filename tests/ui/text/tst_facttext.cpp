@@ -28,6 +28,9 @@ void TestFactText::factsAreReadable_data()
         QTest::newRow(name) << Fact{QString::fromLatin1(fact), QString::fromUtf8(value)} << QString::fromUtf8(text);
     };
     row("free space", "free", "1258291", "Free space: 1.2 MiB");
+    row("how fast it went", "throughput", "1258291", "Throughput: 1.2 MiB/s");
+    row("what went out", "transferred", "1258291", "Transferred: 1.2 MiB");
+    row("who answered", "server", "nginx", "Server: nginx");
     row("encryption", "encryption", "yes", "Encrypted");
     row("no signing", "signing", "no", "Not signed");
     row("a probe", "probe", "/srv/scans", "A file could be made in ‘/srv/scans’ and removed again");

@@ -67,7 +67,6 @@ void TestMicrosoftExplanations::everyResponseCodeIsExplained_data()
     row("ErrorSchemaValidation", Cause::Rejected, "does not understand");
     row("ErrorIncorrectSchemaVersion", Cause::NotOffered, "does not understand");
     row("ErrorInvalidSchemaVersionForMailboxVersion", Cause::NotOffered, "server that keeps the mailbox");
-    row("ErrorOfTomorrow", Cause::NotOffered, "lacks what the delivery needs");
     row("ErrorInternalServerError", Cause::ServerFailed, "event log");
 }
 

@@ -13,6 +13,7 @@
 #include "ui/text/servicetext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/systemtext.h"
+#include "ui/text/visibilitytext.h"
 
 #include <QTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void everyOutcomeHasAName();
     void everyWorkspaceFailureHasASentence();
     void everyServiceFailureHasASentence();
+    void everyVisibilityHasASentence();
     void durationsAndSizesAreReadable();
     void timesAreRelative_data();
     void timesAreRelative();
@@ -199,9 +201,23 @@ void TestTexts::everyServiceFailureHasASentence()
     for (const auto code :
          {ReceiverFailure::Code::PortInUse, ReceiverFailure::Code::FolderNotWritable, ReceiverFailure::Code::Failed})
         QVERIFY(fault(text::receiverFailure({code, u"subject"_s, u"technical"_s})).isEmpty());
-    for (const auto code :
-         {GeneratorFailure::Code::HelperMissing, GeneratorFailure::Code::NotWritable, GeneratorFailure::Code::Failed})
-        QVERIFY(fault(text::generatorFailure({code, u"subject"_s, u"technical"_s})).isEmpty());
+    for (const auto code : {GeneratorFailure::Code::HelperMissing, GeneratorFailure::Code::NotWritable,
+                            GeneratorFailure::Code::TooSmall, GeneratorFailure::Code::Failed})
+        QVERIFY(fault(text::generatorFailure({code, u"subject"_s, u"technical"_s, 4096})).isEmpty());
+}
+
+void TestTexts::everyVisibilityHasASentence()
+{
+    TerminalUser user;
+    for (const QString &name : {QString(), u"jdoe"_s}) {
+        user.username = name;
+        QVERIFY(fault(text::workflowVisibility({}, user)).isEmpty());
+        for (const auto reason : {HiddenReason::HomeDirectoryMissing, HiddenReason::FaxPagePackMissing}) {
+            QVERIFY(fault(text::workflowVisibility(reason, user)).isEmpty());
+            QVERIFY(text::hiddenRemedy(reason).endsWith(u'…'));
+        }
+    }
+    QVERIFY(text::workflowVisibility(HiddenReason::HomeDirectoryMissing, user).contains(u"%userHome%"_s));
 }
 
 void TestTexts::durationsAndSizesAreReadable()

@@ -3,6 +3,7 @@
 
 #include "app/cli/scanoptions.h"
 
+#include "app/cli/bytesize.h"
 #include "app/cli/command.h"
 
 #include <algorithm>
@@ -41,27 +42,44 @@ Expected<QList<InputVariable>, UsageFailure> inputs(const Workflow &workflow, co
     });
 }
 
+Expected<SampleSettings, UsageFailure> sampleSettings(const Arguments &arguments)
+{
+    const auto format = sampleFormatNamed(arguments.value(u"--generate"_s, sampleFormatName(SampleFormat::Pdf)));
+    if (!format)
+        return Unexpected(UsageFailure{Cli::tr("‘--generate’ makes ‘pdf’, ‘tiff’ or ‘jpeg’.")});
+    const auto pages = arguments.number(u"--pages"_s, 1, 1, maximumSamplePages);
+    if (!pages)
+        return Unexpected(pages.error());
+    const auto resolution = arguments.number(u"--resolution"_s, SampleSettings().resolution, minimumSampleResolution,
+                                             maximumSampleResolution);
+    if (!resolution)
+        return Unexpected(resolution.error());
+    const auto size = parseByteSize(arguments.value(u"--size"_s));
+    if (arguments.has(u"--size"_s) && (!size || *size > maximumSampleSize)) {
+        return Unexpected(UsageFailure{Cli::tr("‘%1’ is not a size for ‘--size’. It takes a number of bytes, or one "
+                                               "with B, kB, KiB, MB, MiB, GB or GiB behind it, such as ‘5MiB’; at "
+                                               "most 8 GiB.")
+                                           .arg(arguments.value(u"--size"_s))});
+    }
+    return SampleSettings{*format, *pages, *resolution, size};
+}
+
 } // namespace
 
 Arguments::Options ScanOptions::options()
 {
     return {
-        {u"--scan"_s, OptionKind::Values}, {u"--generate"_s, OptionKind::Value}, {u"--pages"_s, OptionKind::Value},
-        {u"--user"_s, OptionKind::Value},  {u"--device"_s, OptionKind::Value},   {u"--workflow"_s, OptionKind::Value},
-        {u"--set"_s, OptionKind::Values},  {u"--size"_s, OptionKind::Value},     {u"--parallel"_s, OptionKind::Value},
+        {u"--scan"_s, OptionKind::Values},    {u"--generate"_s, OptionKind::Value},
+        {u"--pages"_s, OptionKind::Value},    {u"--resolution"_s, OptionKind::Value},
+        {u"--user"_s, OptionKind::Value},     {u"--device"_s, OptionKind::Value},
+        {u"--workflow"_s, OptionKind::Value}, {u"--set"_s, OptionKind::Values},
+        {u"--size"_s, OptionKind::Value},
     };
 }
 
 Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments, const Directory &directory,
                                                       Sample sample)
 {
-    for (const QString &later : {u"--size"_s, u"--parallel"_s}) {
-        if (arguments.has(later))
-            return Unexpected(UsageFailure{Cli::tr("‘%1’ is not available yet.").arg(later)});
-    }
-    if (arguments.has(u"--generate"_s) && arguments.value(u"--generate"_s) != "pdf"_L1)
-        return Unexpected(UsageFailure{Cli::tr("‘--generate’ makes ‘pdf’; other types are not available yet.")});
-
     const QString userName = arguments.value(u"--user"_s);
     const auto user =
         chosen(directory.users, userName, [&](const TerminalUser &entry) { return entry.username == userName; });
@@ -81,9 +99,9 @@ Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments
     const auto values = inputs(*workflow, arguments.values(u"--set"_s));
     if (!values)
         return Unexpected(values.error());
-    const auto pages = arguments.number(u"--pages"_s, 1, 1, 1000);
-    if (!pages)
-        return Unexpected(pages.error());
+    const auto settings = sampleSettings(arguments);
+    if (!settings)
+        return Unexpected(settings.error());
 
     ScanOptions result;
     result.m_scan.user = *user;
@@ -93,8 +111,8 @@ Expected<ScanOptions, UsageFailure> ScanOptions::read(const Arguments &arguments
     const QStringList files = arguments.values(u"--scan"_s);
     for (const QString &file : files)
         result.m_scan.documents.append(scanDocumentAt(file));
-    result.m_generates = files.isEmpty() && (sample == Sample::Always || arguments.has(u"--generate"_s));
-    result.m_pages = *pages;
+    if (files.isEmpty() && (sample == Sample::Always || arguments.has(u"--generate"_s)))
+        result.m_sample = *settings;
     return result;
 }
 

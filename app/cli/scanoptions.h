@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "models/scan/testscan.h"
+#include "delivery/api/documentgenerator.h"
 
 namespace console {
 
@@ -25,14 +25,13 @@ public:
     // A test scan of its own, with a job id and time of its own.
     TestScan newScan() const;
 
-    // A sample is to be made, and the scan has no documents before.
-    bool generates() const { return m_generates; }
-    int pages() const { return m_pages; }
+    // The sample that is to be made; the scan has no documents before.
+    const std::optional<SampleSettings> &sample() const { return m_sample; }
+    bool generates() const { return m_sample.has_value(); }
 
 private:
     TestScan m_scan;
-    bool m_generates = false;
-    int m_pages = 1;
+    std::optional<SampleSettings> m_sample;
 };
 
 } // namespace console

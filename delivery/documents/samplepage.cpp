@@ -18,8 +18,9 @@ namespace {
 constexpr double left = 20;
 constexpr double width = 170; // of A4's 210, with equal margins
 
-const QColor ink(0x1a, 0x1a, 0x1a);
-const QColor muted(0x55, 0x55, 0x55);
+const QColor darkGrey(0x1a, 0x1a, 0x1a);
+const QColor mediumGrey(0x55, 0x55, 0x55);
+const QColor lightGrey(0xb0, 0xb0, 0xb0);
 
 QRectF area(double x, double y, double w, double h)
 {
@@ -41,61 +42,92 @@ QFont font(double points, QFont::Weight weight = QFont::Normal)
     return result;
 }
 
-void drawText(QPainter &painter, const QRectF &where, const QString &text, const QFont &type, const QColor &color = ink,
-              int flags = Qt::AlignLeft | Qt::AlignTop)
+} // namespace
+
+SamplePage::SamplePage(QPainter &painter, Ink ink)
+    : m_painter(painter)
+    , m_ink(ink == Ink::Black ? QColor(Qt::black) : darkGrey)
+    , m_muted(ink == Ink::Black ? QColor(Qt::black) : mediumGrey)
+    , m_rule(ink == Ink::Black ? QColor(Qt::black) : lightGrey)
 {
-    painter.setFont(type);
-    painter.setPen(color);
-    painter.drawText(where, flags, text);
+    painter.setRenderHint(QPainter::Antialiasing, ink == Ink::Shades);
+    painter.setRenderHint(QPainter::TextAntialiasing, ink == Ink::Shades);
+}
+
+void SamplePage::drawHead(const SampleScan &sample, int page)
+{
+    drawText(area(left, 18, width, 7), u"Sample scan"_s, font(13, QFont::DemiBold), m_muted);
+    drawText(area(left, 18, width, 7), u"Page %1 of %2"_s.arg(page).arg(sample.settings.pages),
+             font(13, QFont::DemiBold), m_ink, Qt::AlignRight | Qt::AlignTop);
+    drawFitting(area(left, 28, width, 28), sample.connectorName, QFont::Bold);
+    drawFact(60, u"Date and time"_s, sample.time.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    drawFact(70, u"Scan job"_s, sample.scanJobId.toString(QUuid::WithoutBraces));
+}
+
+void SamplePage::drawPattern()
+{
+    drawGreyScale(88);
+    drawColours(123);
+    drawSmallText(154);
+    drawFineLines(194);
+    drawRuler(224);
+    drawText(area(left, 276, width, 5), u"Made by the Scan Connector Console for a test delivery."_s, font(8), m_muted);
+}
+
+void SamplePage::drawText(const QRectF &where, const QString &text, const QFont &type, const QColor &color, int flags)
+{
+    m_painter.setFont(type);
+    m_painter.setPen(color);
+    m_painter.drawText(where, flags, text);
 }
 
 // In the largest of some sizes in which the text fits, broken between words; in the smallest one, broken anywhere.
-void drawFitting(QPainter &painter, const QRectF &where, const QString &text, QFont::Weight weight)
+void SamplePage::drawFitting(const QRectF &where, const QString &text, QFont::Weight weight)
 {
     constexpr double smallest = 10;
     for (const double points : {30.0, 24.0, 18.0, 14.0}) {
         const QFont type = font(points, weight);
-        const QRectF needed = QFontMetricsF(type, painter.device()).boundingRect(where, Qt::TextWordWrap, text);
+        const QRectF needed = QFontMetricsF(type, m_painter.device()).boundingRect(where, Qt::TextWordWrap, text);
         if (where.contains(needed)) {
-            drawText(painter, where, text, type, ink, Qt::TextWordWrap);
+            drawText(where, text, type, m_ink, Qt::TextWordWrap);
             return;
         }
     }
-    drawText(painter, where, text, font(smallest, weight), ink, Qt::TextWrapAnywhere);
+    drawText(where, text, font(smallest, weight), m_ink, Qt::TextWrapAnywhere);
 }
 
-void drawFact(QPainter &painter, double y, const QString &label, const QString &value)
+void SamplePage::drawFact(double y, const QString &label, const QString &value)
 {
-    drawText(painter, area(left, y, 45, 9), label, font(13), muted, Qt::AlignLeft | Qt::AlignVCenter);
-    drawText(painter, area(left + 45, y, width - 45, 9), value, font(15), ink, Qt::AlignLeft | Qt::AlignVCenter);
+    drawText(area(left, y, 45, 9), label, font(13), m_muted, Qt::AlignLeft | Qt::AlignVCenter);
+    drawText(area(left + 45, y, width - 45, 9), value, font(15), m_ink, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void drawHeading(QPainter &painter, double y, const QString &text)
+void SamplePage::drawHeading(double y, const QString &text)
 {
-    drawText(painter, area(left, y, width, 6), text, font(10, QFont::DemiBold), muted);
-    painter.setPen(QPen(QColor(0xb0, 0xb0, 0xb0), 2));
-    painter.drawLine(line(left, y + 6, left + width, y + 6));
+    drawText(area(left, y, width, 6), text, font(10, QFont::DemiBold), m_muted);
+    m_painter.setPen(QPen(m_rule, 2));
+    m_painter.drawLine(line(left, y + 6, left + width, y + 6));
 }
 
-void drawGreyScale(QPainter &painter, double y)
+void SamplePage::drawGreyScale(double y)
 {
-    drawHeading(painter, y, u"Grey scale, per cent of black"_s);
+    drawHeading(y, u"Grey scale, per cent of black"_s);
     constexpr int steps = 11;
     constexpr double step = width / steps;
     for (int index = 0; index < steps; ++index) {
         const int percent = index * 10;
         const int grey = 255 - 255 * percent / 100;
         const double x = left + index * step;
-        painter.setPen(QPen(ink, 1));
-        painter.setBrush(QColor(grey, grey, grey));
-        painter.drawRect(area(x, y + 9, step, 14));
-        drawText(painter, area(x, y + 24, step, 5), QString::number(percent), font(8), muted, Qt::AlignHCenter);
+        m_painter.setPen(QPen(m_ink, 1));
+        m_painter.setBrush(QColor(grey, grey, grey));
+        m_painter.drawRect(area(x, y + 9, step, 14));
+        drawText(area(x, y + 24, step, 5), QString::number(percent), font(8), m_muted, Qt::AlignHCenter);
     }
 }
 
-void drawColours(QPainter &painter, double y)
+void SamplePage::drawColours(double y)
 {
-    drawHeading(painter, y, u"Colours"_s);
+    drawHeading(y, u"Colours"_s);
     struct Patch
     {
         QColor color;
@@ -109,75 +141,54 @@ void drawColours(QPainter &painter, double y)
     constexpr double step = width / patches.size();
     double x = left;
     for (const Patch &patch : patches) {
-        painter.setPen(QPen(ink, 1));
-        painter.setBrush(patch.color);
-        painter.drawRect(area(x, y + 9, step, 10));
-        drawText(painter, area(x, y + 20, step, 5), patch.name, font(8), muted, Qt::AlignHCenter);
+        m_painter.setPen(QPen(m_ink, 1));
+        m_painter.setBrush(patch.color);
+        m_painter.drawRect(area(x, y + 9, step, 10));
+        drawText(area(x, y + 20, step, 5), patch.name, font(8), m_muted, Qt::AlignHCenter);
         x += step;
     }
 }
 
-void drawSmallText(QPainter &painter, double y)
+void SamplePage::drawSmallText(double y)
 {
-    drawHeading(painter, y, u"Small text"_s);
+    drawHeading(y, u"Small text"_s);
     double lineTop = y + 8;
     for (const double points : {4.0, 5.0, 6.0, 8.0, 10.0, 12.0}) {
         const double height = points * 0.55;
         const QRectF where = area(left, lineTop, width, height);
-        drawText(painter, where, u"%1 pt  The quick brown fox jumps over the lazy dog 0123456789"_s.arg(points),
-                 font(points), ink, Qt::AlignLeft | Qt::AlignVCenter);
+        drawText(where, u"%1 pt  The quick brown fox jumps over the lazy dog 0123456789"_s.arg(points), font(points),
+                 m_ink, Qt::AlignLeft | Qt::AlignVCenter);
         lineTop += height;
     }
 }
 
-void drawFineLines(QPainter &painter, double y)
+void SamplePage::drawFineLines(double y)
 {
-    drawHeading(painter, y, u"Fine lines, width in millimetres"_s);
+    drawHeading(y, u"Fine lines, width in millimetres"_s);
     const std::array widths{0.1, 0.2, 0.3, 0.5, 0.8};
     constexpr double step = width / widths.size();
     double x = left;
     for (const double lineWidth : widths) {
-        painter.setPen(QPen(ink, lineWidth * sampleUnitsPerMillimetre, Qt::SolidLine, Qt::FlatCap));
+        m_painter.setPen(QPen(m_ink, lineWidth * sampleUnitsPerMillimetre, Qt::SolidLine, Qt::FlatCap));
         for (double offset = 0; offset + lineWidth < step - 8; offset += 2 * lineWidth)
-            painter.drawLine(line(x + offset, y + 9, x + offset, y + 17));
-        drawText(painter, area(x, y + 18, step, 5), QString::number(lineWidth, 'f', 1), font(8), muted);
+            m_painter.drawLine(line(x + offset, y + 9, x + offset, y + 17));
+        drawText(area(x, y + 18, step, 5), QString::number(lineWidth, 'f', 1), font(8), m_muted);
         x += step;
     }
 }
 
-void drawRuler(QPainter &painter, double y)
+void SamplePage::drawRuler(double y)
 {
-    drawHeading(painter, y, u"Ruler, millimetres"_s);
-    painter.setPen(QPen(ink, 2));
-    painter.drawLine(line(left, y + 9, left + width, y + 9));
+    drawHeading(y, u"Ruler, millimetres"_s);
+    m_painter.setPen(QPen(m_ink, 2));
+    m_painter.drawLine(line(left, y + 9, left + width, y + 9));
     for (int tick = 0; tick <= int(width); ++tick) {
         const double length = tick % 10 == 0 ? 6 : tick % 5 == 0 ? 4.5 : 3;
-        painter.setPen(QPen(ink, tick % 10 == 0 ? 2 : 1));
-        painter.drawLine(line(left + tick, y + 9, left + tick, y + 9 + length));
+        m_painter.setPen(QPen(m_ink, tick % 10 == 0 ? 2 : 1));
+        m_painter.drawLine(line(left + tick, y + 9, left + tick, y + 9 + length));
         if (tick % 10 == 0)
-            drawText(painter, area(left + tick - 5, y + 15.5, 10, 5), QString::number(tick), font(8), muted,
-                     Qt::AlignHCenter);
+            drawText(area(left + tick - 5, y + 15.5, 10, 5), QString::number(tick), font(8), m_muted, Qt::AlignHCenter);
     }
-}
-
-} // namespace
-
-void drawSamplePage(QPainter &painter, const SampleScan &sample, int page)
-{
-    drawText(painter, area(left, 18, width, 7), u"Sample scan"_s, font(13, QFont::DemiBold), muted);
-    drawText(painter, area(left, 18, width, 7), u"Page %1 of %2"_s.arg(page).arg(sample.pages),
-             font(13, QFont::DemiBold), ink, Qt::AlignRight | Qt::AlignTop);
-    drawFitting(painter, area(left, 28, width, 28), sample.connectorName, QFont::Bold);
-    drawFact(painter, 60, u"Date and time"_s, sample.time.toString(u"yyyy-MM-dd HH:mm:ss"_s));
-    drawFact(painter, 70, u"Scan job"_s, sample.scanJobId.toString(QUuid::WithoutBraces));
-
-    drawGreyScale(painter, 88);
-    drawColours(painter, 123);
-    drawSmallText(painter, 154);
-    drawFineLines(painter, 194);
-    drawRuler(painter, 224);
-    drawText(painter, area(left, 276, width, 5), u"Made by the Scan Connector Console for a test delivery."_s, font(8),
-             muted);
 }
 
 } // namespace console

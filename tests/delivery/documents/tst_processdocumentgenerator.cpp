@@ -3,10 +3,13 @@
 
 #include "delivery/documents/processdocumentgenerator.h"
 
-#include <QProcess>
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <signal.h>
@@ -20,14 +23,7 @@ namespace {
 const QString helper = QStringLiteral(CONSOLE_BIN_DIR "/scan-document");
 const QString jobId = QStringLiteral("4e19a6a0-d580-457f-ad59-fcb08584c5ba");
 
-// What poppler's programs make of a PDF.
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput())
-                                                                : u"%1 failed"_s.arg(program);
-}
+using Result = Expected<QList<ScanDocument>, GeneratorFailure>;
 
 } // namespace
 
@@ -36,24 +32,34 @@ class TestProcessDocumentGenerator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void makesPagesThatSayWhatTheyAre_data();
-    void makesPagesThatSayWhatTheyAre();
+    void deliversWholeDocuments();
     void makesSeveralAtOnce();
     void saysWhyThereIsNone_data();
     void saysWhyThereIsNone();
-    void endsAProcessThatTakesTooLong();
+    void saysTheLeastSize();
+    void endsAProcessThatFallsSilent();
+    void waitsForOneThatSaysHowFarItIs();
+    void tellsHowFarItIs();
+    void cancelsWhatRunsAndWhatWaits();
     void endsTheProcessWhenItIsDestroyed();
 
 private:
     SampleScan sample(int pages, const QString &path) const;
     QString script(const QByteArray &content) const; // a program in place of scan-document
+    QString sleeper() const; // one that says its id in a file "pid", and sleeps
+    pid_t sleeperId() const; // -1: it has not said it yet
+    QStringList leftovers() const;
 
     QTemporaryDir m_folder;
 };
 
 SampleScan TestProcessDocumentGenerator::sample(int pages, const QString &path) const
 {
-    return {pages, u"Practice endpoint"_s, QUuid(jobId), QDateTime(QDate(2026, 11, 24), QTime(10, 15, 30)), path};
+    return {{SampleFormat::Pdf, pages, 75},
+            u"Practice endpoint"_s,
+            QUuid(jobId),
+            QDateTime(QDate(2026, 11, 24), QTime(10, 15, 30)),
+            path};
 }
 
 QString TestProcessDocumentGenerator::script(const QByteArray &content) const
@@ -65,57 +71,51 @@ QString TestProcessDocumentGenerator::script(const QByteArray &content) const
     return file.fileName();
 }
 
-void TestProcessDocumentGenerator::makesPagesThatSayWhatTheyAre_data()
+QString TestProcessDocumentGenerator::sleeper() const
 {
-    QTest::addColumn<int>("pages");
-    QTest::addColumn<QString>("connector");
-    QTest::newRow("one page") << 1 << u"Practice endpoint"_s;
-    QTest::newRow("umlauts and quotes") << 3 << u"Größe „A4“ & \"more\""_s;
-    QTest::newRow("a name like an option") << 2 << u"--output=/elsewhere"_s;
-    QTest::newRow("the longest name and the most pages") << 1000 << u"MMMMMMM "_s.repeated(8);
+    const QByteArray path = m_folder.filePath(u"pid"_s).toUtf8();
+    return script("echo $$ >'" + path + ".new'; mv '" + path + ".new' '" + path + "'; exec sleep 60\n");
 }
 
-void TestProcessDocumentGenerator::makesPagesThatSayWhatTheyAre()
+pid_t TestProcessDocumentGenerator::sleeperId() const
 {
-    QFETCH(int, pages);
-    QFETCH(QString, connector);
+    QFile file(m_folder.filePath(u"pid"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : -1;
+}
+
+QStringList TestProcessDocumentGenerator::leftovers() const
+{
+    return QDir(m_folder.path()).entryList({u"sample-*"_s}, QDir::Dirs);
+}
+
+void TestProcessDocumentGenerator::deliversWholeDocuments()
+{
     ProcessDocumentGenerator generator(helper);
-    const QString path = m_folder.filePath(u"Größe.pdf"_s);
-    SampleScan scan = sample(pages, path);
-    scan.connectorName = connector;
+    SampleScan scan = sample(2, m_folder.filePath(u"Größe.jpg"_s));
+    scan.settings.format = SampleFormat::Jpeg;
     const auto future = generator.generate(scan);
-    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
-    const auto document = future.result();
-    QVERIFY2(document, qPrintable(document ? QString() : document.error().technical));
-    QCOMPARE(*document, (ScanDocument{path, u"Größe.pdf"_s, u"application/pdf"_s}));
-
-    const QString facts = output(u"pdfinfo"_s, {path});
-    QVERIFY2(facts.contains(QRegularExpression(u"^Pages: +%1$"_s.arg(pages), QRegularExpression::MultilineOption)),
-             qPrintable(facts));
-    QVERIFY2(facts.contains("(A4)"_L1), qPrintable(facts));
-    QVERIFY2(facts.contains(u"Creator:         Scan Connector Console"_s), qPrintable(facts));
-    QVERIFY2(facts.contains(u"Title:           Sample scan: "_s + connector.trimmed()), qPrintable(facts));
-
-    for (const int page : {1, pages}) {
-        const QString number = QString::number(page);
-        const QString text = output(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, path, u"-"_s}).simplified();
-        QVERIFY2(text.contains(connector.simplified()), qPrintable(text));
-        QVERIFY2(text.contains(u"2026-11-24 10:15:30"_s), qPrintable(text));
-        QVERIFY2(text.contains(jobId), qPrintable(text));
-        QVERIFY2(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages)), qPrintable(text));
-    }
+    QVERIFY(!QFileInfo::exists(scan.path));
+    QTRY_VERIFY(future.isFinished());
+    const Result documents = future.result();
+    QVERIFY2(documents, qPrintable(documents ? QString() : documents.error().technical));
+    const QString second = m_folder.filePath(u"Größe-2.jpg"_s);
+    QCOMPARE(*documents,
+             (QList<ScanDocument>{{scan.path, u"Größe.jpg"_s, u"image/jpeg"_s},
+                                  {second, u"Größe-2.jpg"_s, u"image/jpeg"_s}}));
+    QVERIFY(QFileInfo::exists(scan.path) && QFileInfo::exists(second));
+    QTRY_COMPARE(leftovers(), QStringList());
 }
 
 void TestProcessDocumentGenerator::makesSeveralAtOnce()
 {
     ProcessDocumentGenerator generator(helper);
-    QList<QFuture<Expected<ScanDocument, GeneratorFailure>>> futures;
+    QList<QFuture<Result>> futures;
     for (int index = 0; index < 4; ++index)
         futures << generator.generate(sample(1, m_folder.filePath(u"%1.pdf"_s.arg(index))));
     for (int index = 0; index < 4; ++index) {
         QTRY_VERIFY(futures.at(index).isFinished());
         QVERIFY(futures.at(index).result());
-        QCOMPARE(futures.at(index).result()->name, u"%1.pdf"_s.arg(index));
+        QCOMPARE(futures.at(index).result()->first().name, u"%1.pdf"_s.arg(index));
     }
 }
 
@@ -152,33 +152,88 @@ void TestProcessDocumentGenerator::saysWhyThereIsNone()
     QVERIFY(!QFileInfo(target).isFile());
 }
 
-void TestProcessDocumentGenerator::endsAProcessThatTakesTooLong()
+void TestProcessDocumentGenerator::saysTheLeastSize()
 {
-    ProcessDocumentGenerator generator(script("exec sleep 60\n"), 50ms);
+    ProcessDocumentGenerator generator(helper);
+    SampleScan scan = sample(1, m_folder.filePath(u"small.pdf"_s));
+    scan.settings.size = 1000;
+    const auto refused = generator.generate(scan);
+    QTRY_VERIFY(refused.isFinished());
+    QVERIFY(!refused.result());
+    QCOMPARE(refused.result().error().code, GeneratorFailure::Code::TooSmall);
+    const qint64 least = refused.result().error().leastSize;
+    QVERIFY(least > 1000);
+    QVERIFY(!QFileInfo::exists(scan.path));
+
+    scan.settings.size = least;
+    const auto made = generator.generate(scan);
+    QTRY_VERIFY(made.isFinished());
+    QVERIFY(made.result());
+    QCOMPARE(QFileInfo(scan.path).size(), least);
+}
+
+void TestProcessDocumentGenerator::endsAProcessThatFallsSilent()
+{
+    ProcessDocumentGenerator generator(script("echo 1; exec sleep 60\n"), 200ms);
     const auto future = generator.generate(sample(1, m_folder.filePath(u"late.pdf"_s)));
     QTRY_VERIFY(future.isFinished());
     QVERIFY(!future.result());
     QCOMPARE(future.result().error().code, GeneratorFailure::Code::Failed);
-    QCOMPARE(future.result().error().technical, u"Ended after 50 ms"_s);
+    QCOMPARE(future.result().error().technical, u"Ended after it had said nothing for 200 ms"_s);
+}
+
+void TestProcessDocumentGenerator::waitsForOneThatSaysHowFarItIs()
+{
+    ProcessDocumentGenerator generator(
+        script("for percent in 1 2 3 4 5 6; do echo $percent; sleep 0.2; done; exit 7\n"), 1s);
+    const auto future = generator.generate(sample(1, m_folder.filePath(u"slow.pdf"_s)));
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().technical, u"Exit status 7"_s);
+}
+
+void TestProcessDocumentGenerator::tellsHowFarItIs()
+{
+    ProcessDocumentGenerator generator(script("echo 10; echo 42; exec sleep 60\n"));
+    const auto future = generator.generate(sample(1, m_folder.filePath(u"half.pdf"_s)));
+    QTRY_COMPARE(future.progressValue(), 42);
+    QCOMPARE(future.progressMaximum(), 100);
+}
+
+void TestProcessDocumentGenerator::cancelsWhatRunsAndWhatWaits()
+{
+    ProcessDocumentGenerator generator(sleeper());
+    auto running = generator.generate(sample(1, m_folder.filePath(u"running.pdf"_s)));
+    QTRY_VERIFY(sleeperId() > 0);
+    QVERIFY(::kill(sleeperId(), 0) == 0);
+    // More than run at the same time, so that the last ones wait.
+    QList<QFuture<Result>> others;
+    for (int index = 0; index < 2 * QThread::idealThreadCount(); ++index)
+        others << generator.generate(sample(1, m_folder.filePath(u"%1.pdf"_s.arg(index))));
+    const pid_t first = sleeperId();
+    running.cancel();
+    for (auto &other : others)
+        other.cancel();
+    QTRY_VERIFY(running.isFinished());
+    QCOMPARE(running.resultCount(), 0);
+    QTRY_VERIFY(std::all_of(others.begin(), others.end(), [](const auto &other) { return other.isFinished(); }));
+    QTRY_VERIFY(::kill(first, 0) == -1 && errno == ESRCH);
+    QTRY_COMPARE(leftovers(), QStringList());
 }
 
 void TestProcessDocumentGenerator::endsTheProcessWhenItIsDestroyed()
 {
-    const QString pidPath = m_folder.filePath(u"pid"_s);
-    auto generator = std::make_unique<ProcessDocumentGenerator>(script("echo $$ >'" + pidPath.toUtf8() + ".new'; mv '"
-                                                                       + pidPath.toUtf8() + ".new' '" + pidPath.toUtf8()
-                                                                       + "'; exec sleep 60\n"));
+    QFile::remove(m_folder.filePath(u"pid"_s));
+    auto generator = std::make_unique<ProcessDocumentGenerator>(sleeper());
     const auto future = generator->generate(sample(1, m_folder.filePath(u"never.pdf"_s)));
-    QTRY_VERIFY(QFile::exists(pidPath));
-    QFile file(pidPath);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const pid_t pid = file.readAll().trimmed().toInt();
-    QVERIFY(pid > 0 && ::kill(pid, 0) == 0);
+    QTRY_VERIFY(sleeperId() > 0);
+    const pid_t pid = sleeperId();
+    QVERIFY(::kill(pid, 0) == 0);
 
     generator.reset();
     QVERIFY(::kill(pid, 0) == -1 && errno == ESRCH);
     QVERIFY(future.isFinished());
     QVERIFY(future.isCanceled());
+    QCOMPARE(leftovers(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestProcessDocumentGenerator)

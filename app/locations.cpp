@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace console {
 
@@ -46,6 +49,19 @@ QString practiceFolderPath()
 QString vaultPath()
 {
     return below(u"secrets.vault"_s);
+}
+
+QString logPath()
+{
+    return logPaths().constFirst();
+}
+
+QStringList logPaths()
+{
+    QStringList paths{below(u"log/scan-console.log"_s), below(u"log/scanctl.log"_s)};
+    if (QFileInfo(QCoreApplication::applicationFilePath()).fileName() == "scanctl"_L1)
+        std::reverse(paths.begin(), paths.end());
+    return paths;
 }
 
 } // namespace console

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace console {
 
@@ -14,5 +15,9 @@ QString defaultWorkspacePath(); // the workspace of one's own; its folder is mad
 QString sampleWorkspacePath();
 QString practiceFolderPath(); // where the practice receiver keeps what arrives
 QString vaultPath(); // of all workspaces, for whoever has no keychain
+
+// The log of this program, in a folder that its first line makes; and those of both programs, this one's first.
+QString logPath();
+QStringList logPaths();
 
 } // namespace console

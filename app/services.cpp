@@ -3,7 +3,9 @@
 
 #include "app/services.h"
 
+#include "app/locations.h"
 #include "app/sampleworkspace.h"
+#include "app/servicelog.h"
 #include "delivery/documents/processdocumentgenerator.h"
 #include "delivery/engine/localdeliveryengine.h"
 #include "delivery/engine/preparing.h"
@@ -11,6 +13,7 @@
 #include "delivery/receiver/loopbackreceiver.h"
 #include "delivery/secrets/presetsecretstore.h"
 #include "delivery/secrets/selectedsecretstore.h"
+#include "delivery/support/localsupportbundles.h"
 
 #include <algorithm>
 
@@ -19,7 +22,9 @@ namespace console {
 Expected<std::unique_ptr<Services>, WorkspaceFailure> Services::open(const QString &workspacePath,
                                                                      const SecretOptions &secrets)
 {
-    return Workspace::open(workspacePath).map([&secrets](std::unique_ptr<Workspace> workspace) {
+    auto opened = Workspace::open(workspacePath);
+    logOpening(workspacePath, opened ? std::nullopt : std::optional(opened.error()));
+    return std::move(opened).map([&secrets](std::unique_ptr<Workspace> workspace) {
         return std::unique_ptr<Services>(new Services(std::move(workspace), secrets));
     });
 }
@@ -33,7 +38,11 @@ Services::Services(std::unique_ptr<Workspace> workspace, const SecretOptions &se
     , m_documents(std::make_unique<ProcessDocumentGenerator>())
     , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(),
                                                      SecretSources(m_secrets.get(), m_authorization.get())))
+    , m_support(std::make_unique<LocalSupportBundles>(m_workspace.get(), m_secrets.get(), m_receiver.get(), logPaths()))
 {
+    logChangesOf(*m_workspace);
+    logChangesOf(*m_secrets);
+    logChangesOf(*m_receiver);
 }
 
 Services::~Services() = default;

@@ -9,6 +9,7 @@
 #include "delivery/api/documentgenerator.h"
 #include "delivery/api/practicereceiver.h"
 #include "delivery/api/secretstore.h"
+#include "delivery/api/supportbundles.h"
 #include "models/workspace/workspace.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ public:
     DocumentGenerator &documents() { return *m_documents; }
     SelectableSecretStore &secrets() { return *m_secrets; }
     AuthorizationService &authorization() { return *m_authorization; }
+    SupportBundles &support() { return *m_support; }
 
     // Starts the practice receiver where the workspace asks for one and it does not run yet.
     Expected<void, ReceiverFailure> startPracticeReceiver();
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<PracticeReceiver> m_receiver;
     std::unique_ptr<DocumentGenerator> m_documents;
     std::unique_ptr<DeliveryEngine> m_engine;
+    std::unique_ptr<SupportBundles> m_support;
 };
 
 std::unique_ptr<PracticeReceiver> makePracticeReceiver();

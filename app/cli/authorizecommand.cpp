@@ -5,7 +5,6 @@
 #include "app/cli/authorizerun.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/reporttext.h"
 #include "app/cli/secretaccess.h"
 #include "models/connector/field.h"
 #include "ui/text/oauthexplanation.h"
@@ -64,7 +63,7 @@ ExitStatus fail(const CommandContext &context, const Connector &connector, const
         context.output().message(Cli::tr("The authorization was cancelled. Nothing was stored."));
         return status;
     }
-    QStringList lines = explanationLines(text::explainOAuth(failure, subject));
+    QStringList lines = text::explanationLines(text::explainOAuth(failure, subject));
     lines << text::oauthDetails(failure);
     context.output().message(lines.join(u'\n'));
     return status;

@@ -6,6 +6,7 @@
 #include "app/cli/usage.h"
 #include "app/locations.h"
 #include "app/sampleworkspace.h"
+#include "app/servicelog.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/secrettext.h"
 
@@ -89,6 +90,7 @@ constexpr CommandEntry commands[] = {
     {"connector"_L1, runConnectorCommand}, {"system"_L1, runSystemCommand},   {"secret"_L1, runSecretCommand},
     {"authorize"_L1, runAuthorizeCommand}, {"preview"_L1, runPreviewCommand}, {"check"_L1, runCheckCommand},
     {"send"_L1, runSendCommand},           {"history"_L1, runHistoryCommand}, {"receiver"_L1, runReceiverCommand},
+    {"support"_L1, runSupportCommand},
 };
 
 ExitStatus runNamed(CommandContext &context, QStringList arguments)
@@ -108,11 +110,12 @@ ExitStatus runNamed(CommandContext &context, QStringList arguments)
 // Takes the options that stand before the command off the arguments.
 Expected<CommonOptions, UsageFailure> takeCommonOptions(QStringList &arguments)
 {
-    CommonOptions options{defaultWorkspacePath(), false, OutputFormat::Text, {}};
+    CommonOptions options;
+    options.workspacePath = defaultWorkspacePath();
     const auto wrong = [](const QString &text) { return Unexpected(UsageFailure{text}); };
     while (!arguments.isEmpty() && arguments.first().startsWith(u'-')) {
         const QString option = arguments.takeFirst();
-        const bool takesValue = option == "--workspace"_L1 || option == "--secrets"_L1;
+        const bool takesValue = option == "--workspace"_L1 || option == "--secrets"_L1 || option == "--log-level"_L1;
         if (takesValue && arguments.isEmpty())
             return wrong(Cli::tr("The option ‘%1’ needs a value.").arg(option));
         if (option == "--json"_L1) {
@@ -128,6 +131,11 @@ Expected<CommonOptions, UsageFailure> takeCommonOptions(QStringList &arguments)
             options.secrets = secretStoreKindNamed(arguments.takeFirst());
             if (!options.secrets)
                 return wrong(Cli::tr("‘--secrets’ takes keychain, vault or memory."));
+        } else if (option == "--log-level"_L1) {
+            const auto level = logLevelNamed(arguments.takeFirst());
+            options.logLevel = level.value_or(LogLevel::Info);
+            if (!level)
+                return wrong(Cli::tr("‘--log-level’ takes debug, info or warning."));
         } else {
             return wrong(Cli::tr("The option ‘%1’ is unknown.").arg(option));
         }
@@ -142,6 +150,8 @@ ExitStatus runCommandLine(QStringList arguments)
     const auto options = takeCommonOptions(arguments);
     if (!options)
         return CommandContext({}).usageFailure(options.error());
+    const MessageLog log(logPath(), options->logLevel);
+    logVersions(u"scanctl "_s + arguments.value(0));
     CommandContext context(*options);
     return runNamed(context, arguments);
 }

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
+#include "app/log/messagelog.h"
 #include "app/services.h"
 #include "delivery/api/secretstore.h"
 
@@ -22,6 +23,7 @@ struct CommonOptions
     bool isSample = false;
     OutputFormat format = OutputFormat::Text;
     std::optional<SecretStoreKind> secrets;
+    LogLevel logLevel = LogLevel::Info;
 };
 
 // What a command works with. Services are opened by the first command that asks for them, so that `receiver` runs
@@ -61,6 +63,7 @@ ExitStatus runCheckCommand(CommandContext &context, const QStringList &arguments
 ExitStatus runSendCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runHistoryCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runReceiverCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runSupportCommand(CommandContext &context, const QStringList &arguments);
 
 // The connector of that exact name or id; where there is none it has been said, and the status is given.
 Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QString &nameOrId);

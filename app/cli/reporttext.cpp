@@ -5,6 +5,8 @@
 
 #include "app/cli/command.h"
 #include "models/support/overloaded.h"
+#include "ui/report/reportlines.h"
+#include "ui/text/certificatetext.h"
 
 namespace console {
 
@@ -12,52 +14,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString factLine(const QList<Fact> &facts)
-{
-    QStringList texts;
-    for (const Fact &fact : facts)
-        texts << text::fact(fact);
-    return texts.join(u", "_s);
-}
-
-QString stageLine(const StageReport &report)
-{
-    const QString time = report.state == StageState::NotReached ? QString() : text::duration(report.duration);
-    return u"  %1 %2 %3  %4"_s.arg(text::stage(report.stage), -10)
-        .arg(text::stageState(report.state), -14)
-        .arg(time, 9)
-        .arg(factLine(report.facts))
-        .trimmed();
-}
-
 QStringList failureLines(const Failure &failure, const Connector &connector, const SystemConfiguration &system)
 {
-    QStringList lines = explanationLines(text::explain(failure, connector, system));
+    QStringList lines = text::explanationLines(text::explain(failure, connector, system));
     lines << Cli::tr("Details: %1, %2").arg(failure.code, failure.technical);
     if (!failure.response.isEmpty())
         lines << Cli::tr("The server answered: %1").arg(failure.response);
     return lines;
 }
 
-} // namespace
-
-QStringList explanationLines(const text::Explanation &explanation)
+// What was delivered speaks for itself.
+QStringList certificateLines(const DeliveryResult &result)
 {
-    QStringList lines{explanation.title, explanation.meaning};
-    if (!explanation.who.isEmpty())
-        lines << Cli::tr("Who can mend it: %1").arg(explanation.who);
-    if (!explanation.remedy.isEmpty())
-        lines << explanation.remedy;
-    if (!explanation.command.isEmpty())
-        lines << u"    "_s + explanation.command;
+    QStringList lines;
+    if (std::holds_alternative<Delivered>(result.outcome))
+        return lines;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const Certificate &certificate : result.certificates)
+        lines << text::certificate(certificate, now);
     return lines;
 }
+
+} // namespace
 
 QString deliveryReport(const Connector &connector, const SystemConfiguration &system, const DeliveryResult &result)
 {
     QStringList lines{u"%1: %2"_s.arg(connector.name, text::outcome(result.outcome))};
-    for (const StageReport &report : result.stages)
-        lines << u"  "_s + stageLine(report);
+    const QStringList stages = stageLines(result.stages);
+    for (const QString &line : stages)
+        lines << u"  "_s + line;
+    const QStringList certificates = certificateLines(result);
+    for (const QString &line : certificates)
+        lines << u"  "_s + line;
     std::visit(Overloaded{
                    [&](const Delivered &delivered) {
                        for (const Fact &fact : delivered.receipt.facts)

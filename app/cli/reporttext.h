@@ -15,7 +15,4 @@ namespace console {
 // What a person reads after a delivery: the stages with their times and facts, then the receipt or the explanation.
 QString deliveryReport(const Connector &connector, const SystemConfiguration &system, const DeliveryResult &result);
 
-// What went wrong, who can mend it, and how.
-QStringList explanationLines(const text::Explanation &explanation);
-
 } // namespace console

@@ -6,6 +6,9 @@
 #include "app/cli/scanoptions.h"
 #include "app/cli/secretaccess.h"
 #include "app/cli/sendrun.h"
+#include "app/cli/visibility.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -45,25 +48,65 @@ Expected<void, ExitStatus> openSecretsFor(CommandContext &context, const SystemC
     return openSecrets(context, VaultUse::Open).map([](const SecretStore *) {});
 }
 
-ExitStatus run(const CommandContext &context, Services &services, const ScanOptions &options, DeliveryPurpose purpose,
-               const QList<Connector> &connectors, int repeat)
+// How often, how many at the same time, and where the report goes.
+struct RunOptions
 {
-    SendRun run(services, context.output(), options, purpose);
+    int repeat = 1;
+    std::optional<int> parallel; // deliveries at the same time, in all
+    QString reportPath;
+};
+
+// What can be known before anything is sent.
+std::optional<ReportFailure> reportFailureAt(const QString &path)
+{
+    if (!reportFormatOf(path))
+        return ReportFailure{ReportFailure::Code::UnknownFormat, path, {}};
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return ReportFailure{ReportFailure::Code::NotWritten, path,
+                             Cli::tr("the folder does not exist or cannot be written to")};
+    return std::nullopt;
+}
+
+Expected<RunOptions, UsageFailure> readRunOptions(const Arguments &arguments)
+{
+    RunOptions options;
+    const auto repeat = arguments.number(u"--repeat"_s, 1, 1, 100'000);
+    if (!repeat)
+        return Unexpected(repeat.error());
+    options.repeat = *repeat;
+    if (arguments.has(u"--parallel"_s)) {
+        const auto parallel = arguments.number(u"--parallel"_s, 1, 1, 256);
+        if (!parallel)
+            return Unexpected(parallel.error());
+        options.parallel = *parallel;
+    }
+    if (arguments.has(u"--report"_s)) {
+        options.reportPath = arguments.value(u"--report"_s);
+        if (const auto failure = reportFailureAt(options.reportPath))
+            return Unexpected(UsageFailure{reportFailureText(*failure)});
+    }
+    return options;
+}
+
+ExitStatus run(const CommandContext &context, Services &services, const BatchPlan &plan, const QString &reportPath)
+{
+    SendRun run(services, context.output(), plan, reportPath);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &run, &SendRun::cancel);
     QObject::connect(
         &run, &SendRun::finished, qApp, [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); },
         Qt::QueuedConnection);
-    run.start(connectors, repeat);
+    run.start();
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
 ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, DeliveryPurpose purpose)
 {
     Arguments::Options options = ScanOptions::options();
-    options.insert(u"--all"_s, OptionKind::Flag);
-    if (purpose == DeliveryPurpose::Deliver)
-        options.insert(u"--repeat"_s, OptionKind::Value);
+    options.insert({{u"--all"_s, OptionKind::Flag},
+                    {u"--parallel"_s, OptionKind::Value},
+                    {u"--repeat"_s, OptionKind::Value},
+                    {u"--report"_s, OptionKind::Value}});
     const auto arguments = Arguments::parse(rest, options);
     if (!arguments)
         return context.usageFailure(arguments.error());
@@ -76,9 +119,9 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
                                                                           : ScanOptions::Sample::Always);
     if (!scan)
         return context.usageFailure(scan.error());
-    const auto repeat = arguments->number(u"--repeat"_s, 1, 1, 100'000);
-    if (!repeat)
-        return context.usageFailure(repeat.error());
+    const auto runOptions = readRunOptions(*arguments);
+    if (!runOptions)
+        return context.usageFailure(runOptions.error());
     const auto connectors = targets(context, workspace, *arguments);
     if (!connectors)
         return connectors.error();
@@ -89,7 +132,17 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
     if (const auto opened = openSecretsFor(context, workspace.system(), *scan, *connectors); !opened)
         return opened.error();
     startPracticeReceiver(context, **services);
-    return run(context, **services, *scan, purpose, *connectors, *repeat);
+    for (const Connector &connector : *connectors)
+        tellHidden(context.output(), connector, scan->newScan().user, workspace.system());
+    const BatchPlan plan{*connectors,
+                         workspace.system(),
+                         purpose,
+                         [options = *scan] { return options.newScan(); },
+                         scan->sample(),
+                         runOptions->repeat,
+                         runOptions->parallel.value_or(1),
+                         runOptions->parallel};
+    return run(context, **services, plan, runOptions->reportPath);
 }
 
 } // namespace

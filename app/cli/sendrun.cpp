@@ -5,9 +5,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/reporttext.h"
-#include "models/workspace/deliveryrecord.h"
-
-#include <QFile>
+#include "app/cli/visibility.h"
+#include "ui/text/servicetext.h"
+#include "ui/text/statisticstext.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -17,140 +17,136 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-SendRun::SendRun(Services &services, const Output &output, const ScanOptions &options, DeliveryPurpose purpose,
+namespace {
+
+constexpr int countPace = 200; // milliseconds
+
+} // namespace
+
+SendRun::SendRun(Services &services, const Output &output, const BatchPlan &plan, const QString &reportPath,
                  QObject *parent)
     : QObject(parent)
-    , m_services(services)
     , m_output(output)
-    , m_options(options)
-    , m_purpose(purpose)
+    , m_plan(plan)
+    , m_reportPath(reportPath)
+    , m_batch(&services.engine(), &services.documents(), plan)
+    , m_record(plan.system, plan.purpose)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
+    connect(&m_batch, &DeliveryBatch::progressed, this,
+            [this](const QUuid &, qint64 done, qint64 total) { showProgress(done, total); });
+    connect(&m_batch, &DeliveryBatch::restsFor, this, &SendRun::tellRest);
+    connect(&m_batch, &DeliveryBatch::sampleFailed, this, [this](const QUuid &id, const GeneratorFailure &failure) {
+        m_output.message(u"%1: %2"_s.arg(nameOf(id), text::generatorFailure(failure)));
+    });
+    connect(&m_batch, &DeliveryBatch::ended, this, &SendRun::tell);
+    connect(&m_batch, &DeliveryBatch::finished, this, &SendRun::conclude);
 }
 
-void SendRun::start(const QList<Connector> &connectors, int repeat)
+void SendRun::start()
 {
-    m_expected = connectors.size() * repeat;
-    for (const Connector &connector : connectors) {
-        m_courses.push_back(std::make_unique<Course>());
-        m_courses.back()->connector = connector;
-        m_courses.back()->left = repeat;
-    }
-    for (const auto &course : m_courses)
-        next(*course);
+    m_batch.start();
 }
 
 void SendRun::cancel()
 {
-    m_cancelled = true;
-    for (const auto &course : m_courses) {
-        if (course->job)
-            course->job->cancel();
-        // Sooner than it would be sent again, and only to be cancelled.
-        if (course->rest && course->rest->isActive())
-            course->rest->start(0);
-    }
+    m_batch.cancel();
 }
 
-void SendRun::next(Course &course)
+QString SendRun::nameOf(const QUuid &connectorId) const
 {
-    const TestScan scan = m_options.newScan();
-    if (m_options.generates() && m_services.engine().canDeliverTo(typeOf(course.connector.settings)))
-        generateThenSend(course, scan);
-    else
-        send(course, scan);
-}
-
-void SendRun::generateThenSend(Course &course, TestScan scan)
-{
-    const QString name = u"scan-%1.pdf"_s.arg(scan.scanJobId.toString(QUuid::WithoutBraces));
-    const QString title = course.connector.name;
-    const SampleScan sample{m_options.pages(), title, scan.scanJobId, scan.started, m_samples.filePath(name)};
-    m_services.documents().generate(sample).then(
-        this, [this, &course, scan](const Expected<ScanDocument, GeneratorFailure> &made) mutable {
-            if (!made) {
-                m_output.message(Cli::tr("The sample document for ‘%1’ could not be made: %2")
-                                     .arg(course.connector.name, made.error().technical));
-                return end(course, ExitStatus::Prepare);
-            }
-            scan.documents = {*made};
-            send(course, scan);
-        });
-}
-
-void SendRun::send(Course &course, const TestScan &scan)
-{
-    auto job = m_services.engine().createJob({course.connector, scan, m_services.workspace().system(), m_purpose});
-    connect(job.get(), &DeliveryJob::progressed, this, &SendRun::showProgress);
-    connect(job.get(), &DeliveryJob::finished, this,
-            [this, &course](const DeliveryResult &result) { conclude(course, result); });
-    if (course.job)
-        course.job.release()->deleteLater(); // it may be the one whose end this is
-    course.job = std::move(job);
-    if (m_cancelled)
-        course.job->cancel();
-    course.job->start();
+    const auto found = std::find_if(m_plan.connectors.begin(), m_plan.connectors.end(),
+                                    [&](const Connector &connector) { return connector.id == connectorId; });
+    return found == m_plan.connectors.end() ? QString() : found->name;
 }
 
 void SendRun::showProgress(qint64 done, qint64 total) const
 {
-    // One line that is written over: only where a person watches, and only for one delivery at a time.
-    if (m_isTerminal && m_expected == 1 && total > 0)
+    // One line that is written over: only where a person watches.
+    if (m_isTerminal && m_batch.expected() == 1 && total > 0)
         std::fprintf(stderr, "\r%3d %%\r", static_cast<int>(done * 100 / total));
 }
 
-void SendRun::conclude(Course &course, const DeliveryResult &result)
+void SendRun::showCount()
 {
-    const bool isOneOfMany = m_expected > 1 && m_purpose == DeliveryPurpose::Deliver;
-    const auto rest = isOneOfMany && !m_cancelled ? course.patience.restAfter(result.outcome) : std::nullopt;
-    if (!rest)
-        return report(course, result);
+    if (!m_isTerminal || m_plan.repeat == 1 || (m_sinceCount.isValid() && m_sinceCount.elapsed() < countPace))
+        return;
+    m_sinceCount.start();
+    std::fprintf(stderr, "\r%lld / %lld\r", static_cast<long long>(m_batch.endedCount()),
+                 static_cast<long long>(m_batch.expected()));
+}
+
+void SendRun::tellRest(const QUuid &connectorId, std::chrono::seconds rest, const Failure &reason) const
+{
     m_output.message(Cli::tr("The server of ‘%1’ asks to try again later (%2). Sent again in %n second(s).", nullptr,
-                             static_cast<int>(rest->count()))
-                         .arg(course.connector.name, std::get<Failure>(result.outcome).code));
-    course.rest = std::make_unique<QTimer>();
-    course.rest->setSingleShot(true);
-    connect(course.rest.get(), &QTimer::timeout, this,
-            [this, &course, scan = course.job->request().scan] { send(course, scan); });
-    course.rest->start(*rest);
+                             static_cast<int>(rest.count()))
+                         .arg(nameOf(connectorId), reason.code));
 }
 
-void SendRun::report(Course &course, const DeliveryResult &result)
+void SendRun::tell(const BatchDelivery &delivery)
 {
-    const DeliveryRequest &request = course.job->request();
-    QJsonObject json = toJson(result);
-    json.insert("connector"_L1, request.connector.name);
-    json.insert("scanJobId"_L1, request.scan.scanJobId.toString(QUuid::WithoutBraces));
-    m_output.result(json, deliveryReport(request.connector, request.system, result));
-    removeSample(request.scan);
-    end(course, exitStatusOf(result.outcome));
+    const ExitStatus status = exitStatusOf(delivery.result.outcome);
+    if (m_batch.endedCount() == 1)
+        m_first = status;
+    m_allDone = m_allDone && status == ExitStatus::Done;
+    m_record.add(delivery);
+    // Of many scans to one connector the figures say more than the stages of each.
+    const QString text = m_plan.repeat == 1
+        ? deliveryReport(delivery.connector, m_plan.system, delivery.result)
+        : u"%1: %2, %3"_s.arg(delivery.connector.name, text::outcome(delivery.result.outcome),
+                              text::duration(delivery.duration));
+    QJsonObject json = toJson(reportedDelivery(delivery, m_plan.system, m_plan.purpose));
+    insertVisibility(json, delivery.connector, delivery.scan.user, m_plan.system);
+    m_output.result(json, text);
+    showCount();
 }
 
-// Many scans would fill the disk before the run ends.
-void SendRun::removeSample(const TestScan &scan) const
+// That the example of the group is of.
+Connector SendRun::connectorOf(const FailureGroup &group) const
 {
-    if (!m_options.generates())
-        return;
-    for (const ScanDocument &document : scan.documents)
-        QFile::remove(document.path);
+    const QList<ReportedDelivery> &deliveries = m_record.deliveries();
+    const auto found = std::find_if(deliveries.begin(), deliveries.end(), [&](const ReportedDelivery &delivery) {
+        return delivery.result && delivery.result->outcome == Outcome(group.example);
+    });
+    return found == deliveries.end() ? m_plan.connectors.first() : found->connector;
 }
 
-void SendRun::end(Course &course, ExitStatus status)
+void SendRun::summarize() const
 {
-    m_ended.append(status);
-    --course.left;
-    if (course.left > 0 && !m_cancelled)
-        return next(course);
-    for (; course.left > 0; --course.left)
-        m_ended.append(ExitStatus::Cancelled);
-    if (m_ended.size() < m_expected)
-        return;
-    const auto failed =
-        std::count_if(m_ended.begin(), m_ended.end(), [](ExitStatus ended) { return ended != ExitStatus::Done; });
-    if (failed == 0 || m_expected == 1)
-        Q_EMIT finished(m_ended.first());
+    const Statistics statistics = m_record.statistics();
+    QStringList lines;
+    for (const text::Figure &figure : text::figures(statistics))
+        lines << u"%1: %2"_s.arg(figure.name, figure.value);
+    for (const FailureGroup &group : statistics.failures)
+        lines << u"%1 × %2"_s.arg(group.count).arg(text::failureGroup(group, connectorOf(group), m_plan.system));
+    m_output.result({{"statistics"_L1, toJson(statistics)}}, lines.join(u'\n'));
+}
+
+bool SendRun::saveReport() const
+{
+    if (m_reportPath.isEmpty())
+        return true;
+    const QString title = m_plan.purpose == DeliveryPurpose::Check ? Cli::tr("Check of the connectors")
+                                                                   : Cli::tr("Test scans to the connectors");
+    const auto saved = console::saveReport(m_record.report(title), m_reportPath);
+    if (!saved)
+        m_output.message(reportFailureText(saved.error()));
+    return saved.has_value();
+}
+
+void SendRun::conclude()
+{
+    if (m_batch.expected() > 1)
+        summarize();
+    const bool isSaved = saveReport();
+    if (m_batch.endedCount() < m_batch.expected())
+        Q_EMIT finished(ExitStatus::Cancelled);
+    else if (m_batch.expected() == 1 && m_first != ExitStatus::Done)
+        Q_EMIT finished(m_first);
+    else if (m_batch.isCancelled() && !m_allDone)
+        Q_EMIT finished(ExitStatus::Cancelled);
     else
-        Q_EMIT finished(m_cancelled ? ExitStatus::Cancelled : ExitStatus::SomeFailed);
+        Q_EMIT finished(m_allDone && isSaved ? ExitStatus::Done : ExitStatus::SomeFailed);
 }
 
 } // namespace console

@@ -5,64 +5,50 @@
 
 #include "app/cli/exitstatus.h"
 #include "app/cli/output.h"
-#include "app/cli/scanoptions.h"
-#include "app/cli/sendpatience.h"
 #include "app/services.h"
+#include "delivery/api/deliverybatch.h"
+#include "ui/report/batchrecord.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QTemporaryDir>
-#include <QTimer>
-
-#include <memory>
-#include <vector>
 
 namespace console {
 
-// One `scanctl send` or `scanctl check`. The connectors are served side by side as far as the engine allows, and the
-// scans of each one after another, so that they share a connection; each is reported when it ends. Of several scans,
-// one that the server puts off is sent again. Finishes once, when the last one has ended.
+// One `scanctl send` or `scanctl check`: a batch, of which each delivery is told when it ends, and the figures of all
+// of them at the end. Finishes once.
 class SendRun : public QObject
 {
     Q_OBJECT
 public:
-    SendRun(Services &services, const Output &output, const ScanOptions &options, DeliveryPurpose purpose,
+    // reportPath: where a report is saved, or empty.
+    SendRun(Services &services, const Output &output, const BatchPlan &plan, const QString &reportPath,
             QObject *parent = nullptr);
 
-    void start(const QList<Connector> &connectors, int repeat);
+    void start();
     void cancel();
 
 Q_SIGNALS:
     void finished(console::ExitStatus status);
 
 private:
-    // The scans for one connector.
-    struct Course
-    {
-        Connector connector;
-        int left = 0; // scans that have not ended
-        SendPatience patience;
-        std::unique_ptr<DeliveryJob> job; // the one that runs, or has run last
-        std::unique_ptr<QTimer> rest; // before it is sent again
-    };
-
-    void next(Course &course);
-    void generateThenSend(Course &course, TestScan scan);
-    void send(Course &course, const TestScan &scan);
+    QString nameOf(const QUuid &connectorId) const;
+    void tellRest(const QUuid &connectorId, std::chrono::seconds rest, const Failure &reason) const;
+    void tell(const BatchDelivery &delivery);
     void showProgress(qint64 done, qint64 total) const;
-    void conclude(Course &course, const DeliveryResult &result);
-    void report(Course &course, const DeliveryResult &result);
-    void removeSample(const TestScan &scan) const;
-    void end(Course &course, ExitStatus status);
+    void showCount();
+    Connector connectorOf(const FailureGroup &group) const;
+    void summarize() const;
+    bool saveReport() const;
+    void conclude();
 
-    Services &m_services;
     const Output &m_output;
-    ScanOptions m_options;
-    DeliveryPurpose m_purpose;
-    QTemporaryDir m_samples;
-    std::vector<std::unique_ptr<Course>> m_courses;
-    QList<ExitStatus> m_ended;
-    qsizetype m_expected = 0;
-    bool m_cancelled = false;
+    const BatchPlan m_plan;
+    const QString m_reportPath;
+    DeliveryBatch m_batch;
+    BatchRecord m_record;
+    QElapsedTimer m_sinceCount; // was shown
+    ExitStatus m_first = ExitStatus::Done; // of the delivery that ended first
+    bool m_allDone = true;
     bool m_isTerminal = false;
 };
 

@@ -29,22 +29,40 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   authorize NAME [--device | --url]    signs a connector in with Microsoft 365: by a
                                        code that is typed on any device, or by an
                                        address whose end is pasted here
-  preview NAME [scan options]          what would be sent, redacted
+  preview NAME [--as TOOL] [scan options]
+                                       what would be sent, redacted; --as: as a command
+                                       of curl, swaks, smbclient, cp or powershell, with
+                                       placeholders for secrets
   check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
-  history [NAME]                       past deliveries, newest first
+  history [NAME] [--outcome OUTCOME] [--since DAY] [--limit N]
+                                       past deliveries, newest first
+  history show ID                      one of them, with its transcript
   receiver [--port-base N] [--folder DIR] [--answer CODE...]
                                        the practice receiver in the foreground;
                                        --answer: with errors of real servers
+  support FILE [--deliveries N]        a ZIP file for whoever is asked for help:
+                                       versions, definitions, the log, the last N
+                                       deliveries that failed (3); without secrets,
+                                       and nothing is sent
 
 Scan options:
   --scan FILE...      the documents to send
-  --generate pdf      makes a sample document; --pages N
+  --generate FORMAT   makes a sample document: pdf, tiff or jpeg
+      --pages N           1 to 1000; of a JPEG each is a file
+      --resolution N      dots per inch, 75 to 600; 200 without it
+      --size SIZE         exactly so many bytes: 5MiB, 1.5GB, 300000
   --user U            terminal user, by user name
   --device D          device, by name or id
   --workflow W        workflow, by name or id
   --set NAME=VALUE    value of an input variable
-  --repeat N          send alone: N scans to each connector, one after another
+
+Check and send alone:
+  --repeat N          N scans to each connector
+  --parallel M        M of them at the same time, in all. Without it the scans of a
+                      connector go one after another
+  --report FILE       a report: FILE.html, FILE.json, or FILE.xml for JUnit
+Several scans end with their figures: throughput, median, percentiles, failures by cause
 
 Types: file-system, smtp, exchange, extension
 
@@ -58,7 +76,10 @@ connectors that are gone. A check needs no documents.
                       the keychain where none was. The first secret that is set
                       makes the vault. Its passphrase is read from the file that
                       SCANCTL_VAULT_PASSPHRASE_FILE names, or from the terminal
-  --json              one JSON object per result on standard output
+  --json              one JSON object per result on standard output; of several scans
+                      the last one is that of the figures: "statistics"
+  --log-level LEVEL   what the log has: debug, info or warning; QT_LOGGING_RULES
+                      chooses more exactly
   --help, --version
 
 Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,

@@ -3,7 +3,9 @@
 
 #include "app/hardening.h"
 #include "app/locations.h"
+#include "app/log/messagelog.h"
 #include "app/sampleworkspace.h"
+#include "app/servicelog.h"
 #include "app/services.h"
 #include "app/translation.h"
 #include "ui/authorize/signinmodule.h"
@@ -92,6 +94,8 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"scan-connector-console"_s);
 
     const StartOptions options = readOptions(QCoreApplication::arguments());
+    const MessageLog log(logPath());
+    logVersions(u"scan-console"_s);
     Theme::apply(application, options.appearance);
     QApplication::setWindowIcon(Theme::icon(u"scan-console"_s));
 
@@ -105,7 +109,7 @@ int main(int argc, char *argv[])
     SignInModule signIn;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
                        &(*services)->documents(), &prompts, &(*services)->secrets(), &(*services)->authorization(),
-                       &signIn});
+                       &signIn, &(*services)->support()});
     window.show();
     if (const auto started = (*services)->startPracticeReceiver(); !started)
         window.showReceiverFailure(started.error());

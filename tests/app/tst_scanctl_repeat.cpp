@@ -5,6 +5,7 @@
 #include "tests/delivery/support/fakemailserver.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -13,6 +14,7 @@
 
 using namespace console;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestScanctlRepeat : public QObject
 {
@@ -20,6 +22,9 @@ class TestScanctlRepeat : public QObject
 
 private Q_SLOTS:
     void scansAreSentOneAfterAnotherOverOneConnection();
+    void scansAreSentSideBySide();
+    void theFiguresComeLast();
+    void aReportIsWritten();
     void aScanThatTheServerPutsOffIsSentAgain();
     void samplesThatAreSentAreRemoved();
     void aFileOfSomebodysOwnStays();
@@ -49,10 +54,63 @@ void TestScanctlRepeat::scansAreSentOneAfterAnotherOverOneConnection()
     const FakeMailServer server;
     const ScanctlResult sent = sendTwice(Scanctl(folder.path()), server);
     QVERIFY2(sent.status == 0, qPrintable(sent.messages));
-    QCOMPARE(sent.jsonLines().size(), 2);
+    QCOMPARE(sent.jsonLines().size(), 3); // the last one is that of the figures
     QCOMPARE(server.mails().size(), 2);
     QVERIFY(server.mails().first().content != server.mails().last().content);
     QCOMPARE(server.connections(), 1);
+}
+
+void TestScanctlRepeat::scansAreSentSideBySide()
+{
+    const QTemporaryDir folder;
+    const FakeMailServer server({.delays = {{"MAIL", 2s}}}); // none has ended before the last has begun
+    const Scanctl scanctl(folder.path());
+    useServer(scanctl, server);
+    QFile own(folder.filePath(u"own.pdf"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    QVERIFY(own.write("%PDF-1.4\n") > 0);
+    own.close();
+    const ScanctlResult sent =
+        scanctl.run({u"--sample"_s, u"--secrets"_s, u"memory"_s, u"send"_s, u"Practice mail server"_s, u"--scan"_s,
+                     own.fileName(), u"--repeat"_s, u"3"_s, u"--parallel"_s, u"3"_s});
+    QVERIFY2(sent.status == 0, qPrintable(sent.messages));
+    QCOMPARE(server.mails().size(), 3);
+    QCOMPARE(server.connections(), 3);
+}
+
+void TestScanctlRepeat::theFiguresComeLast()
+{
+    const QTemporaryDir folder;
+    const FakeMailServer server({.replies = {{"MAIL", {"250 2.1.0 Ok", "550 5.7.1 Refused"}}}});
+    const ScanctlResult sent = sendTwice(Scanctl(folder.path()), server);
+    QCOMPARE(sent.status, 1);
+    const QJsonObject figures = sent.jsonLines().last().value("statistics"_L1).toObject();
+    QCOMPARE(figures.value("count"_L1).toInt(), 2);
+    QCOMPARE(figures.value("succeeded"_L1).toInt(), 1);
+    QCOMPARE(figures.value("failed"_L1).toInt(), 1);
+    QVERIFY(figures.value("microseconds"_L1).toObject().value("median"_L1).toInteger() > 0);
+    QCOMPARE(figures.value("failures"_L1).toArray().size(), 1);
+}
+
+void TestScanctlRepeat::aReportIsWritten()
+{
+    const QTemporaryDir folder;
+    const FakeMailServer server;
+    const Scanctl scanctl(folder.path());
+    useServer(scanctl, server);
+    QFile report(folder.filePath(u"report.xml"_s));
+    const ScanctlResult sent =
+        scanctl.run({u"--sample"_s, u"--secrets"_s, u"memory"_s, u"send"_s, u"Practice mail server"_s, u"--repeat"_s,
+                     u"2"_s, u"--report"_s, report.fileName()});
+    QVERIFY2(sent.status == 0, qPrintable(sent.messages));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QCOMPARE(report.readAll().count("<testcase"), 2);
+    const ScanctlResult refused =
+        scanctl.run({u"--sample"_s, u"--secrets"_s, u"memory"_s, u"send"_s, u"Practice mail server"_s, u"--report"_s,
+                     folder.filePath(u"no/such/folder/report.json"_s)});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.messages.contains("report.json"_L1), qPrintable(refused.messages));
+    QCOMPARE(server.mails().size(), 2);
 }
 
 void TestScanctlRepeat::aScanThatTheServerPutsOffIsSentAgain()
@@ -63,8 +121,9 @@ void TestScanctlRepeat::aScanThatTheServerPutsOffIsSentAgain()
     const ScanctlResult sent = sendTwice(Scanctl(folder.path()), server);
     QVERIFY2(sent.status == 0, qPrintable(sent.messages));
     QVERIFY2(sent.messages.contains("Sent again in 1 second"_L1), qPrintable(sent.messages));
-    const QList<QJsonObject> lines = sent.jsonLines();
-    QCOMPARE(lines.size(), 2);
+    QList<QJsonObject> lines = sent.jsonLines();
+    QCOMPARE(lines.size(), 3);
+    lines.removeLast();
     QVERIFY(std::all_of(lines.begin(), lines.end(),
                         [](const QJsonObject &line) { return line.value("outcome"_L1).toString() == u"delivered"_s; }));
     QCOMPARE(server.mails().size(), 2);

@@ -43,7 +43,7 @@ protected:
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(descriptor);
         if (m_usesTls) {
-            socket->setLocalCertificate(QSslCertificate(m_identity.certificate));
+            socket->setLocalCertificateChain(QSslCertificate::fromData(m_identity.certificate));
             socket->setPrivateKey(QSslKey(m_identity.key, QSsl::Ec));
             socket->startServerEncryption();
         }

@@ -50,7 +50,7 @@ public:
         , m_script(server.m_script)
         , m_socket(socket)
     {
-        socket->setLocalCertificate(QSslCertificate(server.m_certificate.certificate));
+        socket->setLocalCertificateChain(QSslCertificate::fromData(server.m_certificate.certificate));
         socket->setPrivateKey(QSslKey(server.m_certificate.key, QSsl::Ec));
         connect(socket, &QSslSocket::readyRead, this, &FakeMailConnection::onReadyRead);
         ++m_server.m_openConnections;

@@ -30,6 +30,18 @@ DeliveryResult runSender(Sender &sender, const QList<Stage> &stages, const std::
     return context.finish(sender.send(context));
 }
 
+QStringList factsOf(const DeliveryResult &result, Stage stage, const QString &name)
+{
+    QStringList values;
+    for (const StageReport &report : result.stages) {
+        for (const Fact &fact : report.facts) {
+            if (report.stage == stage && fact.name == name)
+                values << fact.value;
+        }
+    }
+    return values;
+}
+
 std::jthread stopWhen(std::stop_source &stop, std::function<bool()> isTime)
 {
     return std::jthread([&stop, isTime = std::move(isTime)](const std::stop_token &givenUp) {

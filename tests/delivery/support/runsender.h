@@ -20,6 +20,9 @@ DeliveryResult runSender(Sender &sender, const QList<Stage> &stages, const std::
                          const std::function<void(qint64)> &onProgress = {},
                          QList<TranscriptLine> *transcript = nullptr);
 
+// Those of one stage and name.
+QStringList factsOf(const DeliveryResult &result, Stage stage, const QString &name);
+
 // Requests the stop as soon as it is time, which another thread asks for over and over. It gives up when it goes out of
 // scope.
 [[nodiscard]] std::jthread stopWhen(std::stop_source &stop, std::function<bool()> isTime);

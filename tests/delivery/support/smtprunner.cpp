@@ -77,16 +77,4 @@ void SmtpRunner::endSessions()
     m_sessions = std::make_unique<SmtpSessions>();
 }
 
-QStringList factsOf(const DeliveryResult &result, Stage stage, const QString &name)
-{
-    QStringList values;
-    for (const StageReport &report : result.stages) {
-        for (const Fact &fact : report.facts) {
-            if (report.stage == stage && fact.name == name)
-                values << fact.value;
-        }
-    }
-    return values;
-}
-
 } // namespace console

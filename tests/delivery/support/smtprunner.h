@@ -8,6 +8,7 @@
 #include "delivery/senders/smtp/smtpsender.h"
 #include "delivery/senders/smtp/smtpsessions.h"
 #include "tests/delivery/support/fakemailserver.h"
+#include "tests/delivery/support/runsender.h"
 
 namespace console {
 
@@ -41,8 +42,5 @@ private:
     std::unique_ptr<SmtpSessions> m_sessions;
     QList<TranscriptLine> m_transcript;
 };
-
-// Those of one stage and name.
-QStringList factsOf(const DeliveryResult &result, Stage stage, const QString &name);
 
 } // namespace console

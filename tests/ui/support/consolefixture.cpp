@@ -111,7 +111,7 @@ ConsoleFixture::ConsoleFixture(Content content)
 
 ConsoleServices ConsoleFixture::services()
 {
-    return {m_workspace.get(), &engine, &receiver, &documents, &prompts, &secrets, &authorization, &signIn};
+    return {m_workspace.get(), &engine, &receiver, &documents, &prompts, &secrets, &authorization, &signIn, &support};
 }
 
 Connector ConsoleFixture::connectorNamed(const QString &name) const

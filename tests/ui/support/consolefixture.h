@@ -7,6 +7,7 @@
 #include "tests/delivery/support/fakeauthorization.h"
 #include "tests/ui/support/fakeengine.h"
 #include "tests/ui/support/fakeservices.h"
+#include "tests/ui/support/fakesupportbundles.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/authorize/signinmodule.h"
 #include "ui/mainwindow/consoleservices.h"
@@ -50,6 +51,7 @@ public:
     ScriptedPrompts prompts;
     FakeSecretStore secrets;
     FakeAuthorization authorization;
+    FakeSupportBundles support;
     SignInModule signIn{SignInModuleFailure{SignInModuleFailure::Kind::Missing, {}}};
 };
 

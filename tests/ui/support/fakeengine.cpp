@@ -31,26 +31,25 @@ void FakeJob::start()
     m_running = true;
     m_engine->jobStarted(this);
     if (m_engine->m_workspace && m_request.purpose == DeliveryPurpose::Deliver) {
-        DeliveryRecord record{m_recordId,
-                              m_request.connector.id,
-                              m_request.connector.name,
-                              typeInfo(typeOf(m_request.connector.settings)).id,
-                              m_request.scan.scanJobId,
-                              m_request.scan.user.username,
-                              {},
-                              0,
-                              QDateTime::currentDateTimeUtc(),
-                              {},
-                              {}};
+        DeliveryRecord record;
+        record.id = m_recordId;
+        record.connectorId = m_request.connector.id;
+        record.connectorName = m_request.connector.name;
+        record.typeId = typeInfo(typeOf(m_request.connector.settings)).id;
+        record.scanJobId = m_request.scan.scanJobId;
+        record.username = m_request.scan.user.username;
         for (const auto &document : m_request.scan.documents) {
-            record.documentNames.append(document.name);
-            record.totalBytes += QFileInfo(document.path).size();
+            const QFileInfo file(document.path);
+            record.documents.append({document.name, file.size(), file.lastModified().toUTC(), {}});
+            record.totalBytes += file.size();
         }
-        if (!m_engine->m_workspace->beginDelivery(record))
+        record.started = QDateTime::currentDateTimeUtc();
+        record.scan = m_request.scan;
+        if (!m_engine->m_workspace->beginDelivery(record).result())
             qFatal("The workspace does not record the start of a delivery");
     }
-    if (m_engine->m_script)
-        QTimer::singleShot(0, this, [this, script = *m_engine->m_script] { play(script); });
+    if (const auto script = m_engine->scriptFor(m_request.connector))
+        QTimer::singleShot(0, this, [this, result = *script] { play(result); });
 }
 
 void FakeJob::cancel()
@@ -77,7 +76,8 @@ void FakeJob::progress(qint64 done, qint64 total)
 
 void FakeJob::say(TranscriptLine::Direction direction, const QString &text)
 {
-    Q_EMIT transcribed({QDateTime::currentDateTime(), direction, text});
+    m_lines.append({QDateTime::currentDateTime(), direction, text});
+    Q_EMIT transcribed({m_lines.last()});
 }
 
 void FakeJob::report(const StageReport &report)
@@ -96,8 +96,14 @@ void FakeJob::play(const DeliveryResult &result)
     say(TranscriptLine::Direction::Note, u"Connected to 127.0.0.1 port 8080"_s);
     say(TranscriptLine::Direction::Sent, u"POST /api/scan HTTP/1.1"_s);
     say(TranscriptLine::Direction::Received, u"HTTP/1.1 200 OK"_s);
-    for (const auto &stage : result.stages)
-        report(stage);
+    const QPointer<FakeJob> self(this); // whoever listens may delete it
+    for (const auto &stage : result.stages) {
+        if (self)
+            report(stage);
+    }
+    if (!self)
+        return;
+    present(result.certificates);
     finish(result.outcome);
 }
 
@@ -106,11 +112,12 @@ void FakeJob::finish(const Outcome &outcome)
     if (!m_running)
         return;
     m_running = false;
-    const DeliveryResult result{outcome, m_stages};
+    const DeliveryResult result{outcome, m_stages, m_certificates};
     if (m_engine) {
         Workspace *workspace = m_engine->m_workspace;
         const bool isRecorded = workspace && m_request.purpose == DeliveryPurpose::Deliver;
-        if (isRecorded && !workspace->endDelivery(m_recordId, QDateTime::currentDateTimeUtc(), result))
+        if (isRecorded
+            && !workspace->endDelivery(m_recordId, QDateTime::currentDateTimeUtc(), result, m_lines).result())
             qFatal("The workspace does not record the end of a delivery");
         m_engine->jobEnded(this);
     }
@@ -137,15 +144,21 @@ QFuture<Expected<Preview, Failure>> FakeEngine::preview(const DeliveryRequest &r
     return QtFuture::makeReadyFuture(m_preview);
 }
 
+std::optional<DeliveryResult> FakeEngine::scriptFor(const Connector &connector) const
+{
+    const auto own = m_scripts.constFind(connector.name);
+    return own == m_scripts.cend() ? m_script : *own;
+}
+
 void FakeEngine::jobStarted(FakeJob *job)
 {
-    m_running.insert(job);
+    m_running.append(job);
     Q_EMIT runningJobsChanged(runningJobs());
 }
 
 void FakeEngine::jobEnded(FakeJob *job)
 {
-    m_running.remove(job);
+    m_running.removeOne(job);
     Q_EMIT runningJobsChanged(runningJobs());
 }
 

@@ -5,6 +5,7 @@
 
 #include "delivery/api/deliveryengine.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -32,6 +33,7 @@ public:
     void pass(Stage stage, const QList<Fact> &facts = {});
     void progress(qint64 done, qint64 total);
     void say(TranscriptLine::Direction direction, const QString &text);
+    void present(const QList<Certificate> &certificates) { m_certificates = certificates; }
     void finish(const Outcome &outcome); // the stages are those reported so far
 
     bool isCancelRequested() const { return m_cancelRequested; }
@@ -43,7 +45,9 @@ private:
     QPointer<FakeEngine> m_engine;
     DeliveryRequest m_request;
     QList<StageReport> m_stages;
+    QList<Certificate> m_certificates;
     QUuid m_recordId;
+    QList<TranscriptLine> m_lines;
     bool m_running = false;
     bool m_cancelRequested = false;
 };
@@ -59,13 +63,18 @@ public:
     QFuture<Expected<Preview, Failure>> preview(const DeliveryRequest &request) override;
     bool canDeliverTo(ConnectorType type) const override { return m_deliverable.contains(type); }
     int runningJobs() const override { return int(m_running.size()); }
+    int concurrency() const override { return m_concurrency; }
+    void setConcurrency(int count) override { m_concurrency = count; }
 
     // Jobs started from now on end by themselves with this result; without one they wait for the test.
     void setScript(const std::optional<DeliveryResult> &script) { m_script = script; }
+    // Instead, for the connector of that name.
+    void setScriptFor(const QString &connector, const DeliveryResult &script) { m_scripts.insert(connector, script); }
     void setPreview(const Expected<Preview, Failure> &preview) { m_preview = preview; }
 
     const QList<DeliveryRequest> &requests() const { return m_requests; }
     FakeJob *lastJob() const { return m_lastJob; }
+    const QList<FakeJob *> &jobsRunning() const { return m_running; } // in the order in which they were started
 
     // Every stage of an HTTP delivery passed, with a receipt.
     static DeliveryResult delivered();
@@ -74,6 +83,7 @@ public:
 
 private:
     friend class FakeJob;
+    std::optional<DeliveryResult> scriptFor(const Connector &connector) const;
     void jobStarted(FakeJob *job);
     void jobEnded(FakeJob *job);
 
@@ -81,10 +91,12 @@ private:
     QSet<ConnectorType> m_deliverable{ConnectorType::FileSystem, ConnectorType::Smtp, ConnectorType::Exchange,
                                       ConnectorType::Extension};
     std::optional<DeliveryResult> m_script;
+    QHash<QString, DeliveryResult> m_scripts;
     Expected<Preview, Failure> m_preview;
     QList<DeliveryRequest> m_requests;
     QPointer<FakeJob> m_lastJob;
-    QSet<FakeJob *> m_running;
+    QList<FakeJob *> m_running;
+    int m_concurrency = 4;
 };
 
 } // namespace console

@@ -12,14 +12,20 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-QFuture<Expected<ScanDocument, GeneratorFailure>> FakeDocuments::generate(const SampleScan &sample)
+QFuture<Expected<QList<ScanDocument>, GeneratorFailure>> FakeDocuments::generate(const SampleScan &sample)
 {
     samples.append(sample);
     if (!isSlow)
         return QtFuture::makeReadyFuture(make(sample));
     m_promise = QPromise<Answer>();
     m_promise.start();
+    m_promise.setProgressRange(0, 100);
     return m_promise.future();
+}
+
+void FakeDocuments::progress(int percent)
+{
+    m_promise.setProgressValue(percent);
 }
 
 void FakeDocuments::finish()
@@ -32,10 +38,15 @@ FakeDocuments::Answer FakeDocuments::make(const SampleScan &sample) const
 {
     if (failure)
         return Unexpected(*failure);
-    QFile file(sample.path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(1000 * sample.pages, 'x')) < 0)
-        return Unexpected(GeneratorFailure{GeneratorFailure::Code::NotWritable, sample.path, file.errorString()});
-    return ScanDocument{sample.path, QFileInfo(sample.path).fileName(), u"application/pdf"_s};
+    QList<ScanDocument> documents;
+    const QStringList paths = samplePaths(sample);
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(1000 * sample.settings.pages, 'x')) < 0)
+            return Unexpected(GeneratorFailure{GeneratorFailure::Code::NotWritable, path, file.errorString()});
+        documents.append({path, QFileInfo(path).fileName(), sampleMediaType(sample.settings.format)});
+    }
+    return documents;
 }
 
 Expected<void, ReceiverFailure> FakeReceiver::start(int, const QString &folder)

@@ -16,21 +16,23 @@
 
 namespace console {
 
-// Writes a few bytes where a PDF was asked for, or fails as told; a slow one answers when the test says so.
+// Writes a few bytes where a document was asked for, or fails as told; a slow one answers when the test says so.
 class FakeDocuments : public DocumentGenerator
 {
     Q_OBJECT
 public:
-    QFuture<Expected<ScanDocument, GeneratorFailure>> generate(const SampleScan &sample) override;
+    QFuture<Expected<QList<ScanDocument>, GeneratorFailure>> generate(const SampleScan &sample) override;
 
-    void finish(); // what was asked for while slow
+    void progress(int percent); // of what was asked for while slow
+    void finish();
+    bool isCancelled() const { return m_promise.isCanceled(); }
 
     std::optional<GeneratorFailure> failure;
     bool isSlow = false;
     QList<SampleScan> samples;
 
 private:
-    using Answer = Expected<ScanDocument, GeneratorFailure>;
+    using Answer = Expected<QList<ScanDocument>, GeneratorFailure>;
 
     Answer make(const SampleScan &sample) const;
 

@@ -42,6 +42,11 @@ void ScriptedPrompts::chooseFiles(QWidget *context, const FileRequest &request,
     later(context, [=] { chosen(files); });
 }
 
+void ScriptedPrompts::notify(const QString &title, const QString &text)
+{
+    m_notified.append(title + QStringLiteral(": ") + text);
+}
+
 bool ScriptedPrompts::openAddress(const QUrl &url)
 {
     m_opened.append(url);

@@ -20,6 +20,7 @@ public:
 
     const QList<Question> &questions() const { return m_questions; }
     const QStringList &told() const { return m_told; } // "title: text"
+    const QStringList &notified() const { return m_notified; } // "title: text"
     const QList<FileRequest> &fileRequests() const { return m_fileRequests; }
     const QList<QUrl> &opened() const { return m_opened; }
     int unexpected() const { return m_unexpected; }
@@ -28,6 +29,7 @@ public:
     void tell(QWidget *context, const QString &title, const QString &text) override;
     void chooseFiles(QWidget *context, const FileRequest &request,
                      std::function<void(const QStringList &)> chosen) override;
+    void notify(const QString &title, const QString &text) override;
     bool openAddress(const QUrl &url) override;
 
 private:
@@ -35,6 +37,7 @@ private:
     QList<QStringList> m_files;
     QList<Question> m_questions;
     QStringList m_told;
+    QStringList m_notified;
     QList<FileRequest> m_fileRequests;
     QList<QUrl> m_opened;
     bool m_hasBrowser = true;

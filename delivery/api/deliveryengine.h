@@ -5,6 +5,7 @@
 
 #include "delivery/api/deliveryjob.h"
 #include "models/connector/connectortype.h"
+#include "models/outcome/stage.h"
 #include "models/support/expected.h"
 
 #include <QFuture>
@@ -19,8 +20,21 @@ namespace console {
 // secrets redacted. Made from the same plan that a delivery executes.
 struct Preview
 {
+    // The same delivery with a tool that others know, to be run by hand: secrets and documents' paths as they are to be
+    // filled in and as they lie there.
+    struct Command
+    {
+        QString tool; // "curl", "swaks", "smbclient", "cp", "PowerShell"
+        QString text; // may have several lines
+        QStringList placeholders = {}; // environment variables that have to be set before: "SCAN_PASSWORD"
+
+        bool operator==(const Command &) const = default;
+    };
+
     QString summary; // "POST https://…", or the folder that is written to
     QStringList lines;
+    QList<Command> commands = {}; // the best known first
+    QList<Fact> facts = {}; // what no line says: the account, the owner of the files
 
     bool operator==(const Preview &) const = default;
 };
@@ -42,6 +56,10 @@ public:
     virtual bool canDeliverTo(ConnectorType type) const = 0;
 
     virtual int runningJobs() const = 0; // queued ones included
+
+    // How many deliveries run at the same time, 1 to 256; the others wait for their turn.
+    virtual int concurrency() const = 0;
+    virtual void setConcurrency(int count) = 0;
 
 Q_SIGNALS:
     void runningJobsChanged(int count);

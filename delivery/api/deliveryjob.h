@@ -50,7 +50,7 @@ Q_SIGNALS:
     void stageChanged(const console::StageReport &report);
     // Bytes of the documents; total is known before the first byte goes out.
     void progressed(qint64 done, qint64 total);
-    void transcribed(const console::TranscriptLine &line);
+    void transcribed(const QList<console::TranscriptLine> &lines); // those that came meanwhile
     void finished(const console::DeliveryResult &result);
 };
 

@@ -46,7 +46,7 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     , m_tabs(new QTabWidget)
     , m_configuration(new ConfigurationTab(&m_draft, &m_secrets, &m_authorization, services.prompts))
     , m_test(new TestTab(services))
-    , m_history(new HistoryTab(services.workspace))
+    , m_history(new HistoryTab(services.workspace, services.prompts))
 {
     m_tabs->setObjectName(u"connectorTabs"_s);
     m_tabs->setAccessibleName(tr("Connector"));
@@ -63,9 +63,15 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     connect(m_configuration, &ConfigurationTab::saveRequested, this, &ConnectorPage::saveRequested);
     connect(m_configuration, &ConfigurationTab::discardRequested, this, &ConnectorPage::discardRequested);
     connect(m_configuration, &ConfigurationTab::systemRequested, this, &ConnectorPage::systemRequested);
+    connect(m_test, &TestTab::systemRequested, this, &ConnectorPage::systemRequested);
+    connect(m_test, &TestTab::homeDirectoryRequested, this, &ConnectorPage::homeDirectoryRequested);
     m_authorization.setOffered(services.authorization && services.signIn);
     connect(&m_authorization, &ConnectorAuthorization::signInRequested, this, &ConnectorPage::authorize);
     connect(m_history, &HistoryTab::testRequested, this, [this] { showTab(Tab::Test); });
+    connect(m_history, &HistoryTab::sendAgainRequested, this, [this](const TestScan &scan) {
+        m_sessions->of(m_draft.edited().id)->repeat(scan);
+        showTab(Tab::Test);
+    });
     connect(&m_draft, &ConnectorDraft::changed, this, [this] {
         showHead();
         showSubject();

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void gone(); // the connector was removed elsewhere
     void systemRequested(const QString &field); // of the system configuration: it is to be shown
+    void homeDirectoryRequested(const QString &username); // of a user of the directory: it is to be shown
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -77,8 +77,16 @@ void ConsoleActions::makeTestMenu(QMainWindow *window)
     m_send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     m_check = make(menu, u"actionCheck"_s, tr("C&heck the connector"), &ConsoleActions::checkRequested);
     m_check->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
+    m_load = make(menu, u"actionLoad"_s, tr("&Repeat and load…"), &ConsoleActions::loadRequested);
+    m_load->setShortcut(Qt::CTRL | Qt::Key_L);
     m_cancel = make(menu, u"actionCancel"_s, tr("&Cancel"), &ConsoleActions::cancelRequested);
     m_cancel->setShortcut(Qt::CTRL | Qt::Key_Period);
+    menu->addSeparator();
+    make(menu, u"actionTestAll"_s, tr("Test &all connectors…"), &ConsoleActions::testAllRequested)
+        ->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_testSelected =
+        make(menu, u"actionTestSelected"_s, tr("Test s&elected connectors…"), &ConsoleActions::testSelectedRequested);
+    m_testSelected->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
 }
 
 void ConsoleActions::makeViewMenu(QMainWindow *window, Appearance appearance)
@@ -122,6 +130,9 @@ void ConsoleActions::makeViewMenu(QMainWindow *window, Appearance appearance)
 void ConsoleActions::makeHelpMenu(QMainWindow *window)
 {
     QMenu *menu = window->menuBar()->addMenu(tr("&Help"));
+    make(menu, u"actionLog"_s, tr("Open &log"), &ConsoleActions::logRequested);
+    make(menu, u"actionSupport"_s, tr("&Support bundle…"), &ConsoleActions::supportRequested);
+    menu->addSeparator();
     make(menu, u"actionAbout"_s, tr("&About the Scan Connector Console"), &ConsoleActions::aboutRequested)
         ->setMenuRole(QAction::AboutRole);
 }
@@ -137,7 +148,9 @@ void ConsoleActions::setAvailability(const Availability &availability)
     m_redo->setEnabled(availability.canRedo);
     m_send->setEnabled(availability.canSend);
     m_check->setEnabled(availability.canSend);
+    m_load->setEnabled(availability.canSend);
     m_cancel->setEnabled(availability.canCancel);
+    m_testSelected->setEnabled(availability.canTestSelected);
     for (QAction *tab : std::as_const(m_tabs))
         tab->setEnabled(availability.isConnectorShown);
 }

@@ -34,6 +34,7 @@ public:
         bool canRedo = false;
         bool canSend = false;
         bool canCancel = false;
+        bool canTestSelected = false;
     };
 
     ConsoleActions(QMainWindow *window, Workspace *workspace, Appearance appearance);
@@ -54,12 +55,17 @@ Q_SIGNALS:
     void sendRequested();
     void checkRequested();
     void cancelRequested();
+    void loadRequested();
+    void testAllRequested();
+    void testSelectedRequested();
     void tabRequested(console::ConnectorPage::Tab tab);
     void systemRequested();
     void directoryRequested();
     void arrivalsRequested();
     void secretStoreRequested();
     void appearanceChosen(console::Appearance appearance);
+    void logRequested();
+    void supportRequested();
     void aboutRequested();
 
 private:
@@ -79,7 +85,9 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_send = nullptr;
     QAction *m_check = nullptr;
+    QAction *m_load = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_testSelected = nullptr;
     QList<QAction *> m_tabs;
 };
 

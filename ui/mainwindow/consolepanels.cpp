@@ -3,8 +3,12 @@
 
 #include "ui/mainwindow/consolepanels.h"
 
+#include "ui/load/loadpanel.h"
 #include "ui/prompts/prompts.h"
 #include "ui/secrets/secretstoredialog.h"
+#include "ui/support/logwindow.h"
+#include "ui/support/supportdialog.h"
+#include "ui/testall/testallpanel.h"
 #include "ui/testconsole/arrivalspanel.h"
 #include "ui/text/servicetext.h"
 
@@ -42,6 +46,63 @@ void ConsolePanels::showSecretStore()
         return;
     m_secretStore = new SecretStoreDialog(m_services.secrets, m_services.prompts, m_window);
     m_secretStore->open();
+}
+
+void ConsolePanels::testConnectors(const QList<QUuid> &ids)
+{
+    if (!m_testAll) {
+        m_testAll = new TestAllPanel(m_services, m_window);
+        connect(m_testAll, &TestAllPanel::runningChanged, this, &ConsolePanels::testingChanged);
+        connect(m_testAll, &TestAllPanel::connectorRequested, this, &ConsolePanels::connectorRequested);
+    }
+    m_testAll->setConnectors(ids);
+    m_testAll->show();
+    m_testAll->raise();
+    m_testAll->activateWindow();
+}
+
+void ConsolePanels::showLoad(const TestSubject &subject, const TestScan &scan, const SampleSettings &sample)
+{
+    if (!m_load) {
+        m_load = new LoadPanel(m_services, m_window);
+        connect(m_load, &LoadPanel::runningChanged, this, &ConsolePanels::testingChanged);
+    }
+    m_load->setSubject(subject, scan, sample);
+    m_load->show();
+    m_load->raise();
+    m_load->activateWindow();
+}
+
+bool ConsolePanels::isTesting() const
+{
+    return (m_testAll && m_testAll->isRunning()) || (m_load && m_load->isRunning());
+}
+
+void ConsolePanels::cancelTests()
+{
+    if (m_testAll)
+        m_testAll->cancel();
+    if (m_load)
+        m_load->cancel();
+}
+
+void ConsolePanels::showLog()
+{
+    if (!m_services.support)
+        return;
+    if (!m_log)
+        m_log = new LogWindow(m_services.support->logPath(), m_services.prompts, m_window);
+    m_log->show();
+    m_log->raise();
+    m_log->activateWindow();
+}
+
+void ConsolePanels::showSupport()
+{
+    if (!m_services.support || m_support)
+        return;
+    m_support = new SupportDialog(m_services.support, m_services.prompts, m_window);
+    m_support->open();
 }
 
 void ConsolePanels::tellAbout()

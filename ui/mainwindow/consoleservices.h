@@ -12,10 +12,11 @@ class PracticeReceiver;
 class Prompts;
 class SelectableSecretStore;
 class SignInModule;
+class SupportBundles;
 class Workspace;
 
-// What the window works with. None of it is owned, all of it outlives the window; receiver, secrets and
-// authorization may be null; with authorization there is signIn.
+// What the window works with. None of it is owned, all of it outlives the window; receiver, secrets,
+// authorization and support may be null; with authorization there is signIn.
 struct ConsoleServices
 {
     Workspace *workspace = nullptr;
@@ -26,6 +27,7 @@ struct ConsoleServices
     SelectableSecretStore *secrets = nullptr;
     AuthorizationService *authorization = nullptr;
     SignInModule *signIn = nullptr;
+    SupportBundles *support = nullptr;
 };
 
 } // namespace console

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/connectorremoval.h"
 #include "ui/mainwindow/consoleactions.h"
 #include "ui/mainwindow/consolepanels.h"
+#include "ui/mainwindow/consoleshutdown.h"
 #include "ui/mainwindow/consolestatusbar.h"
 #include "ui/prompts/prompts.h"
 #include "ui/system/systempage.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
     , m_sessions(services)
     , m_actions(new ConsoleActions(this, services.workspace, savedAppearance()))
     , m_panels(new ConsolePanels(services, this))
+    , m_shutdown(new ConsoleShutdown(services, &m_sessions, m_panels, this))
     , m_splitter(new QSplitter)
     , m_list(new ConnectorListPane(services.workspace))
     , m_stack(new QStackedWidget)
@@ -66,7 +68,7 @@ MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Deliveries that still run end with the sessions, and must not be heard of any more.
-    m_services.engine->disconnect(this);
+    m_services.engine->disconnect(m_shutdown);
 }
 
 void MainWindow::makeWidgets()
@@ -91,9 +93,10 @@ void MainWindow::makeWidgets()
     connect(m_list, &ConnectorListPane::duplicateRequested, this, &MainWindow::duplicate);
     connect(m_list, &ConnectorListPane::selectionChanged, this, &MainWindow::showState);
     connect(m_list, &ConnectorListPane::systemRequested, this, [this] { showSystem({}); });
-    connect(m_list, &ConnectorListPane::directoryRequested, this, &MainWindow::showDirectory);
+    connect(m_list, &ConnectorListPane::directoryRequested, this, [this] { showDirectory(); });
     connect(m_list, &ConnectorListPane::licencesRequested, this, [this] { showSystem(u"faxPagePacks"_s); });
     connect(m_page, &ConnectorPage::systemRequested, this, &MainWindow::showSystem);
+    connect(m_page, &ConnectorPage::homeDirectoryRequested, this, &MainWindow::showDirectory);
     connect(m_list, &ConnectorListPane::editRequested, m_page, &ConnectorPage::goToName);
     connectPage(m_page);
     connect(m_page, &ConnectorPage::gone, this, [this] { showConnector({}); });
@@ -104,7 +107,9 @@ void MainWindow::makeWidgets()
         showState();
     });
     connect(&m_page->test(), &TestTab::stateChanged, this, &MainWindow::showState);
-    connect(m_services.engine, &DeliveryEngine::runningJobsChanged, this, &MainWindow::closeWhenIdle);
+    connect(&m_page->test(), &TestTab::loadRequested, m_panels, &ConsolePanels::showLoad);
+    connect(m_list, &ConnectorListPane::testRequested, this, [this] { m_panels->testConnectors(m_list->selected()); });
+    connect(m_panels, &ConsolePanels::connectorRequested, this, &MainWindow::showTest);
 }
 
 void MainWindow::connectActions()
@@ -119,15 +124,20 @@ void MainWindow::connectActions()
     connect(m_actions, &ConsoleActions::undoDeleteRequested, m_removal, &ConnectorRemoval::undo);
     connect(m_actions, &ConsoleActions::systemRequested, this, [this] { showSystem({}); });
     connect(m_actions, &ConsoleActions::licencesRequested, this, [this] { showSystem(u"faxPagePacks"_s); });
-    connect(m_actions, &ConsoleActions::directoryRequested, this, &MainWindow::showDirectory);
+    connect(m_actions, &ConsoleActions::directoryRequested, this, [this] { showDirectory(); });
     connect(m_actions, &ConsoleActions::findRequested, m_list, &ConnectorListPane::focusSearch);
     connect(m_actions, &ConsoleActions::sendRequested, this, [this] { test(&TestTab::send); });
     connect(m_actions, &ConsoleActions::checkRequested, this, [this] { test(&TestTab::check); });
+    connect(m_actions, &ConsoleActions::loadRequested, this, [this] { test(&TestTab::load); });
     connect(m_actions, &ConsoleActions::cancelRequested, this, [this] { m_page->test().cancel(); });
+    connect(m_actions, &ConsoleActions::testAllRequested, this, [this] { m_panels->testConnectors({}); });
+    connect(m_actions, &ConsoleActions::testSelectedRequested, m_list, &ConnectorListPane::testRequested);
     connect(m_actions, &ConsoleActions::tabRequested, m_page, &ConnectorPage::showTab);
     connect(m_actions, &ConsoleActions::arrivalsRequested, m_panels, &ConsolePanels::showArrivals);
     connect(m_actions, &ConsoleActions::secretStoreRequested, m_panels, &ConsolePanels::showSecretStore);
     connect(m_actions, &ConsoleActions::appearanceChosen, this, &MainWindow::chooseAppearance);
+    connect(m_actions, &ConsoleActions::logRequested, m_panels, &ConsolePanels::showLog);
+    connect(m_actions, &ConsoleActions::supportRequested, m_panels, &ConsolePanels::showSupport);
     connect(m_actions, &ConsoleActions::aboutRequested, m_panels, &ConsolePanels::tellAbout);
 }
 
@@ -143,7 +153,7 @@ EditorPage *MainWindow::currentPage() const
 
 void MainWindow::leave(std::function<void()> goOn)
 {
-    if (m_isAsking)
+    if (m_isAsking || m_shutdown->isAsking())
         return;
     EditorPage *page = currentPage();
     if (!page || !page->draft().isDirty()) {
@@ -208,14 +218,16 @@ void MainWindow::showSystem(const QString &field)
     });
 }
 
-void MainWindow::showDirectory()
+void MainWindow::showDirectory(const QString &username)
 {
-    leave([this] {
+    leave([this, username] {
         if (!m_directory) {
             m_directory = new DirectoryPage(m_services);
             connectPage(m_directory);
         }
         showPage(m_directory);
+        if (!username.isEmpty())
+            m_directory->showHomeDirectory(username);
     });
 }
 
@@ -345,6 +357,15 @@ void MainWindow::test(void (TestTab::*start)())
     (m_page->test().*start)();
 }
 
+void MainWindow::showTest(const QUuid &id)
+{
+    leave([this, id] {
+        showConnector(id);
+        m_page->showTab(ConnectorPage::Tab::Test);
+        activateWindow();
+    });
+}
+
 void MainWindow::showReceiverFailure(const ReceiverFailure &failure)
 {
     m_panels->showReceiverFailure(failure);
@@ -368,51 +389,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     EditorPage *page = currentPage();
     const bool isDirty = page && page->draft().isDirty();
-    if (m_closing == Closing::Agreed || (!isDirty && m_services.engine->runningJobs() == 0)) {
+    if (m_shutdown->isAgreed() || (!isDirty && !m_shutdown->isDelivering())) {
         QSettings settings;
         settings.setValue(geometryKey, saveGeometry());
         settings.setValue(splitterKey, m_splitter->saveState());
+        m_sessions.cancelAll(); // a sample that is being made is not sent any more
         event->accept();
         return;
     }
     event->ignore();
-    leave([this] {
-        if (m_services.engine->runningJobs() == 0) {
-            m_closing = Closing::Agreed;
-            close();
-        } else {
-            askToCancelDeliveries();
-        }
-    });
-}
-
-void MainWindow::askToCancelDeliveries()
-{
-    if (m_closing != Closing::No || m_isAsking)
-        return;
-    m_isAsking = true;
-    const int running = m_services.engine->runningJobs();
-    const Question question{tr("%n delivery(ies) running", nullptr, running),
-                            tr("Closing the window cancels what is being delivered. Nothing is sent again by itself."),
-                            tr("Cancel deliveries and close"),
-                            {},
-                            true};
-    m_services.prompts->ask(this, question, [this](Answer answer) {
-        m_isAsking = false;
-        if (answer != Answer::Accept)
-            return;
-        m_closing = Closing::Cancelling;
-        m_sessions.cancelAll();
-        closeWhenIdle();
-    });
-}
-
-void MainWindow::closeWhenIdle()
-{
-    if (m_closing != Closing::Cancelling || m_services.engine->runningJobs() > 0)
-        return;
-    m_closing = Closing::Agreed;
-    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    leave([this] { m_shutdown->close(); });
 }
 
 void MainWindow::showState()
@@ -431,6 +417,7 @@ void MainWindow::showState()
         .canRedo = isFree && page->draft().canRedo(),
         .canSend = isConnector && m_page->test().canSend(),
         .canCancel = isConnector && m_page->test().canCancel(),
+        .canTestSelected = !m_list->selected().isEmpty(),
     });
     setWindowTitle(QFileInfo(m_services.workspace->path()).completeBaseName() + "[*]"_L1);
     setWindowModified(isDirty);

@@ -23,6 +23,7 @@ class ConnectorPage;
 class ConnectorRemoval;
 class ConsoleActions;
 class ConsolePanels;
+class ConsoleShutdown;
 class DirectoryPage;
 class EditorPage;
 class SystemPage;
@@ -48,8 +49,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class Closing { No, Cancelling, Agreed };
-
     void makeWidgets();
     void connectActions();
     void leave(std::function<void()> goOn);
@@ -58,7 +57,7 @@ private:
     void showConnector(const QUuid &id); // null, or no longer there: nothing is shown
     void showPage(EditorPage *page); // one that is no connector's
     void showSystem(const QString &field); // empty: where it was left
-    void showDirectory();
+    void showDirectory(const QString &username = {}); // whose home directory is to be set; empty: where it was left
     void connectPage(EditorPage *page);
     void add(ConnectorType type);
     void duplicate();
@@ -71,10 +70,8 @@ private:
     void discard();
 
     void test(void (TestTab::*start)());
+    void showTest(const QUuid &id); // the Test tab of a connector
     void chooseAppearance(Appearance appearance);
-
-    void askToCancelDeliveries();
-    void closeWhenIdle();
     void showState();
     void restoreGeometryAndLayout();
 
@@ -89,9 +86,9 @@ private:
     bool m_isAsking = false;
     bool m_wasShown = false;
     std::function<void()> m_afterSaving; // what waits until the page is saved
-    Closing m_closing = Closing::No;
     ConsoleActions *m_actions;
     ConsolePanels *m_panels;
+    ConsoleShutdown *m_shutdown;
     QSplitter *m_splitter;
     ConnectorListPane *m_list;
     QStackedWidget *m_stack;

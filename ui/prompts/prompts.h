@@ -48,6 +48,7 @@ public:
     virtual void tell(QWidget *context, const QString &title, const QString &text) = 0;
     virtual void chooseFiles(QWidget *context, const FileRequest &request,
                              std::function<void(const QStringList &)> chosen) = 0; // empty: cancelled
+    virtual void notify(const QString &title, const QString &text) = 0; // by the desktop, to who is in another program
     virtual bool openAddress(const QUrl &url) = 0; // in the system's browser; false: there is none
 };
 

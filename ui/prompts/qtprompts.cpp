@@ -3,10 +3,17 @@
 
 #include "ui/prompts/qtprompts.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <chrono>
 
 namespace console {
 
@@ -20,7 +27,40 @@ QMessageBox *makeBox(QWidget *context, QMessageBox::Icon icon, const QString &ti
     return box;
 }
 
+// A name gets the extension of the chosen format.
+void followFilter(QFileDialog *dialog)
+{
+    const auto extensionOf = [](const QString &filter) {
+        static const QRegularExpression extension(QStringLiteral("\\*\\.(\\w+)"));
+        return extension.match(filter).captured(1);
+    };
+    dialog->setDefaultSuffix(extensionOf(dialog->selectedNameFilter()));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, extensionOf](const QString &filter) {
+        const QString extension = extensionOf(filter);
+        const QStringList files = dialog->selectedFiles();
+        dialog->setDefaultSuffix(extension);
+        if (!extension.isEmpty() && !files.isEmpty())
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + extension);
+    });
+}
+
+constexpr auto trayTime = std::chrono::seconds(30);
+
+void showWindows()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && window->isWindow() && !window->parentWidget()) {
+            window->raise();
+            window->activateWindow();
+        }
+    }
+}
+
 } // namespace
+
+QtPrompts::QtPrompts() = default;
+QtPrompts::~QtPrompts() = default;
 
 void QtPrompts::ask(QWidget *context, const Question &question, std::function<void(Answer)> answered)
 {
@@ -61,6 +101,7 @@ void QtPrompts::chooseFiles(QWidget *context, const FileRequest &request,
         break;
     case FileRequest::Kind::SaveFile:
         dialog->setAcceptMode(QFileDialog::AcceptSave);
+        followFilter(dialog);
         break;
     case FileRequest::Kind::Folder:
         dialog->setFileMode(QFileDialog::Directory);
@@ -71,6 +112,21 @@ void QtPrompts::chooseFiles(QWidget *context, const FileRequest &request,
         chosen(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });
     dialog->open();
+}
+
+void QtPrompts::notify(const QString &title, const QString &text)
+{
+    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+        return;
+    QApplication::alert(nullptr);
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+    QObject::connect(m_tray.get(), &QSystemTrayIcon::messageClicked, m_tray.get(), &showWindows);
+    QObject::connect(m_tray.get(), &QSystemTrayIcon::activated, m_tray.get(), &showWindows);
+    m_tray->show();
+    m_tray->showMessage(title, text);
+    QTimer::singleShot(trayTime, m_tray.get(), &QSystemTrayIcon::hide);
 }
 
 bool QtPrompts::openAddress(const QUrl &url)

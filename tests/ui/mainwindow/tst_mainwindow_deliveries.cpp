@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/mainwindowtest.h"
 
+#include <QComboBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -23,7 +24,9 @@ private Q_SLOTS:
     void keepsSendingWhileAnotherConnectorIsShown();
     void listsTheRunInTheHistory();
     void refusesToTestWhatCannotBeDelivered();
+    void leadsToTheUserWithoutAHomeDirectory();
     void asksBeforeRunningDeliveriesAreCancelled();
+    void measuresManyScansInAWindowOfTheirOwn();
     void showsTheReceiver();
     void showsTheArrivals();
     void tellsThatTheReceiverFailed();
@@ -53,9 +56,9 @@ void TestMainWindowDeliveries::sendsByShortcut()
     QCOMPARE(find<QTabWidget>(u"connectorTabs"_s)->currentIndex(), 1);
     QCOMPARE(m_fixture->documents.samples.size(), 1);
     QCOMPARE(m_fixture->engine.requests().size(), 1);
-    const QString row =
-        find<QListView>(u"connectorList"_s)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(row.contains(state), qUtf8Printable(row));
+    const QModelIndex row = find<QListView>(u"connectorList"_s)->model()->index(0, 0);
+    QTRY_VERIFY2(row.data(Qt::AccessibleTextRole).toString().contains(state),
+                 qUtf8Printable(row.data(Qt::AccessibleTextRole).toString()));
 }
 
 void TestMainWindowDeliveries::testsTheEditedValues()
@@ -124,6 +127,24 @@ void TestMainWindowDeliveries::refusesToTestWhatCannotBeDelivered()
     QVERIFY(find<QLabel>(u"testNotice"_s)->text().contains(u"cannot deliver"_s));
 }
 
+void TestMainWindowDeliveries::leadsToTheUserWithoutAHomeDirectory()
+{
+    Directory directory = m_fixture->workspace().directory();
+    directory.users.last().homeDirectory.clear();
+    QVERIFY(m_fixture->workspace().setDirectory(directory));
+    const Connector before = m_fixture->connectorNamed(u"Archive"_s);
+    Connector toHome = before;
+    std::get<FileSystemSettings>(toHome.settings).baseLocation = u"%userHome%"_s;
+    QVERIFY(m_fixture->workspace().replace(before, toHome));
+    find<QTabWidget>(u"connectorTabs"_s)->setCurrentIndex(1);
+    auto *user = find<QComboBox>(u"terminalUser"_s);
+    QTest::keyClick(user, Qt::Key_Down);
+    QCOMPARE(user->currentData().toString(), u"john@example.com"_s);
+    click(u"visibilityRemedy"_s);
+    QVERIFY(find<QLineEdit>(u"users.homeDirectory"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"users.username"_s)->text(), u"john@example.com"_s);
+}
+
 void TestMainWindowDeliveries::asksBeforeRunningDeliveriesAreCancelled()
 {
     addDocument();
@@ -141,6 +162,25 @@ void TestMainWindowDeliveries::asksBeforeRunningDeliveriesAreCancelled()
     QCOMPARE(m_fixture->engine.runningJobs(), 0);
     const auto record = m_fixture->workspace().lastDelivery(m_fixture->connectorNamed(u"Archive"_s).id);
     QVERIFY(record && record->result && std::holds_alternative<Cancelled>(record->result->outcome));
+}
+
+void TestMainWindowDeliveries::measuresManyScansInAWindowOfTheirOwn()
+{
+    addDocument();
+    click(u"repeatTest"_s);
+    auto *panel = find(u"loadPanel"_s);
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(find<QLabel>(u"loadTitle"_s)->text(), u"Archive"_s);
+    click(u"startLoad"_s);
+    QTRY_VERIFY(m_fixture->engine.runningJobs() > 1);
+    choose(u"Mail"_s); // the run goes on
+    trigger(u"actionLoad"_s);
+    QCOMPARE(find<QLabel>(u"loadTitle"_s)->text(), u"Archive"_s);
+
+    m_fixture->prompts.answer(Answer::Accept); // to cancel it
+    m_window->close();
+    QTRY_VERIFY(m_window->isHidden());
+    QCOMPARE(m_fixture->engine.runningJobs(), 0);
 }
 
 void TestMainWindowDeliveries::showsTheReceiver()

@@ -121,6 +121,7 @@ void TestScreens::nothingIsCutOff_data()
         row("the application for Exchange", section(u"openSystem"_s, u"systemTabs"_s, 3));
         row("the licences", section(u"openSystem"_s, u"systemTabs"_s, 4));
         row("the certificates", section(u"openSystem"_s, u"systemTabs"_s, 5));
+        row("how long the history is kept", section(u"openSystem"_s, u"systemTabs"_s, 6));
         row("the terminal users", section(u"openDirectory"_s, u"directoryTabs"_s, 0));
         row("the devices", section(u"openDirectory"_s, u"directoryTabs"_s, 1));
         row("the workflows", section(u"openDirectory"_s, u"directoryTabs"_s, 2));

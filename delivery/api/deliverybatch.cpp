@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/api/deliverybatch.h"
+
+#include "models/support/whenanswered.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Generated = Expected<QList<ScanDocument>, GeneratorFailure>;
+
+// Begun one after another they would keep a window from drawing.
+constexpr int begunInOneTurn = 8;
+
+qint64 sizeOf(const QList<ScanDocument> &documents)
+{
+    qint64 bytes = 0;
+    for (const ScanDocument &document : documents)
+        bytes += QFileInfo(document.path).size();
+    return bytes;
+}
+
+} // namespace
+
+// The scans for one connector.
+struct DeliveryBatch::Course
+{
+    Connector connector;
+    int left = 0; // scans that were not begun
+};
+
+// One scan after another of a course, so that they share a connection.
+struct DeliveryBatch::Lane
+{
+    Course *course = nullptr;
+    SendPatience patience;
+    std::optional<TestScan> scan; // from its beginning to its end, rests included
+    bool hasSample = false;
+    std::optional<QFuture<Generated>> making; // the sample
+    qint64 bytes = 0;
+    QDateTime started;
+    Clock::time_point startedAt;
+    std::chrono::microseconds duration{0}; // of the last attempt
+    DeliveryResult last; // of the attempt before the rest
+    std::unique_ptr<DeliveryJob> job; // while it runs
+    QTimer resting;
+};
+
+DeliveryBatch::DeliveryBatch(DeliveryEngine *engine, DocumentGenerator *documents, BatchPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_documents(documents)
+    , m_plan(std::move(plan))
+    , m_atOnce(m_plan.atOnce.value_or(std::max(m_engine->concurrency(), m_plan.parallel)))
+{
+    const int lanes = std::min({m_plan.parallel, m_plan.repeat, m_atOnce});
+    for (const Connector &connector : m_plan.connectors)
+        m_courses.push_back(std::make_unique<Course>(Course{connector, m_plan.repeat}));
+    // The first lane of each connector before the second of any: all of them get a turn early.
+    for (int i = 0; i < lanes; ++i) {
+        for (const auto &course : m_courses) {
+            m_lanes.push_back(std::make_unique<Lane>());
+            Lane *lane = m_lanes.back().get();
+            lane->course = course.get();
+            lane->resting.setSingleShot(true);
+            connect(&lane->resting, &QTimer::timeout, this, [this, lane] { resume(*lane); });
+            m_waiting.push_back(lane);
+        }
+    }
+}
+
+DeliveryBatch::~DeliveryBatch()
+{
+    for (const auto &lane : m_lanes) {
+        if (lane->making)
+            lane->making->cancel();
+    }
+}
+
+void DeliveryBatch::start()
+{
+    m_engine->setConcurrency(std::max(m_engine->concurrency(), m_atOnce));
+    fill();
+    if (m_active == 0)
+        QMetaObject::invokeMethod(this, &DeliveryBatch::finishWhenDone, Qt::QueuedConnection);
+}
+
+void DeliveryBatch::cancel()
+{
+    if (m_isCancelled || m_isFinished)
+        return;
+    m_isCancelled = true;
+    const QPointer<DeliveryBatch> self(this);
+    for (std::size_t i = 0; self && i < m_lanes.size(); ++i) {
+        Lane &lane = *m_lanes[i];
+        if (lane.resting.isActive()) {
+            lane.resting.stop();
+            --m_resting;
+            ++m_active; // as one that runs, for its end
+            end(lane, {Cancelled{}, lane.last.stages, lane.last.certificates});
+        } else if (lane.making) {
+            std::exchange(lane.making, {})->cancel();
+            end(lane, {});
+        } else if (lane.job) {
+            lane.job->cancel();
+        }
+    }
+}
+
+qsizetype DeliveryBatch::expected() const
+{
+    return m_plan.connectors.size() * m_plan.repeat;
+}
+
+bool DeliveryBatch::needsSample(const Connector &connector, const TestScan &scan) const
+{
+    return m_plan.sample && scan.documents.isEmpty() && m_engine->canDeliverTo(typeOf(connector.settings));
+}
+
+void DeliveryBatch::fill()
+{
+    const QPointer<DeliveryBatch> self(this);
+    int begun = 0;
+    while (self && !m_isCancelled && m_active < m_atOnce && !m_waiting.empty()) {
+        if (begun == begunInOneTurn)
+            return fillLater();
+        Lane &lane = *m_waiting.front();
+        m_waiting.pop_front();
+        if (!lane.scan && lane.course->left == 0)
+            continue;
+        ++begun;
+        begin(lane);
+    }
+}
+
+void DeliveryBatch::fillLater()
+{
+    if (std::exchange(m_isFilling, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isFilling = false;
+        fill();
+    });
+}
+
+void DeliveryBatch::begin(Lane &lane)
+{
+    ++m_active;
+    if (lane.scan)
+        return send(lane);
+    --lane.course->left;
+    lane.scan = m_plan.newScan();
+    lane.started = QDateTime::currentDateTimeUtc();
+    lane.duration = {};
+    lane.bytes = 0;
+    lane.hasSample = needsSample(lane.course->connector, *lane.scan);
+    const QPointer<DeliveryBatch> self(this);
+    Q_EMIT begun(lane.course->connector.id);
+    if (!self)
+        return;
+    if (lane.hasSample)
+        makeSample(lane);
+    else
+        send(lane);
+}
+
+void DeliveryBatch::makeSample(Lane &lane)
+{
+    if (!m_samples)
+        m_samples.emplace();
+    const QString name =
+        u"scan-%1%2"_s.arg(lane.scan->scanJobId.toString(QUuid::WithoutBraces), sampleExtension(m_plan.sample->format));
+    const SampleScan sample{*m_plan.sample, lane.course->connector.name, lane.scan->scanJobId, lane.scan->started,
+                            m_samples->filePath(name)};
+    const Generated dropped = Unexpected(GeneratorFailure{GeneratorFailure::Code::Failed, sample.path,
+                                                          u"Nothing answered the question for a document"_s});
+    lane.making = m_documents->generate(sample);
+    whenAnswered(this, *lane.making, dropped, [this, &lane](const Generated &made) {
+        if (!std::exchange(lane.making, {})) // cancelled
+            return;
+        if (made) {
+            lane.scan->documents = *made;
+            return send(lane);
+        }
+        const QPointer<DeliveryBatch> self(this);
+        Q_EMIT sampleFailed(lane.course->connector.id, made.error());
+        const Failure failure{
+            Stage::Prepare, Cause::DocumentMissing, u"document.sample-failed"_s, {}, made.error().technical};
+        if (self)
+            end(lane, {failure, {{Stage::Prepare, StageState::Failed, {}, {}}}});
+    });
+}
+
+void DeliveryBatch::send(Lane &lane)
+{
+    const QUuid id = lane.course->connector.id;
+    auto job = m_engine->createJob({lane.course->connector, *lane.scan, m_plan.system, m_plan.purpose});
+    connect(job.get(), &DeliveryJob::stageChanged, this,
+            [this, id](const StageReport &report) { Q_EMIT stageChanged(id, report); });
+    connect(job.get(), &DeliveryJob::progressed, this,
+            [this, id](qint64 done, qint64 total) { Q_EMIT progressed(id, done, total); });
+    connect(job.get(), &DeliveryJob::finished, this,
+            [this, &lane](const DeliveryResult &result) { conclude(lane, result); });
+    lane.job = std::move(job);
+    lane.bytes = sizeOf(lane.scan->documents);
+    lane.started = QDateTime::currentDateTimeUtc();
+    lane.startedAt = Clock::now();
+    if (m_isCancelled)
+        lane.job->cancel();
+    lane.job->start();
+}
+
+void DeliveryBatch::conclude(Lane &lane, const DeliveryResult &result)
+{
+    lane.job.release()->deleteLater(); // this is its own signal
+    lane.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - lane.startedAt);
+    const bool isOneOfMany = expected() > 1 && m_plan.purpose == DeliveryPurpose::Deliver;
+    const auto duration = isOneOfMany && !m_isCancelled ? lane.patience.restAfter(result.outcome) : std::nullopt;
+    if (!duration)
+        return end(lane, result);
+    lane.last = result;
+    rest(lane, *duration);
+}
+
+void DeliveryBatch::rest(Lane &lane, std::chrono::seconds duration)
+{
+    --m_active;
+    ++m_resting;
+    lane.resting.start(duration);
+    const QPointer<DeliveryBatch> self(this);
+    Q_EMIT restsFor(lane.course->connector.id, duration, std::get<Failure>(lane.last.outcome));
+    if (self)
+        fill();
+}
+
+void DeliveryBatch::resume(Lane &lane)
+{
+    --m_resting;
+    m_waiting.push_front(&lane);
+    fill();
+}
+
+void DeliveryBatch::end(Lane &lane, const DeliveryResult &result)
+{
+    const BatchDelivery delivery{lane.course->connector, *lane.scan, lane.bytes, lane.started, lane.duration, result};
+    removeSamples(lane);
+    lane.scan.reset();
+    --m_active;
+    ++m_ended;
+    const QPointer<DeliveryBatch> self(this);
+    Q_EMIT ended(delivery);
+    if (!self)
+        return;
+    if (lane.course->left > 0)
+        m_waiting.push_back(&lane);
+    fill();
+    if (self)
+        finishWhenDone();
+}
+
+// Many scans would fill the disk before the batch ends.
+void DeliveryBatch::removeSamples(const Lane &lane) const
+{
+    if (!lane.hasSample)
+        return;
+    for (const ScanDocument &document : std::as_const(lane.scan->documents))
+        QFile::remove(document.path);
+}
+
+void DeliveryBatch::finishWhenDone()
+{
+    if (m_isFinished || m_active > 0 || m_resting > 0 || (!m_isCancelled && !m_waiting.empty()))
+        return;
+    m_isFinished = true;
+    Q_EMIT finished();
+}
+
+} // namespace console

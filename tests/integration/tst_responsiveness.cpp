@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window stays responsive while much is delivered: its event loop is never kept for more than 50 ms.
+
+#include "tests/app/support/walkthrough.h"
+#include "tests/support/loopwatchdog.h"
+#include "tests/ui/support/consolefixture.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace console;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int deliveries = 200;
+constexpr auto longestTurn = 50ms;
+constexpr int timeLimit = 60'000; // milliseconds
+
+QString makeFile(const QString &path, qint64 size)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(size, 'x')) != size)
+        qFatal("The test's own file cannot be made");
+    return path;
+}
+
+} // namespace
+
+class TestResponsiveness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void twoHundredParallelDeliveries();
+
+private:
+    void press(const QString &button) const;
+
+    std::unique_ptr<Walkthrough> m_walk;
+};
+
+void TestResponsiveness::init()
+{
+    QSettings().clear();
+    m_walk = std::make_unique<Walkthrough>();
+}
+
+void TestResponsiveness::press(const QString &button) const
+{
+    auto *panel = widgetNamed(m_walk->window(), u"testAllPanel"_s);
+    QTest::mouseClick(widgetNamed<QAbstractButton>(*panel, button), Qt::LeftButton);
+}
+
+void TestResponsiveness::twoHundredParallelDeliveries()
+{
+    Workspace &workspace = m_walk->services().workspace();
+    QVERIFY(workspace.removeAll(workspace.connectorsById().keys()));
+    QList<Connector> connectors;
+    for (int number = 1; number <= deliveries; ++number) {
+        const ExtensionSettings settings{m_walk->services().receiver().extensionUrl().toString(), {}};
+        connectors.append({QUuid::createUuid(), u"Endpoint %1"_s.arg(number, 3, 10, QChar(u'0')), {}, settings});
+    }
+    QVERIFY(workspace.insertAll(connectors));
+    m_walk->choose(u"Endpoint 001"_s);
+    m_walk->window().findChild<QAction *>(u"actionTestAll"_s)->trigger();
+    m_walk->prompts().answerFiles({makeFile(m_walk->filePath(u"scan.pdf"_s), 200'000)});
+    press(u"addFiles"_s);
+    widgetNamed<QSpinBox>(m_walk->window(), u"testsAtOnce"_s)->setValue(deliveries);
+    const auto *state = widgetNamed<QLabel>(m_walk->window(), u"batchState"_s);
+    QTest::qWait(200); // what was opened is drawn
+
+    const LoopWatchdog watchdog;
+    press(u"sendAll"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"%1 succeeded"_s.arg(deliveries)), timeLimit);
+    qInfo("Longest turn: %lld ms", static_cast<long long>(watchdog.longest() / 1ms));
+    QVERIFY(watchdog.longest() < longestTurn);
+}
+
+QTEST_MAIN(TestResponsiveness)
+
+#include "tst_responsiveness.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace console {
+
+// How long the event loop of this thread was kept from its next turn: by work, or by waiting for a lock, a disk or
+// another process. A timer that is due every millisecond measures the time between two of its turns; what the thread
+// waited for a processor in that time is taken off (proc(5): the second figure of schedstat), because a busy machine is
+// not the program's fault. So the rule holds beside other tests as well as alone.
+class LoopWatchdog : public QObject
+{
+    Q_OBJECT
+public:
+    using Duration = std::chrono::microseconds;
+
+    explicit LoopWatchdog(QObject *parent = nullptr);
+
+    Duration longest() const { return m_longest; }
+    qsizetype turns() const { return m_turns; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void turn();
+
+    QTimer m_timer;
+    Clock::time_point m_last;
+    Duration m_delayedBefore;
+    Duration m_longest{0};
+    qsizetype m_turns = 0;
+};
+
+} // namespace console

@@ -11,8 +11,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/../app/prepare.sh"
 
 test_packages=(
     acl clang-format-14 curl dbus-bin dbus-daemon dovecot-core gnome-keyring iproute2 krb5-admin-server krb5-kdc
-    krb5-user openssl poppler-utils postfix python3 python3-exchangelib samba samba-vfs-modules smbclient
-    util-linux
+    krb5-user libnet-ssleay-perl libtiff-tools openssl poppler-utils postfix python3 python3-exchangelib samba
+    samba-vfs-modules smbclient swaks unzip util-linux
 )
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"

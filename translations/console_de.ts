@@ -246,6 +246,39 @@
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>Its validity cannot be read</source>
+        <translation>Ihre Gültigkeit ist nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid in %n day(s)</source>
+        <translation>
+            <numerusform>Gültig in %n Tag</numerusform>
+            <numerusform>Gültig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag abgelaufen</numerusform>
+            <numerusform>Vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n more day(s)</source>
+        <translation>
+            <numerusform>Noch %n Tag gültig</numerusform>
+            <numerusform>Noch %n Tage gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2. %3</source>
+        <extracomment>%1 is its subject, %2 its issuer, %3 “Valid for 27 more days”</extracomment>
+        <translation>Zertifikat von %1, ausgestellt von %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>‘%1’ is either true or false.</source>
@@ -344,10 +377,6 @@
         <translation>Der Name des Konnektors fehlt.</translation>
     </message>
     <message>
-        <source>Interrupted, outcome unknown</source>
-        <translation>Unterbrochen, Ausgang unbekannt</translation>
-    </message>
-    <message>
         <source>‘preview’ needs a document: --scan FILE.</source>
         <translation>„preview“ braucht ein Dokument: --scan DATEI.</translation>
     </message>
@@ -364,10 +393,6 @@
         <translation>Der Übungsempfänger konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
-        <source>Who can mend it: %1</source>
-        <translation>Beheben kann es: %1</translation>
-    </message>
-    <message>
         <source>Details: %1, %2</source>
         <translation>Einzelheiten: %1, %2</translation>
     </message>
@@ -380,20 +405,12 @@
         <translation>Das Verzeichnis des Arbeitsbereichs hat keinen Eintrag „%1“.</translation>
     </message>
     <message>
-        <source>‘--generate’ makes ‘pdf’; other types are not available yet.</source>
-        <translation>„--generate“ erzeugt „pdf“; andere Typen sind noch nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>The practice receiver was not started: %1</source>
         <translation>Der Übungsempfänger wurde nicht gestartet: %1</translation>
     </message>
     <message>
         <source>The workspace has no connectors.</source>
         <translation>Der Arbeitsbereich hat keine Konnektoren.</translation>
-    </message>
-    <message>
-        <source>The sample document for ‘%1’ could not be made: %2</source>
-        <translation>Das Beispieldokument für „%1“ konnte nicht erzeugt werden: %2</translation>
     </message>
     <message>
         <source>‘system’ is followed by one of: %1.</source>
@@ -573,6 +590,140 @@
     <message>
         <source>The code is in this address already: %1</source>
         <translation>In dieser Adresse steht der Code schon: %1</translation>
+    </message>
+    <message>
+        <source>‘--log-level’ takes debug, info or warning.</source>
+        <translation>„--log-level“ nimmt debug, info oder warning.</translation>
+    </message>
+    <message>
+        <source>There is no delivery ‘%1’ in the history. ‘scanctl history’ shows their ids.</source>
+        <translation>Eine Lieferung „%1“ gibt es im Verlauf nicht. „scanctl history“ zeigt die Kennungen.</translation>
+    </message>
+    <message>
+        <source>‘--since’ takes a day such as 2026-11-24, or a day and a time.</source>
+        <translation>„--since“ nimmt einen Tag wie 2026-11-24 oder einen Tag mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>‘--outcome’ takes delivered, failed, cancelled, interrupted or running.</source>
+        <translation>„--outcome“ nimmt delivered, failed, cancelled, interrupted oder running.</translation>
+    </message>
+    <message>
+        <source>‘history’ is followed by one connector at most, or by ‘show ID’.</source>
+        <translation>Auf „history“ folgt höchstens ein Konnektor oder „show ID“.</translation>
+    </message>
+    <message>
+        <source>‘--as %1’ is not possible here; there is: %2.</source>
+        <translation>„--as %1“ ist hier nicht möglich; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>‘--generate’ makes ‘pdf’, ‘tiff’ or ‘jpeg’.</source>
+        <translation>„--generate“ erzeugt „pdf“, „tiff“ oder „jpeg“.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a size for ‘--size’. It takes a number of bytes, or one with B, kB, KiB, MB, MiB, GB or GiB behind it, such as ‘5MiB’; at most 8 GiB.</source>
+        <translation>„%1“ ist keine Größe für „--size“. Erlaubt ist eine Zahl von Bytes oder eine mit B, kB, KiB, MB, MiB, GB oder GiB dahinter, etwa „5MiB“; höchstens 8 GiB.</translation>
+    </message>
+    <message>
+        <source>the folder does not exist or cannot be written to</source>
+        <translation>der Ordner ist nicht vorhanden oder nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Check of the connectors</source>
+        <translation>Prüfung der Konnektoren</translation>
+    </message>
+    <message>
+        <source>Test scans to the connectors</source>
+        <translation>Testscans an die Konnektoren</translation>
+    </message>
+    <message>
+        <source>‘%1’ is written (%2). It has in it:</source>
+        <translation>„%1“ ist geschrieben (%2). Darin ist:</translation>
+    </message>
+    <message>
+        <source>‘support’ takes the name of the file to write.</source>
+        <translation>„support“ braucht den Namen der Datei, die geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Only the second one</source>
+        <translation>Nur bei der zweiten</translation>
+    </message>
+    <message>
+        <source>Only the first one</source>
+        <translation>Nur bei der ersten</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <extracomment>%1 is a duration, such as 12 ms</extracomment>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>%1 kürzer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a stage</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>that a stage took</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Server’s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1239,16 +1390,8 @@
         <translation>Der Server ist da, aber unter diesem Pfad ist nichts.</translation>
     </message>
     <message>
-        <source>Check the path of the Extension endpoint URL, letter case included.</source>
-        <translation>Den Pfad der URL des Extension-Endpunkts prüfen, auch Groß- und Kleinschreibung.</translation>
-    </message>
-    <message>
         <source>The address exists, but does not take a POST.</source>
         <translation>Die Adresse gibt es, aber sie nimmt kein POST an.</translation>
-    </message>
-    <message>
-        <source>Enter the address that receives scans, for example one that ends in ‘/api/scan’.</source>
-        <translation>Die Adresse eintragen, die Scans annimmt, zum Beispiel eine, die auf „/api/scan“ endet.</translation>
     </message>
     <message>
         <source>The server gave up waiting for the rest of the request.</source>
@@ -1271,10 +1414,6 @@
         <translation>Der Scan ist größer, als der Endpunkt annimmt.</translation>
     </message>
     <message>
-        <source>Scan fewer pages or with a lower resolution, or have the limit of the endpoint raised.</source>
-        <translation>Weniger Seiten oder mit geringerer Auflösung scannen oder die Grenze des Endpunkts anheben lassen.</translation>
-    </message>
-    <message>
         <source>The endpoint does not take multipart/form-data, or not this file type.</source>
         <translation>Der Endpunkt nimmt kein multipart/form-data oder diesen Dateityp nicht an.</translation>
     </message>
@@ -1293,10 +1432,6 @@
     <message>
         <source>The endpoint’s program failed while it processed the scan.</source>
         <translation>Das Programm des Endpunkts scheiterte beim Verarbeiten des Scans.</translation>
-    </message>
-    <message>
-        <source>Look into the endpoint’s log at the time of this test.</source>
-        <translation>Im Protokoll des Endpunkts zur Zeit dieses Tests nachsehen.</translation>
     </message>
     <message>
         <source>A gateway is there, but what is behind it did not answer properly.</source>
@@ -1593,10 +1728,6 @@
     <message>
         <source>The answer cannot be understood</source>
         <translation>Die Antwort ist nicht zu verstehen</translation>
-    </message>
-    <message>
-        <source>What answers at ‘%1’ does not speak HTTP as it should.</source>
-        <translation>Was unter „%1“ antwortet, spricht kein richtiges HTTP.</translation>
     </message>
     <message>
         <source>Check that the port belongs to the endpoint.</source>
@@ -2363,10 +2494,6 @@
         <translation>Microsoft vergleicht den Umleitungs-URI buchstabengetreu mit denen der App-Registrierung: Schema, Rechnername, Port, Pfad, Groß- und Kleinschreibung und ein Schrägstrich am Ende.</translation>
     </message>
     <message>
-        <source>Register the redirect URI exactly as the system configuration shows it.</source>
-        <translation>Den Umleitungs-URI genau so registrieren, wie ihn die Systemkonfiguration zeigt.</translation>
-    </message>
-    <message>
         <source>The account belongs elsewhere</source>
         <translation>Das Konto gehört woandershin</translation>
     </message>
@@ -2479,10 +2606,6 @@
         <translation>Die Anwendung verlangt, dass ihr Benutzer zugewiesen sind, und dieser ist es nicht.</translation>
     </message>
     <message>
-        <source>Assign the account to the enterprise application, or switch ‘Assignment required’ off.</source>
-        <translation>Das Konto der Unternehmensanwendung zuweisen oder „Zuweisung erforderlich“ (Assignment required) abschalten.</translation>
-    </message>
-    <message>
         <source>The authorization is no longer valid</source>
         <translation>Die Autorisierung gilt nicht mehr</translation>
     </message>
@@ -2513,10 +2636,6 @@
     <message>
         <source>The permissions of the application do not name the resource, name it wrongly, or the organization has no subscription to it.</source>
         <translation>Die Berechtigungen der Anwendung nennen die Ressource nicht oder falsch, oder die Organisation hat kein Abonnement dafür.</translation>
-    </message>
-    <message>
-        <source>Compare the scopes of the app registration with those that the system configuration shows, and have the administrator consent to them.</source>
-        <translation>Die Bereiche der App-Registrierung mit denen vergleichen, die die Systemkonfiguration zeigt, und die Administration ihnen zustimmen lassen.</translation>
     </message>
     <message>
         <source>The proof of the sign-in does not fit</source>
@@ -2655,20 +2774,12 @@
         <translation>Die Organisation hat die Anwendung abgeschaltet.</translation>
     </message>
     <message>
-        <source>Enable the enterprise application in Microsoft Entra.</source>
-        <translation>Die Unternehmensanwendung in Microsoft Entra aktivieren.</translation>
-    </message>
-    <message>
         <source>The client secret is wrong</source>
         <translation>Der geheime Clientschlüssel ist falsch</translation>
     </message>
     <message>
         <source>What was sent is no secret of the application. Often the ID of the secret was copied in place of its value.</source>
         <translation>Was gesendet wurde, ist kein geheimer Schlüssel der Anwendung. Oft wurde statt des Werts die ID des Schlüssels kopiert.</translation>
-    </message>
-    <message>
-        <source>Enter the value of the secret below System configuration, or create a new one: a value is shown only once.</source>
-        <translation>In der Systemkonfiguration den Wert des Schlüssels eintragen oder einen neuen anlegen: Ein Wert wird nur einmal angezeigt.</translation>
     </message>
     <message>
         <source>The client secret is missing</source>
@@ -2689,10 +2800,6 @@
     <message>
         <source>Client secrets last 24 months at most.</source>
         <translation>Geheime Clientschlüssel gelten höchstens 24 Monate.</translation>
-    </message>
-    <message>
-        <source>Create a new client secret in the app registration, and enter its value below System configuration.</source>
-        <translation>In der App-Registrierung einen neuen geheimen Clientschlüssel anlegen und seinen Wert in der Systemkonfiguration eintragen.</translation>
     </message>
     <message>
         <source>The organization is unknown</source>
@@ -3247,10 +3354,6 @@
         <translation>Wer die Microsoft-365-Organisation verwaltet</translation>
     </message>
     <message>
-        <source>This console knows no more about the status %1. The endpoint’s own words are below.</source>
-        <translation>Mehr weiß diese Konsole über den Status %1 nicht. Die Worte des Endpunkts stehen unten.</translation>
-    </message>
-    <message>
         <source>Give the application the permission full_access_as_app in Microsoft Entra, limited by RBAC for Applications. Otherwise switch impersonation off.</source>
         <translation>Der Anwendung in Microsoft Entra die Berechtigung full_access_as_app geben, begrenzt durch RBAC für Anwendungen. Andernfalls die Annahme der Identität abschalten.</translation>
     </message>
@@ -3794,10 +3897,6 @@
         <translation>Das Postfach „%2“ lässt Programme keine Mails einliefern. Das Passwort wurde gar nicht geprüft.</translation>
     </message>
     <message>
-        <source>Switch ‘Authenticated SMTP’ on for the mailbox, in the Microsoft 365 admin center or in Exchange Online PowerShell, and wait a few minutes.</source>
-        <translation>Für das Postfach „Authentifiziertes SMTP“ (Authenticated SMTP) im Microsoft 365 Admin Center oder in Exchange Online PowerShell einschalten und einige Minuten warten.</translation>
-    </message>
-    <message>
         <source>The security defaults of the organization forbid the sign-in</source>
         <translation>Die Sicherheitsstandards der Organisation verbieten die Anmeldung</translation>
     </message>
@@ -3828,10 +3927,6 @@
     <message>
         <source>‘%1’ refused ‘%2’ because a criterion is not met: a conditional access policy, an authentication policy, blocked legacy authentication, or the password. The server said: ‘%4’.</source>
         <translation>„%1“ wies „%2“ ab, weil ein Kriterium nicht erfüllt ist: eine Richtlinie für bedingten Zugriff, eine Authentifizierungsrichtlinie, gesperrte Legacyauthentifizierung oder das Passwort. Der Server meldete: „%4“.</translation>
-    </message>
-    <message>
-        <source>Look up the attempt in the sign-in logs of the account in Microsoft Entra; they name the policy. An authentication policy has to allow AllowBasicAuthSmtp. ‘Microsoft 365 OAuth 2.0’ avoids most of these.</source>
-        <translation>Den Versuch in den Anmeldeprotokollen des Kontos in Microsoft Entra suchen; sie nennen die Richtlinie. Eine Authentifizierungsrichtlinie muss AllowBasicAuthSmtp zulassen. „Microsoft 365 OAuth 2.0“ vermeidet die meisten dieser Hindernisse.</translation>
     </message>
     <message>
         <source>The server does not take the sign-in</source>
@@ -4841,6 +4936,167 @@
         <source>It may be tried again. If it stays, look at the certificate and the key of the mail server, and into its log.</source>
         <translation>Ein erneuter Versuch ist möglich. Bleibt es dabei, nach dem Zertifikat und dem Schlüssel des Mailservers sehen und in dessen Protokoll nachsehen.</translation>
     </message>
+    <message>
+        <source>Register the redirect URI exactly as the system configuration shows it, in the Microsoft Entra admin center: App registrations, the application, Authentication.</source>
+        <translation>Den Umleitungs-URI genau so registrieren, wie ihn die Systemkonfiguration zeigt, im Microsoft Entra Admin Center: App-Registrierungen, die Anwendung, Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Assign the account in the Microsoft Entra admin center: Enterprise applications, the application, Users and groups. Otherwise switch ‘Assignment required’ off below Properties.</source>
+        <translation>Das Konto im Microsoft Entra Admin Center zuweisen: Unternehmensanwendungen, die Anwendung, Benutzer und Gruppen. Sonst unter Eigenschaften „Zuweisung erforderlich“ abschalten.</translation>
+    </message>
+    <message>
+        <source>Compare the scopes of the app registration, below API permissions, with those that the system configuration shows, and have the administrator consent to them.</source>
+        <translation>Die Bereiche der App-Registrierung unter API-Berechtigungen mit denen vergleichen, die die Systemkonfiguration zeigt, und den Administrator ihnen zustimmen lassen.</translation>
+    </message>
+    <message>
+        <source>Enable it in the Microsoft Entra admin center: Enterprise applications, the application, Properties.</source>
+        <translation>Im Microsoft Entra Admin Center aktivieren: Unternehmensanwendungen, die Anwendung, Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret below System configuration, ‘%3’, or create a new one below App registrations, the application, Certificates &amp; secrets: a value is shown only once.</source>
+        <translation>Den Wert des geheimen Schlüssels unter Systemkonfiguration, „%3“, eintragen oder unter App-Registrierungen, die Anwendung, Zertifikate &amp; Geheimnisse einen neuen anlegen: Ein Wert wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in the Microsoft Entra admin center: App registrations, the application, Certificates &amp; secrets. Enter its value below System configuration, ‘%3’.</source>
+        <translation>Im Microsoft Entra Admin Center einen neuen geheimen Clientschlüssel anlegen: App-Registrierungen, die Anwendung, Zertifikate &amp; Geheimnisse. Seinen Wert unter Systemkonfiguration, „%3“, eintragen.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>Die Adresse ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to ‘%1’: %2.</source>
+        <translation>An „%1“ kann nichts gesendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the address on the Configuration tab or below System configuration.</source>
+        <translation>Die Adresse auf dem Reiter Konfiguration oder unter Systemkonfiguration berichtigen.</translation>
+    </message>
+    <message>
+        <source>The sample document could not be made</source>
+        <translation>Das Beispieldokument konnte nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Es wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Choose a document that exists, or make room where temporary files lie.</source>
+        <translation>Ein Dokument wählen, das vorhanden ist, oder dort Platz schaffen, wo temporäre Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>Can be mended by: %1</source>
+        <extracomment>%1 is a person or role, as in: The administrator of the file server</extracomment>
+        <translation>Beheben kann es: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where it is written down: %1 is a section or page, as in: RFC 4954, section 6</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>This console knows no more about ‘%1’.</source>
+        <extracomment>%1 is a code of a server, as in: NT_STATUS_0xC0000999</extracomment>
+        <translation>Mehr weiß diese Konsole über „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>RFC %1, section %2</source>
+        <translation>RFC %1, Abschnitt %2</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn, ‘%1’</source>
+        <extracomment>%1 is the title of a page, in English</extracomment>
+        <translation>Microsoft Learn, „%1“</translation>
+    </message>
+    <message>
+        <source>Specification ‘Edit Connector - Configuration’, ‘%1’</source>
+        <extracomment>Of the product that the connectors belong to; %1 is a heading, in English</extracomment>
+        <translation>Spezifikation „Edit Connector - Configuration“, „%1“</translation>
+    </message>
+    <message>
+        <source>Check the path of the Extension endpoint URL, letter case included: it is ‘%1’.</source>
+        <translation>Den Pfad der URL des Extension-Endpunkts prüfen, auch Groß- und Kleinschreibung: Er ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter the address that receives scans in place of ‘%1’, for example one that ends in ‘/api/scan’.</source>
+        <translation>Anstelle von „%1“ die Adresse eintragen, die Scans annimmt, etwa eine, die auf „/api/scan“ endet.</translation>
+    </message>
+    <message>
+        <source>Scan fewer pages or with a lower resolution, or have the limit of ‘%1’ raised.</source>
+        <translation>Weniger Seiten oder mit geringerer Auflösung scannen, oder die Grenze von „%1“ anheben lassen.</translation>
+    </message>
+    <message>
+        <source>Look into the log of ‘%1’ at the time of this test.</source>
+        <translation>Im Protokoll von „%1“ zur Zeit dieses Tests nachsehen.</translation>
+    </message>
+    <message>
+        <source>The specification has an endpoint take POST requests with multipart/form-data, and answer with status 200, or with 400 and the error.</source>
+        <translation>Nach der Spezifikation nimmt ein Endpunkt POST-Anfragen mit multipart/form-data an und antwortet mit Status 200, oder mit 400 und dem Fehler.</translation>
+    </message>
+    <message>
+        <source>This console knows no more about the status %1.</source>
+        <translation>Mehr weiß diese Konsole über den Status %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint said nothing beside it.</source>
+        <translation>Der Endpunkt hat dazu nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The endpoint’s own words: ‘%1’.</source>
+        <translation>Die Worte des Endpunkts: „%1“.</translation>
+    </message>
+    <message>
+        <source>No address was found for ‘%2’.</source>
+        <translation>Für „%2“ wurde keine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>What answers at ‘%2’ does not speak HTTP as it should.</source>
+        <translation>Was unter „%2“ antwortet, spricht kein HTTP, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The server’s own words: ‘%1’.</source>
+        <translation>Die Worte des Servers: „%1“.</translation>
+    </message>
+    <message>
+        <source>The server refused without a reason</source>
+        <translation>Der Server hat ohne Grund abgelehnt</translation>
+    </message>
+    <message>
+        <source>‘%1’ did not do what was asked for at ‘%3’, and its reason was lost on the way: a character that it does not take in a name, or an error that this computer has no name for.</source>
+        <translation>„%1“ hat nicht getan, worum es unter „%3“ gebeten wurde, und der Grund ging unterwegs verloren: ein Zeichen, das es in einem Namen nicht nimmt, oder ein Fehler, für den dieser Rechner keinen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Leave out &lt; &gt; : &quot; | ? * in the base location and in the workflow’s file name, and look into the log of the server at the time of this test.</source>
+        <translation>&lt; &gt; : &quot; | ? * in Basisspeicherort und Dateinamen des Workflows weglassen, und im Protokoll des Servers zur Zeit dieses Tests nachsehen.</translation>
+    </message>
+    <message>
+        <source>The server does not tell who may do what</source>
+        <translation>Der Server verrät nicht, wer was darf</translation>
+    </message>
+    <message>
+        <source>Owners and permissions of ‘%3’ are asked for through the share IPC$ of ‘%1’, and that did not answer.</source>
+        <translation>Nach Besitzern und Berechtigungen von „%3“ wird über die Freigabe IPC$ von „%1“ gefragt, und die hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Permit the account to use IPC$ (lsarpc) on the server, or switch impersonation off.</source>
+        <translation>Dem Konto auf dem Server IPC$ (lsarpc) erlauben, oder den Identitätswechsel abschalten.</translation>
+    </message>
+    <message>
+        <source>Switch ‘Authenticated SMTP’ on for the mailbox, in Exchange Online PowerShell or in the Microsoft 365 admin center: Users, Active users, ‘%2’, Mail, Manage email apps. Then wait a few minutes.</source>
+        <translation>Für das Postfach „Authentifiziertes SMTP“ einschalten, in Exchange Online PowerShell oder im Microsoft 365 Admin Center: Benutzer, Aktive Benutzer, „%2“, E-Mail, E-Mail-Apps verwalten. Danach einige Minuten warten.</translation>
+    </message>
+    <message>
+        <source>Look up the attempt in the Microsoft Entra admin center: Users, ‘%2’, Sign-in logs; they name the policy. An authentication policy has to allow AllowBasicAuthSmtp. ‘Microsoft 365 OAuth 2.0’ avoids most of these.</source>
+        <translation>Den Versuch im Microsoft Entra Admin Center nachsehen: Benutzer, „%2“, Anmeldeprotokolle; sie nennen die Richtlinie. Eine Authentifizierungsrichtlinie muss AllowBasicAuthSmtp erlauben. „Microsoft 365 OAuth 2.0“ vermeidet die meisten davon.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReport</name>
+    <message>
+        <source>Deliveries of ‘%1’</source>
+        <extracomment>%1 is the name of a connector</extracomment>
+        <translation>Lieferungen von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeText</name>
@@ -5242,6 +5498,97 @@
         <source>The server is an older Exchange, and the request was made in its version of the schema.</source>
         <translation>Der Server ist ein älteres Exchange, und die Anfrage wurde in dessen Version des Schemas gestellt.</translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Zertifikat vor %n Tag abgelaufen</numerusform>
+            <numerusform>Zertifikat vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transferred: %1</source>
+        <translation>Übertragen: %1</translation>
+    </message>
+    <message>
+        <source>Throughput: %1/s</source>
+        <extracomment>An amount a second: 12 MiB/s</extracomment>
+        <translation>Durchsatz: %1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) presented</source>
+        <translation>
+            <numerusform>%n Zertifikat vorgelegt</numerusform>
+            <numerusform>%n Zertifikate vorgelegt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Account: %1, who runs the console, with a Kerberos ticket</source>
+        <translation>Konto: %1, das die Konsole ausführt, mit einem Kerberos-Ticket</translation>
+    </message>
+    <message>
+        <source>Name taken: the new file gets a number, as in ‘scan (2).pdf’</source>
+        <translation>Name vergeben: Die neue Datei bekommt eine Nummer, wie in „scan (2).pdf“</translation>
+    </message>
+    <message>
+        <source>Name taken: the old file is replaced</source>
+        <translation>Name vergeben: Die alte Datei wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Name taken: nothing is written</source>
+        <translation>Name vergeben: Es wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Verified before: that the terminal user may write to the folder</source>
+        <translation>Vorher geprüft: ob der Terminalbenutzer in den Ordner schreiben darf</translation>
+    </message>
+    <message>
+        <source>Verified after: that each file belongs to the owner</source>
+        <translation>Nachher geprüft: ob jede Datei dem Besitzer gehört</translation>
+    </message>
+    <message>
+        <source>Verified after: the size of each file</source>
+        <translation>Nachher geprüft: die Größe jeder Datei</translation>
+    </message>
+    <message>
+        <source>Security: none</source>
+        <translation>Sicherheit: keine</translation>
+    </message>
+    <message>
+        <source>Security: STARTTLS</source>
+        <translation>Sicherheit: STARTTLS</translation>
+    </message>
+    <message>
+        <source>Security: TLS</source>
+        <translation>Sicherheit: TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in: none</source>
+        <translation>Anmeldung: keine</translation>
+    </message>
+    <message>
+        <source>Sign-in: with a password</source>
+        <translation>Anmeldung: mit Passwort</translation>
+    </message>
+    <message>
+        <source>Sign-in: Basic, NTLM or Negotiate, as the server offers</source>
+        <translation>Anmeldung: Basic, NTLM oder Negotiate, je nach Angebot des Servers</translation>
+    </message>
+    <message>
+        <source>Sign-in: with an access token of Microsoft 365</source>
+        <translation>Anmeldung: mit einem Zugriffstoken von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>It reads %1 from the environment, as its first lines explain.</source>
+        <extracomment>%1 is a list of names of environment variables, such as SCAN_PASSWORD</extracomment>
+        <translation>Er liest %1 aus der Umgebung, wie seine ersten Zeilen erklären.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -5437,6 +5784,262 @@
     <message>
         <source>Impersonation is not supported in a workgroup.</source>
         <translation>Die Annahme der Identität wird in einer Arbeitsgruppe nicht unterstützt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit-XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The stages in their order</source>
+        <translation>Die Stufen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>The server answered</source>
+        <translation>Der Server antwortete</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <extracomment>Where it is written down, such as: Source: RFC 4954, section 6</extracomment>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Can be mended by: %1</source>
+        <translation>Beheben kann es: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Empfangsbeleg</translation>
+    </message>
+    <message>
+        <source>The certificates that the server presented, its own first</source>
+        <translation>Die Zertifikate, die der Server vorgelegt hat, sein eigenes zuerst</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a date until a date</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschnitt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a connector, %2 what a delivery came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connector type</source>
+        <translation>Konnektortyp</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Scan job</source>
+        <translation>Scanauftrag</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies), stage by stage</source>
+        <translation>
+            <numerusform>%n Lieferung, Stufe für Stufe</numerusform>
+            <numerusform>%n Lieferungen, Stufe für Stufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of the run; durations are those of scans that succeeded</source>
+        <translation>Zahlen des Laufs; Dauern sind die der gelungenen Scans</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 deliveries are shown: the first that failed, and the first of the others.</source>
+        <translation>%1 der %2 Lieferungen sind gezeigt: die ersten, die scheiterten, und die ersten der anderen.</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehlschläge nach Ursache</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language that this text is in, as RFC 5646 abbreviates it: de for German</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Generated %1 by the Scan Connector Console %2</source>
+        <translation>Erzeugt %1 mit der Scan Connector Console %2</translation>
+    </message>
+    <message>
+        <source>The name of the file ‘%1’ says no format that is known. A report is written to a name that ends in .html, .json or .xml (JUnit).</source>
+        <translation>Der Name der Datei „%1“ nennt kein bekanntes Format. Ein Bericht wird unter einem Namen geschrieben, der auf .html, .json oder .xml (JUnit) endet.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to ‘%1’: %2. Nothing was left behind there; another folder may take it.</source>
+        <extracomment>%2 is the system&apos;s own words</extracomment>
+        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden: %2. Dort blieb nichts zurück; ein anderer Ordner nimmt ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>Interrupted, outcome unknown</source>
+        <translation>Unterbrochen, Ausgang unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSettingsForm</name>
+    <message>
+        <source>bytes</source>
+        <extracomment>Units of an amount of data, in a list behind the number</extracomment>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSending</name>
+    <message numerus="yes">
+        <source>%n document(s) no longer exist and are left out: %1.</source>
+        <translation>
+            <numerusform>%n Dokument ist nicht mehr vorhanden und wird weggelassen: %1.</numerusform>
+            <numerusform>%n Dokumente sind nicht mehr vorhanden und werden weggelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a document, a sample is made when the scan is sent.</source>
+        <translation>Ohne Dokument wird beim Senden des Scans ein Beispiel erzeugt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) changed since the delivery and are sent as they are now: %1.</source>
+        <translation>
+            <numerusform>%n Dokument wurde seit der Lieferung geändert und wird gesendet, wie es jetzt ist: %1.</numerusform>
+            <numerusform>%n Dokumente wurden seit der Lieferung geändert und werden gesendet, wie sie jetzt sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user ‘%1’ is no longer in the directory; another one is chosen.</source>
+        <translation>Der Benutzer „%1“ ist nicht mehr im Verzeichnis; ein anderer ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6393,10 @@
         <source>Identity provider</source>
         <translation>Identitätsanbieter</translation>
     </message>
+    <message>
+        <source>The pages of the sample scan alone take %1 (%2 bytes), which is more than its size is to be. Fewer pages, a lower resolution or a larger size help.</source>
+        <translation>Allein die Seiten des Beispielscans brauchen %1 (%2 Byte), mehr als seine Größe sein soll. Weniger Seiten, eine geringere Auflösung oder eine größere Größe helfen.</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -5952,6 +6559,106 @@
         <source>Needs authorization</source>
         <comment>state of a connector</comment>
         <translation>Autorisierung nötig</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message>
+        <source>Scans</source>
+        <extracomment>Figures of many deliveries</extracomment>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>Zeit insgesamt</translation>
+    </message>
+    <message>
+        <source>Scans a second</source>
+        <translation>Scans pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <extracomment>An amount a second: 12 MiB/s</extracomment>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99. Perzentil</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened, %2 a stage such as Sign-in</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1 is what happened, %2 a stage such as Sign-in, %3 the protocol&apos;s own code</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A delivery: connector, how it ended, when</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Versions and platform</source>
+        <translation>Versionen und Plattform</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <extracomment>%1 is a program: scanctl</extracomment>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>The support bundle cannot be written to ‘%1’: %2. What was there is unchanged. Another folder, or more room on the disk, helps.</source>
+        <translation>Das Supportpaket kann nicht nach „%1“ geschrieben werden: %2. Was dort war, ist unverändert. Ein anderer Ordner oder mehr Platz auf dem Datenträger hilft.</translation>
     </message>
 </context>
 <context>
@@ -6217,22 +6924,40 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   authorize NAME [--device | --url]    signs a connector in with Microsoft 365: by a
                                        code that is typed on any device, or by an
                                        address whose end is pasted here
-  preview NAME [scan options]          what would be sent, redacted
+  preview NAME [--as TOOL] [scan options]
+                                       what would be sent, redacted; --as: as a command
+                                       of curl, swaks, smbclient, cp or powershell, with
+                                       placeholders for secrets
   check NAME... | --all [scan options] tries everything that leaves no trace
   send NAME... | --all [scan options]  sends a test scan
-  history [NAME]                       past deliveries, newest first
+  history [NAME] [--outcome OUTCOME] [--since DAY] [--limit N]
+                                       past deliveries, newest first
+  history show ID                      one of them, with its transcript
   receiver [--port-base N] [--folder DIR] [--answer CODE...]
                                        the practice receiver in the foreground;
                                        --answer: with errors of real servers
+  support FILE [--deliveries N]        a ZIP file for whoever is asked for help:
+                                       versions, definitions, the log, the last N
+                                       deliveries that failed (3); without secrets,
+                                       and nothing is sent
 
 Scan options:
   --scan FILE...      the documents to send
-  --generate pdf      makes a sample document; --pages N
+  --generate FORMAT   makes a sample document: pdf, tiff or jpeg
+      --pages N           1 to 1000; of a JPEG each is a file
+      --resolution N      dots per inch, 75 to 600; 200 without it
+      --size SIZE         exactly so many bytes: 5MiB, 1.5GB, 300000
   --user U            terminal user, by user name
   --device D          device, by name or id
   --workflow W        workflow, by name or id
   --set NAME=VALUE    value of an input variable
-  --repeat N          send alone: N scans to each connector, one after another
+
+Check and send alone:
+  --repeat N          N scans to each connector
+  --parallel M        M of them at the same time, in all. Without it the scans of a
+                      connector go one after another
+  --report FILE       a report: FILE.html, FILE.json, or FILE.xml for JUnit
+Several scans end with their figures: throughput, median, percentiles, failures by cause
 
 Types: file-system, smtp, exchange, extension
 
@@ -6246,7 +6971,10 @@ connectors that are gone. A check needs no documents.
                       the keychain where none was. The first secret that is set
                       makes the vault. Its passphrase is read from the file that
                       SCANCTL_VAULT_PASSPHRASE_FILE names, or from the terminal
-  --json              one JSON object per result on standard output
+  --json              one JSON object per result on standard output; of several scans
+                      the last one is that of the figures: &quot;statistics&quot;
+  --log-level LEVEL   what the log has: debug, info or warning; QT_LOGGING_RULES
+                      chooses more exactly
   --help, --version
 
 Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,
@@ -6276,22 +7004,44 @@ Aufruf: scanctl [--workspace DATEI | --sample] [--secrets SPEICHER] [--json]
                                        an: mit einem Code, der an irgendeinem
                                        Gerät eingegeben wird, oder im Browser,
                                        dessen Endadresse hier eingefügt wird
-  preview NAME [Scanoptionen]          was gesendet würde, ohne Geheimnisse
+  preview NAME [--as WERKZEUG] [Scanoptionen]
+                                       was gesendet würde, ohne Geheimnisse;
+                                       --as: als Befehl von curl, swaks,
+                                       smbclient, cp oder powershell, mit
+                                       Platzhaltern für Geheimnisse
   check NAME... | --all [Scanoptionen] versucht alles, was keine Spur lässt
   send NAME... | --all [Scanoptionen]  sendet einen Testscan
-  history [NAME]                       frühere Lieferungen, neueste zuerst
+  history [NAME] [--outcome ERGEBNIS] [--since TAG] [--limit N]
+                                       frühere Lieferungen, neueste zuerst
+  history show ID                      eine davon mit ihrem Mitschnitt
   receiver [--port-base N] [--folder ORDNER] [--answer CODE...]
                                        der Übungsempfänger im Vordergrund; mit
                                        --answer gibt er Fehler echter Server
+  support DATEI [--deliveries N]       eine ZIP-Datei für jemanden, der helfen
+                                       soll: Versionen, Definitionen, das
+                                       Protokoll, die letzten N gescheiterten
+                                       Lieferungen (3); ohne Geheimnisse, und
+                                       gesendet wird nichts
 
 Scanoptionen:
   --scan DATEI...     die Dokumente zum Senden
-  --generate pdf      erzeugt ein Beispieldokument; --pages N
+  --generate FORMAT   erzeugt ein Beispieldokument: pdf, tiff oder jpeg
+      --pages N           1 bis 1000; bei JPEG ist jede eine Datei
+      --resolution N      Punkte je Zoll, 75 bis 600; 200 ohne Angabe
+      --size GRÖSSE       genau so viele Bytes: 5MiB, 1.5GB, 300000
   --user U            Terminalbenutzer, nach Benutzername
   --device D          Gerät, nach Name oder ID
   --workflow W        Workflow, nach Name oder ID
   --set NAME=WERT     Wert einer Eingabevariablen
-  --repeat N          nur bei send: N Scans an jeden Konnektor nacheinander
+
+Nur bei check und send:
+  --repeat N          N Scans an jeden Konnektor
+  --parallel M        M davon zur gleichen Zeit, insgesamt. Ohne Angabe folgen
+                      die Scans eines Konnektors aufeinander
+  --report DATEI      ein Bericht: DATEI.html, DATEI.json oder DATEI.xml für
+                      JUnit
+Mehrere Scans enden mit ihren Zahlen: Durchsatz, Median, Perzentile,
+Fehlschläge nach Ursache
 
 Typen: file-system, smtp, exchange, extension
 
@@ -6309,7 +7059,11 @@ Dokumente.
                       Geheimnis legt den Tresor an. Seine Passphrase wird aus
                       der Datei gelesen, die SCANCTL_VAULT_PASSPHRASE_FILE
                       nennt, oder vom Terminal
-  --json              ein JSON-Objekt je Ergebnis auf der Standardausgabe
+  --json              ein JSON-Objekt je Ergebnis auf der Standardausgabe; bei
+                      mehreren Scans ist das letzte das der Zahlen:
+                      &quot;statistics&quot;
+  --log-level STUFE   was das Protokoll hat: debug, info oder warning; genauer
+                      wählt QT_LOGGING_RULES
   --help, --version
 
 Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf,
@@ -6317,6 +7071,37 @@ Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf,
 15 Deliver, 16 Confirm, 20 abgebrochen. Versagt der Speicher für Geheimnisse,
 ist Prepare gescheitert
 </translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityText</name>
+    <message>
+        <source>At the terminal this workflow is shown only to users who have a home directory, because the base location contains %userHome%.</source>
+        <translation>Am Terminal wird dieser Workflow nur Benutzern gezeigt, die ein Basisverzeichnis haben, weil der Basisspeicherort %userHome% enthält.</translation>
+    </message>
+    <message>
+        <source>At the terminal this workflow is not shown to %1, because the base location contains %userHome% and the user has no home directory. It is set in the directory.</source>
+        <translation>Am Terminal wird dieser Workflow %1 nicht gezeigt, weil der Basisspeicherort %userHome% enthält und der Benutzer kein Basisverzeichnis hat. Es wird im Verzeichnis gesetzt.</translation>
+    </message>
+    <message>
+        <source>This workflow is shown to everybody at the terminal.</source>
+        <translation>Dieser Workflow wird am Terminal allen gezeigt.</translation>
+    </message>
+    <message>
+        <source>This workflow is shown to %1 at the terminal.</source>
+        <translation>Dieser Workflow wird %1 am Terminal gezeigt.</translation>
+    </message>
+    <message>
+        <source>At the terminal this workflow is shown to nobody, because Extension connectors are available only with a fax page pack, and the system configuration records none.</source>
+        <translation>Am Terminal wird dieser Workflow niemandem gezeigt, weil Konnektoren vom Typ Extension nur mit einem Faxseitenpaket verfügbar sind und die Systemkonfiguration keines verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Set the home directory…</source>
+        <translation>Basisverzeichnis setzen …</translation>
+    </message>
+    <message>
+        <source>Record a fax page pack…</source>
+        <translation>Faxseitenpaket eintragen …</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7552,51 @@ ist Prepare gescheitert
     </message>
 </context>
 <context>
+    <name>console::BatchRowModel</name>
+    <message>
+        <source>No such stage</source>
+        <translation>Diese Stufe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How far it is, where there is little room: 45 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis die Reihe daran ist</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>%1, with warnings</source>
+        <comment>Delivered, with warnings</comment>
+        <translation>%1, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>console::BrowserPage</name>
     <message>
         <source>Close the page and explain</source>
@@ -6788,11 +7618,160 @@ ist Prepare gescheitert
     </message>
 </context>
 <context>
-    <name>console::CertificatesForm</name>
+    <name>console::CertificateDetails</name>
     <message>
-        <source>A server whose certificate is in this list is trusted, also where no certification authority vouches for it. Whoever adds one should have compared it with what the server’s administrator says.</source>
-        <translation>Einem Server, dessen Zertifikat in dieser Liste steht, wird vertraut, auch wenn keine Zertifizierungsstelle dafür bürgt. Wer eines hinzufügt, sollte es mit den Angaben der Serveradministration verglichen haben.</translation>
+        <source>Subject</source>
+        <extracomment>Of a certificate: whom or what it is for</extracomment>
+        <translation>Inhaber</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Of a certificate: names and addresses of hosts</extracomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Of a certificate: RSA 2048</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>names of a certificate</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (signed by itself)</source>
+        <translation>%1 (von sich selbst ausgestellt)</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <extracomment>%1 and %2 are dates, %3 is “Valid for 27 more days”</extracomment>
+        <translation>%1 bis %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::CertificateTrust</name>
+    <message>
+        <source>%1
+
+Once it is trusted, every connector of this workspace takes a server that shows this certificate for the right one, whatever else is wrong with it. Somebody in between could show a certificate of their own: the fingerprint has to be the one that the server’s administrator reads out.
+
+%3
+SHA-256 fingerprint: %2</source>
+        <extracomment>%1 is why the certificate is refused, a sentence; %2 its fingerprint, %3 its subject</extracomment>
+        <translation>%1
+
+Ist ihm einmal vertraut, hält jeder Konnektor dieses Arbeitsbereichs einen Server, der dieses Zertifikat zeigt, für den richtigen, was auch immer sonst daran falsch ist. Jemand dazwischen könnte ein eigenes Zertifikat zeigen: Der Fingerabdruck muss der sein, den der Administrator des Servers vorliest.
+
+%3
+SHA-256-Fingerabdruck: %2</translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Diesem Zertifikat vertrauen?</translation>
+    </message>
+    <message>
+        <source>Trust for this workspace</source>
+        <translation>Für diesen Arbeitsbereich vertrauen</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted</source>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>console::CertificateView</name>
+    <message>
+        <source>The certificate is trusted for its fingerprint alone</source>
+        <translation>Dem Zertifikat wird allein wegen seines Fingerabdrucks vertraut</translation>
+    </message>
+    <message>
+        <source>It is among the trusted certificates of the system configuration, from which it can be removed. Nothing else about it was asked.</source>
+        <translation>Es steht unter den vertrauten Zertifikaten der Systemkonfiguration und kann dort entfernt werden. Sonst wurde nichts daran geprüft.</translation>
+    </message>
+    <message>
+        <source>The certificate was accepted</source>
+        <translation>Das Zertifikat wurde angenommen</translation>
+    </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it, it is valid today, and it bears the name of the server that was asked for.</source>
+        <translation>Eine Stelle, der dieser Rechner vertraut, bürgt dafür, es ist heute gültig und trägt den Namen des Servers, nach dem gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Trust for this workspace…</source>
+        <translation>Für diesen Arbeitsbereich vertrauen …</translation>
+    </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>Als PEM speichern …</translation>
+    </message>
+    <message>
+        <source>Certificates presented, the server’s own first</source>
+        <translation>Vorgelegte Zertifikate, das des Servers zuerst</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>No certificate was presented</source>
+        <translation>Kein Zertifikat wurde vorgelegt</translation>
+    </message>
+    <message>
+        <source>The connection goes without TLS, or did not come so far.</source>
+        <translation>Die Verbindung kommt ohne TLS aus oder gelangte nicht so weit.</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>What the server presents to secure the connection appears here, also where it is refused.</source>
+        <translation>Was der Server zur Sicherung der Verbindung vorlegt, erscheint hier, auch wo es abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Die Zertifikate speichern</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem *.crt)</source>
+        <translation>PEM (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>The certificates were not saved</source>
+        <translation>Die Zertifikate wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be written: %2. Another folder may take it.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Ein anderer Ordner nimmt es vielleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>console::CertificatesForm</name>
     <message>
         <source>Trusted certificates</source>
         <translation>Vertraute Zertifikate</translation>
@@ -6820,6 +7799,10 @@ ist Prepare gescheitert
     <message>
         <source>With or without colons and spaces, in capitals or not: kept is one spelling.</source>
         <translation>Mit oder ohne Doppelpunkte und Leerzeichen, groß oder klein: Behalten wird eine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>A server whose certificate is in this list is trusted, also where no certification authority vouches for it. Whoever adds one should have compared it with what the server’s administrator says. One that was refused in a test can be added where the test shows it, below Certificate.</source>
+        <translation>Einem Server, dessen Zertifikat in dieser Liste steht, wird vertraut, auch wo keine Zertifizierungsstelle dafür bürgt. Wer eines hinzufügt, sollte es mit dem verglichen haben, was der Administrator des Servers sagt. Eines, das in einem Test abgelehnt wurde, kann dort hinzugefügt werden, wo der Test es zeigt, unter Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7860,48 @@ ist Prepare gescheitert
             <numerusform>Was die Anmeldung braucht: %n Warnung</numerusform>
             <numerusform>Was die Anmeldung braucht: %n Warnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::ComparisonDialog</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was verschieden ist</translation>
+    </message>
+    <message>
+        <source>Two deliveries of ‘%1’</source>
+        <translation>Zwei Lieferungen von „%1“</translation>
+    </message>
+    <message>
+        <source>The two deliveries do not differ.</source>
+        <translation>Die beiden Lieferungen unterscheiden sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %n line(s).</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %n Zeile.</numerusform>
+            <numerusform>Sie unterscheiden sich in %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +8212,10 @@ ist Prepare gescheitert
         <source>De&amp;lete…</source>
         <translation>&amp;Löschen …</translation>
     </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Testen …</translation>
+    </message>
 </context>
 <context>
     <name>console::ConsoleActions</name>
@@ -7305,6 +8334,26 @@ ist Prepare gescheitert
         <source>Where secrets are &amp;kept</source>
         <translation>Wo &amp;Geheimnisse aufbewahrt werden</translation>
     </message>
+    <message>
+        <source>&amp;Repeat and load…</source>
+        <translation>&amp;Wiederholen und belasten …</translation>
+    </message>
+    <message>
+        <source>Test &amp;all connectors…</source>
+        <translation>&amp;Alle Konnektoren testen …</translation>
+    </message>
+    <message>
+        <source>Test s&amp;elected connectors…</source>
+        <translation>Ausgewählte &amp;Konnektoren testen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Supportpaket …</translation>
+    </message>
 </context>
 <context>
     <name>console::ConsolePanels</name>
@@ -7323,6 +8372,28 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>Bearbeitet Scan-Konnektoren und sendet Testscans, die Stufe für Stufe zeigen, was geschah und wie es zu beheben ist.
 
 Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConsoleShutdown</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) running</source>
+        <translation>
+            <numerusform>%n Lieferung läuft</numerusform>
+            <numerusform>%n Lieferungen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test is running</source>
+        <translation>Ein Test läuft</translation>
+    </message>
+    <message>
+        <source>Closing the window cancels what is being delivered. Nothing is sent again by itself.</source>
+        <translation>Das Schließen des Fensters bricht ab, was geliefert wird. Von selbst wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel deliveries and close</source>
+        <translation>Lieferungen abbrechen und schließen</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +8435,92 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::DeliveryDetails</name>
+    <message>
+        <source>Chosen delivery</source>
+        <translation>Gewählte Lieferung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>console::DeliveryFacts</name>
+    <message>
+        <source>Follows when the delivery has ended</source>
+        <translation>Folgt, wenn die Lieferung beendet ist</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Input variables</source>
+        <translation>Eingabevariablen</translation>
+    </message>
+    <message>
+        <source>Scan job</source>
+        <translation>Scanauftrag</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents of the delivery</source>
+        <translation>Dokumente der Lieferung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -7515,16 +8672,33 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>The file is missing</source>
         <translation>Die Datei fehlt</translation>
     </message>
+    <message>
+        <source>The file is empty: nothing of it arrives</source>
+        <translation>Die Datei ist leer: Nichts davon kommt an</translation>
+    </message>
+    <message>
+        <source>%1: more than most servers take</source>
+        <comment>an amount</comment>
+        <translation>%1: mehr, als die meisten Server nehmen</translation>
+    </message>
+    <message>
+        <source>This is a folder: only files can be sent</source>
+        <translation>Das ist ein Ordner: Nur Dateien können gesendet werden</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe: only files can be sent</source>
+        <translation>Das ist ein Gerät oder eine Pipe: Nur Dateien können gesendet werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: its permissions do not allow it</source>
+        <translation>Die Datei ist nicht lesbar: Ihre Berechtigungen erlauben es nicht</translation>
+    </message>
 </context>
 <context>
     <name>console::DocumentsBox</name>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Files dropped here are sent. Without any, a one-page sample is made when the test scan is sent.</source>
-        <translation>Hier abgelegte Dateien werden gesendet. Ohne sie wird beim Senden ein einseitiges Beispiel erzeugt.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -7539,20 +8713,16 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Beispielscan erzeugen</translation>
     </message>
     <message>
-        <source>Pages of the sample scan</source>
-        <translation>Seiten des Beispielscans</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>&amp;Seiten</translation>
-    </message>
-    <message>
         <source>Add documents</source>
         <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Scanned documents (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)</source>
         <translation>Gescannte Dokumente (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Files dropped here are sent. Without any, a sample as chosen below is made when the test scan is sent.</source>
+        <translation>Hier abgelegte Dateien werden gesendet. Ohne eine wird beim Senden des Testscans ein Beispiel wie unten gewählt erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -7673,9 +8843,16 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Technische Einzelheiten zeigen</translation>
     </message>
     <message>
-        <source>Can be mended by: %1</source>
-        <extracomment>%1 is a person or role, as in: The administrator of the file server</extracomment>
-        <translation>Beheben kann es: %1</translation>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Open the page of the source in the browser</source>
+        <translation>Die Seite der Quelle im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8860,13 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Destination</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>console::FactsText</name>
+    <message>
+        <source>What was learnt</source>
+        <translation>Was erfahren wurde</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +8957,70 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::HistoryFilterBar</name>
+    <message>
+        <source>Search for deliveries</source>
+        <translation>Lieferungen suchen</translation>
+    </message>
+    <message>
+        <source>User, document or destination</source>
+        <translation>Benutzer, Dokument oder Ziel</translation>
+    </message>
+    <message>
+        <source>Show deliveries with outcome</source>
+        <translation>Lieferungen mit diesem Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Show deliveries of the period</source>
+        <translation>Lieferungen dieses Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Of deliveries: whenever they were</extracomment>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryForm</name>
+    <message>
+        <source>Every delivery is kept with its verdict and its transcript. The documents are not kept, but their names, sizes and sums.</source>
+        <translation>Jede Lieferung wird mit Befund und Mitschnitt aufbewahrt. Die Dokumente werden nicht aufbewahrt, wohl aber ihre Namen, Größen und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>Of the number of days that something is kept: it is never removed</extracomment>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Days that deliveries are kept</source>
+        <translation>Tage, die Lieferungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Older ones are removed when the workspace is opened and while it is open. 0 keeps them for ever.</source>
+        <translation>Ältere werden entfernt, wenn der Arbeitsbereich geöffnet wird und während er offen ist. 0 bewahrt sie für immer auf.</translation>
+    </message>
+</context>
+<context>
     <name>console::HistoryRowModel</name>
     <message>
         <source>When</source>
@@ -7811,14 +9059,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
 <context>
     <name>console::HistoryTab</name>
     <message>
-        <source>Show deliveries with outcome</source>
-        <translation>Lieferungen mit diesem Ergebnis zeigen</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Lieferungen</translation>
     </message>
@@ -7839,16 +9079,52 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No delivery of this connector had this outcome.</source>
-        <translation>Keine Lieferung dieses Konnektors hatte dieses Ergebnis.</translation>
+        <source>No delivery of this connector is like that.</source>
+        <translation>Keine Lieferung dieses Konnektors ist so.</translation>
     </message>
     <message>
-        <source>Show all outcomes</source>
-        <translation>Alle Ergebnisse zeigen</translation>
+        <source>Show all deliveries</source>
+        <translation>Alle Lieferungen zeigen</translation>
     </message>
     <message>
-        <source>Choosing a delivery shows its verdict here.</source>
-        <translation>Eine gewählte Lieferung zeigt hier ihren Befund.</translation>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Puts the scan into the tab Test. Nothing is sent before it is sent there.</source>
+        <translation>Übernimmt den Scan in den Reiter Test. Gesendet wird nichts, bevor es dort gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two chosen deliveries side by side.</source>
+        <translation>Zwei gewählte Lieferungen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>The scan is not quite what it was</source>
+        <translation>Der Scan ist nicht ganz, was er war</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page for the browser (*.html);;JSON (*.json);;JUnit XML (*.xml)</source>
+        <translation>Seite für den Browser (*.html);;JSON (*.json);;JUnit-XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Deliveries %1.html</source>
+        <translation>Lieferungen %1.html</translation>
+    </message>
+    <message>
+        <source>The report is not saved</source>
+        <translation>Der Bericht ist nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +9191,276 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadBar</name>
+    <message>
+        <source>%1 of %2 scans</source>
+        <translation>%1 von %2 Scans</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 scans</source>
+        <translation>Nach %1 von %2 Scans abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 scans sent</source>
+        <translation>%1 Scans gesendet</translation>
+    </message>
+    <message>
+        <source>A sample scan is being made…</source>
+        <translation>Ein Beispielscan wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadChart</name>
+    <message>
+        <source>Durations over time</source>
+        <translation>Dauern im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Duration in ms</source>
+        <translation>Dauer in ms</translation>
+    </message>
+    <message>
+        <source>Scans a second over time</source>
+        <translation>Scans pro Sekunde im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Scans a second</source>
+        <translation>Scans pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Sekunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>The tab ‘Table’ has the same figures.</source>
+        <translation>Der Reiter „Tabelle“ hat dieselben Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehlschläge nach Ursache</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadForm</name>
+    <message>
+        <source>Number of scans</source>
+        <translation>Anzahl der Scans</translation>
+    </message>
+    <message>
+        <source>Scans at the same time</source>
+        <translation>Scans zur gleichen Zeit</translation>
+    </message>
+    <message>
+        <source>Without documents on the Test tab one sample is made, and sent with every scan, so that making it does not count.</source>
+        <translation>Ohne Dokumente auf dem Reiter Test wird ein Beispiel erzeugt und mit jedem Scan gesendet, damit das Erzeugen nicht mitzählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Scans</source>
+        <translation>&amp;Scans</translation>
+    </message>
+    <message>
+        <source>At the same &amp;time</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of the Test tab, %1</source>
+        <extracomment>%1 is an amount: 12 MiB</extracomment>
+        <translation>
+            <numerusform>%n Dokument des Reiters Test, %1</numerusform>
+            <numerusform>%n Dokumente des Reiters Test, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadPanel</name>
+    <message>
+        <source>The run over time</source>
+        <translation>Der Lauf im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Repeat and load</source>
+        <translation>Wiederholen und belasten</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>“Start” sends the scans for real, several at the same time, and shows how long they take, how many go through a second, and why some fail.</source>
+        <translation>„Start“ sendet die Scans wirklich, mehrere gleichzeitig, und zeigt, wie lange sie brauchen, wie viele in einer Sekunde durchgehen und warum manche scheitern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) to ‘%1’</source>
+        <translation>
+            <numerusform>%n Scan an „%1“</numerusform>
+            <numerusform>%n Scans an „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of them is delivered for real, up to %n at the same time. The server and those who receive its scans get them all, and a server under load puts others off as well.</source>
+        <translation>
+            <numerusform>Jeder davon wird wirklich geliefert, bis zu %n gleichzeitig. Der Server und die Empfänger seiner Scans bekommen alle, und ein Server unter Last vertröstet auch andere.</numerusform>
+            <numerusform>Jeder davon wird wirklich geliefert, bis zu %n gleichzeitig. Der Server und die Empfänger seiner Scans bekommen alle, und ein Server unter Last vertröstet auch andere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n scan(s)</source>
+        <translation>
+            <numerusform>%n Scan senden</numerusform>
+            <numerusform>%n Scans senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Sent again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server bittet zu warten. In %n Sekunde erneut gesendet.</numerusform>
+            <numerusform>Der Server bittet zu warten. In %n Sekunden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run over time, as a table (*.csv)</source>
+        <translation>Der Lauf im Lauf der Zeit als Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadRun</name>
+    <message>
+        <source>The load run on ‘%1’ has ended</source>
+        <translation>Der Lastlauf gegen „%1“ ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 failed</source>
+        <extracomment>Of scans: 98 succeeded, 2 failed</extracomment>
+        <translation>%1 gelungen, %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>Load run on ‘%1’</source>
+        <translation>Lastlauf gegen „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>console::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>Where this stays so, the folder of the log is missing or cannot be written.</source>
+        <translation>Bleibt es dabei, fehlt der Ordner des Protokolls oder ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Copy the log’s path</source>
+        <translation>Pfad des Protokolls kopieren</translation>
+    </message>
+    <message>
+        <source>Path of the log</source>
+        <translation>Pfad des Protokolls</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Shows what is logged meanwhile</source>
+        <translation>Zeigt, was inzwischen protokolliert wird</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The folder is not opened</source>
+        <translation>Der Ordner wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The log is in ‘%1’.</source>
+        <translation>Hier zeigt kein Programm Ordner. Das Protokoll liegt in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8022,21 +9568,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>%1 (copy)</source>
         <comment>name of a duplicated connector</comment>
         <translation>%1 (Kopie)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) running</source>
-        <translation>
-            <numerusform>%n Lieferung läuft</numerusform>
-            <numerusform>%n Lieferungen laufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closing the window cancels what is being delivered. Nothing is sent again by itself.</source>
-        <translation>Das Schließen des Fensters bricht ab, was gerade geliefert wird. Von selbst wird nichts erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Cancel deliveries and close</source>
-        <translation>Lieferungen abbrechen und schließen</translation>
     </message>
 </context>
 <context>
@@ -8171,7 +9702,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>%1%</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +9718,55 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy as a command of another tool</source>
+        <translation>Als Befehl eines anderen Werkzeugs kopieren</translation>
+    </message>
+    <message>
+        <source>The same delivery as a command, with placeholders for secrets</source>
+        <translation>Dieselbe Lieferung als Befehl, mit Platzhaltern für Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Copy preview</source>
+        <translation>Vorschau kopieren</translation>
+    </message>
+    <message>
+        <source>Save preview as…</source>
+        <translation>Vorschau speichern unter …</translation>
+    </message>
+    <message>
+        <source>The command for %1 is copied.</source>
+        <extracomment>%1 is a tool: curl, swaks, smbclient, cp or PowerShell</extracomment>
+        <translation>Der Befehl für %1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The preview is copied.</source>
+        <translation>Die Vorschau ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the preview</source>
+        <translation>Die Vorschau speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The preview was not saved</source>
+        <translation>Die Vorschau wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be written: %2. Another folder may take it.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Ein anderer Ordner nimmt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>The preview is saved as ‘%1’.</source>
+        <translation>Die Vorschau ist als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +9805,58 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::SampleSettingsForm</name>
+    <message>
+        <source>Pages of the sample scan</source>
+        <translation>Seiten des Beispielscans</translation>
+    </message>
+    <message>
+        <source>Resolution of the sample scan</source>
+        <translation>Auflösung des Beispielscans</translation>
+    </message>
+    <message>
+        <source>E&amp;xact size</source>
+        <translation>G&amp;enaue Größe</translation>
+    </message>
+    <message>
+        <source>Size of the sample scan</source>
+        <translation>Größe des Beispielscans</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>Dots per inch, behind the number</extracomment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source>Format of the sample scan</source>
+        <translation>Format des Beispielscans</translation>
+    </message>
+    <message>
+        <source>PDF and JPEG are made in colour, TIFF in black and white as multifunction devices send it. JPEG has no pages: a file is made for each.</source>
+        <translation>PDF und JPEG werden in Farbe erzeugt, TIFF in Schwarzweiß, wie Multifunktionsgeräte es senden. JPEG hat keine Seiten: Für jede wird eine Datei erzeugt.</translation>
+    </message>
+    <message>
+        <source>The files have this size together, to the byte. What the pages do not need is filled with data that viewers skip.</source>
+        <translation>Die Dateien haben zusammen diese Größe, aufs Byte genau. Was die Seiten nicht brauchen, wird mit Daten gefüllt, die Betrachter übergehen.</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
     </message>
 </context>
 <context>
@@ -8289,10 +9921,10 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
-    <name>console::SearchableText</name>
+    <name>console::SearchBar</name>
     <message>
         <source>Search in %1</source>
-        <translation>Suchen in: %1</translation>
+        <translation>Suchen in %1</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8306,6 +9938,9 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
+</context>
+<context>
+    <name>console::SearchableText</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -8419,20 +10054,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>The test uses the changes that are not saved yet.</source>
         <translation>Der Test verwendet die noch nicht gespeicherten Änderungen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s left</source>
-        <translation>
-            <numerusform>noch %n s</numerusform>
-            <numerusform>noch %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>amounts: 12 MiB of 100 MiB</comment>
@@ -8486,6 +10107,51 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>This version cannot deliver to connectors of this type. They are kept as they are.</source>
         <translation>Diese Version kann nicht an Konnektoren dieses Typs liefern. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Repeat and load</source>
+        <translation>Wiederholen und belasten</translation>
+    </message>
+    <message>
+        <source>Sends many scans, several at the same time, and measures them</source>
+        <translation>Sendet viele Scans, mehrere gleichzeitig, und misst sie</translation>
+    </message>
+</context>
+<context>
+    <name>console::SeriesModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of an interval, since the start of the run</extracomment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Scans a second</source>
+        <translation>Scans pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
     </message>
 </context>
 <context>
@@ -8547,7 +10213,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
-    <name>console::StageRow</name>
+    <name>console::StageHead</name>
     <message>
         <source>%1: %2</source>
         <comment>stage and its state</comment>
@@ -8559,6 +10225,65 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Copy the steps</source>
         <translation>Die Schritte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>console::SupportDialog</name>
+    <message>
+        <source>Text of the part</source>
+        <translation>Text des Teils</translation>
+    </message>
+    <message>
+        <source>Save support bundle…</source>
+        <translation>Supportpaket speichern …</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>A support bundle is a ZIP file for whoever is asked for help. Passwords, tokens and keys are not in it. What is ticked is written, as it is shown here; names of hosts and users stay. Nothing is sent anywhere.</source>
+        <translation>Ein Supportpaket ist eine ZIP-Datei für jemanden, der helfen soll. Passwörter, Token und Schlüssel sind nicht darin. Was angekreuzt ist, wird geschrieben, wie es hier gezeigt ist; Namen von Hosts und Benutzern bleiben. Nirgendwohin wird etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Parts of the support bundle</source>
+        <translation>Teile des Supportpakets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>Wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), %1</source>
+        <extracomment>%1 is a size, such as 12 KiB; before the archive makes it smaller</extracomment>
+        <translation>
+            <numerusform>%n Teil, %1</numerusform>
+            <numerusform>%n Teile, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>The support bundle is not saved</source>
+        <translation>Das Supportpaket ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>‘%1’ is saved (%2).</source>
+        <translation>„%1“ ist gespeichert (%2).</translation>
     </message>
 </context>
 <context>
@@ -8663,14 +10388,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Microsoft 365</translation>
     </message>
     <message>
-        <source>Microsoft 365 for email</source>
-        <translation>Microsoft 365 für E-Mail</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 for Exchange</source>
-        <translation>Microsoft 365 für Exchange</translation>
-    </message>
-    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
@@ -8686,12 +10403,171 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>The system configuration is not saved</source>
         <translation>Die Systemkonfiguration ist nicht gespeichert</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>console::TestAllBar</name>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Failed ones again</source>
+        <translation>Gescheiterte noch einmal</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send test scans</source>
+        <translation>Testscans senden</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Fortschritt des Tests</translation>
+    </message>
+    <message>
+        <source>Saves what the last test came to as a web page, as JSON, or as JUnit XML</source>
+        <translation>Speichert, was der letzte Test ergab, als Webseite, als JSON oder als JUnit-XML</translation>
+    </message>
+    <message>
+        <source>Tests the connectors that failed once more, in the same way</source>
+        <translation>Testet die Konnektoren, die scheiterten, auf dieselbe Art noch einmal</translation>
+    </message>
+    <message>
+        <source>Tries everything that leaves no trace at the destinations: nothing is delivered</source>
+        <translation>Versucht alles, was an den Zielen keine Spur hinterlässt: Geliefert wird nichts</translation>
+    </message>
+    <message>
+        <source>Delivers the documents to each connector for real</source>
+        <translation>Liefert die Dokumente wirklich an jeden Konnektor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connector(s)</source>
+        <translation>
+            <numerusform>%1 von %n Konnektor</numerusform>
+            <numerusform>%1 von %n Konnektoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n gelungen</numerusform>
+            <numerusform>%n gelungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s), tested as they are saved</source>
+        <translation>
+            <numerusform>%n Konnektor, getestet, wie er gespeichert ist</numerusform>
+            <numerusform>%n Konnektoren, getestet, wie sie gespeichert sind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::TestAllPanel</name>
+    <message>
+        <source>Open the connector</source>
+        <translation>Konnektor öffnen</translation>
+    </message>
+    <message>
+        <source>Test of several connectors</source>
+        <translation>Test mehrerer Konnektoren</translation>
+    </message>
+    <message>
+        <source>Several connectors</source>
+        <extracomment>Stands on a generated document where a connector&apos;s name does</extracomment>
+        <translation>Mehrere Konnektoren</translation>
+    </message>
+    <message>
+        <source>Connectors and stages</source>
+        <translation>Konnektoren und Stufen</translation>
+    </message>
+    <message>
+        <source>No connectors to test</source>
+        <translation>Keine Konnektoren zu testen</translation>
+    </message>
+    <message>
+        <source>Connectors of the workspace are listed here, each with its stages.</source>
+        <translation>Hier stehen die Konnektoren des Arbeitsbereichs, jeder mit seinen Stufen.</translation>
+    </message>
+    <message>
+        <source>Connectors tested at the same time</source>
+        <translation>Gleichzeitig getestete Konnektoren</translation>
+    </message>
+    <message>
+        <source>Tested at the &amp;same time</source>
+        <translation>&amp;Gleichzeitig getestet</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Shows the connector with its test in the main window</source>
+        <translation>Zeigt den Konnektor mit seinem Test im Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Choosing a connector shows its verdict here, with the remedy where it failed.</source>
+        <translation>Wird ein Konnektor gewählt, steht hier sein Befund, mit der Abhilfe, wo er scheiterte.</translation>
+    </message>
+    <message>
+        <source>Check of several connectors</source>
+        <translation>Prüfung mehrerer Konnektoren</translation>
+    </message>
+    <message>
+        <source>Test scans to several connectors</source>
+        <translation>Testscans an mehrere Konnektoren</translation>
+    </message>
+</context>
+<context>
+    <name>console::TestAllRun</name>
+    <message>
+        <source>The test of the connectors has ended</source>
+        <translation>Der Test der Konnektoren ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 failed</source>
+        <extracomment>Of connectors: 38 succeeded, 2 failed</extracomment>
+        <translation>%1 gelungen, %2 gescheitert</translation>
+    </message>
 </context>
 <context>
     <name>console::TestSession</name>
     <message>
-        <source>Sample scan %1.pdf</source>
-        <translation>Beispielscan %1.pdf</translation>
+        <source>Sample scan %1</source>
+        <extracomment>The name of a file, without its extension; %1 is a date and time</extracomment>
+        <translation>Beispielscan %1</translation>
+    </message>
+    <message>
+        <source>The test of ‘%1’ has ended</source>
+        <translation>Der Test von „%1“ ist beendet</translation>
     </message>
 </context>
 <context>
@@ -8718,7 +10594,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation>Protokoll</translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -8728,20 +10604,117 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>“Send test scan” delivers the documents for real and shows, stage by stage, what happened. “Check” tries the same and delivers nothing.</source>
         <translation>„Testscan senden“ liefert die Dokumente wirklich und zeigt Stufe für Stufe, was geschah. „Prüfen“ versucht dasselbe und liefert nichts.</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted</source>
+        <translation>Dem Zertifikat wird vertraut</translation>
+    </message>
+    <message>
+        <source>It is listed among the trusted certificates of the system configuration, where it can be removed again. A check shows whether everything else is right too, and delivers nothing.</source>
+        <translation>Es steht unter den vertrauten Zertifikaten der Systemkonfiguration und kann dort wieder entfernt werden. Eine Prüfung zeigt, ob auch alles andere stimmt, und liefert nichts.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>console::TranscriptList</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles &amp;auswählen</translation>
+    </message>
 </context>
 <context>
     <name>console::TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation>Protokoll</translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>No transcript yet</source>
-        <translation>Noch kein Protokoll</translation>
+        <translation>Noch kein Mitschnitt</translation>
     </message>
     <message>
         <source>While a test scan is sent, the conversation with the far side appears here, without passwords and with the documents left out.</source>
         <translation>Während ein Testscan gesendet wird, erscheint hier das Gespräch mit der Gegenseite, ohne Passwörter und ohne die Dokumente.</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <extracomment>Of a transcript: what was sent and received, without notes</extracomment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Matches only</source>
+        <translation>Nur Treffer</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Save transcript…</source>
+        <translation>Mitschnitt speichern …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a match, of all matches</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript %1.txt</source>
+        <extracomment>The name of a file; %1 is a time</extracomment>
+        <translation>Mitschnitt %1.txt</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON Lines (*.jsonl)</source>
+        <translation>Text (*.txt);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The transcript was not saved</source>
+        <translation>Der Mitschnitt wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be written: %2. Another folder may take it.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Ein anderer Ordner nimmt es vielleicht.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message numerus="yes">
+        <source>Valid in %n day(s)</source>
+        <translation>
+            <numerusform>Valid in %n day</numerusform>
+            <numerusform>Valid in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n more day(s)</source>
+        <translation>
+            <numerusform>Valid for %n more day</numerusform>
+            <numerusform>Valid for %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The server of ‘%1’ asks to try again later (%2). Sent again in %n second(s).</source>
@@ -47,6 +71,20 @@
             <numerusform>Looked %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Certificate expired %n day ago</numerusform>
+            <numerusform>Certificate expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) presented</source>
+        <translation>
+            <numerusform>%n certificate presented</numerusform>
+            <numerusform>%n certificates presented</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -69,6 +107,50 @@
         <translation>
             <numerusform>At most %n property can be used.</numerusform>
             <numerusform>At most %n properties can be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n delivery(ies), stage by stage</source>
+        <translation>
+            <numerusform>%n delivery, stage by stage</numerusform>
+            <numerusform>%n deliveries, stage by stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondSending</name>
+    <message numerus="yes">
+        <source>%n document(s) no longer exist and are left out: %1.</source>
+        <translation>
+            <numerusform>%n document no longer exists and is left out: %1.</numerusform>
+            <numerusform>%n documents no longer exist and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) changed since the delivery and are sent as they are now: %1.</source>
+        <translation>
+            <numerusform>%n document changed since the delivery and is sent as it is now: %1.</numerusform>
+            <numerusform>%n documents changed since the delivery and are sent as they are now: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>console::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>They differ in %n line(s).</source>
+        <translation>
+            <numerusform>They differ in %n line.</numerusform>
+            <numerusform>They differ in %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ConnectorListPane</name>
     <message numerus="yes">
         <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
@@ -186,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>console::ConsoleShutdown</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) running</source>
+        <translation>
+            <numerusform>%n delivery running</numerusform>
+            <numerusform>%n deliveries running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ConsoleStatusBar</name>
     <message numerus="yes">
         <source>%n arrived</source>
@@ -213,12 +315,44 @@
     </message>
 </context>
 <context>
-    <name>console::MainWindow</name>
+    <name>console::LoadForm</name>
     <message numerus="yes">
-        <source>%n delivery(ies) running</source>
+        <source>%n document(s) of the Test tab, %1</source>
+        <extracomment>%1 is an amount: 12 MiB</extracomment>
         <translation>
-            <numerusform>%n delivery running</numerusform>
-            <numerusform>%n deliveries running</numerusform>
+            <numerusform>%n document of the Test tab, %1</numerusform>
+            <numerusform>%n documents of the Test tab, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::LoadPanel</name>
+    <message numerus="yes">
+        <source>%n scan(s) to ‘%1’</source>
+        <translation>
+            <numerusform>%n scan to ‘%1’</numerusform>
+            <numerusform>%n scans to ‘%1’</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of them is delivered for real, up to %n at the same time. The server and those who receive its scans get them all, and a server under load puts others off as well.</source>
+        <translation>
+            <numerusform>Each of them is delivered for real, up to %n at the same time. The server and those who receive its scans get them all, and a server under load puts others off as well.</numerusform>
+            <numerusform>Each of them is delivered for real, up to %n at the same time. The server and those who receive its scans get them all, and a server under load puts others off as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n scan(s)</source>
+        <translation>
+            <numerusform>Send %n scan</numerusform>
+            <numerusform>Send %n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait. Sent again in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks to wait. Sent again in %n second.</numerusform>
+            <numerusform>The server asks to wait. Sent again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,19 +377,61 @@
     </message>
 </context>
 <context>
-    <name>console::SendBar</name>
+    <name>console::SupportDialog</name>
     <message numerus="yes">
-        <source>%n s left</source>
+        <source>%n part(s), %1</source>
+        <extracomment>%1 is a size, such as 12 KiB; before the archive makes it smaller</extracomment>
         <translation>
-            <numerusform>%n s left</numerusform>
-            <numerusform>%n s left</numerusform>
+            <numerusform>%n part, %1</numerusform>
+            <numerusform>%n parts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::TestAllBar</name>
+    <message numerus="yes">
+        <source>%1 of %n connector(s)</source>
+        <translation>
+            <numerusform>%1 of %n connector</numerusform>
+            <numerusform>%1 of %n connectors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min left</source>
+        <source>%n failed</source>
         <translation>
-            <numerusform>%n min left</numerusform>
-            <numerusform>%n min left</numerusform>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n succeeded</numerusform>
+            <numerusform>%n succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s), tested as they are saved</source>
+        <translation>
+            <numerusform>%n connector, tested as it is saved</numerusform>
+            <numerusform>%n connectors, tested as they are saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::TranscriptView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@ Expected<std::unique_ptr<HttpEndpoint>, ReceiverFailure> HttpEndpoint::listen(in
         {MHD_OPTION_LISTEN_SOCKET, socket->descriptor(), nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, 2 * 1024 * 1024, nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_INCREMENT, 64 * 1024, nullptr},
-        {MHD_OPTION_CONNECTION_LIMIT, 64, nullptr},
+        {MHD_OPTION_CONNECTION_LIMIT, 256, nullptr}, // as many as the engine delivers at the same time
         {MHD_OPTION_CONNECTION_TIMEOUT, 120, nullptr}, // seconds without a byte
         {MHD_OPTION_NOTIFY_COMPLETED, reinterpret_cast<intptr_t>(&onRequestOver), nullptr},
     };

@@ -4,13 +4,13 @@
 #include "delivery/secrets/vault.h"
 
 #include "delivery/transport/filedescriptor.h"
+#include "models/support/wholefile.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <chrono>
@@ -203,13 +203,11 @@ DoneAnswer Vault::save(const VaultContents &contents, const VaultKey &key) const
     const SecretAnswer<QByteArray> bytes = sealVault(vaultBytes(contents), key);
     if (!bytes)
         return Unexpected(bytes.error());
-    QSaveFile file(m_path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(*bytes) == bytes->size() && file.commit();
-    if (!saved)
-        return secretFailure(Code::Failed, file.errorString());
+    const auto written = writeWholeFile(m_path, *bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!written)
+        return secretFailure(Code::Failed, written.error().technical);
 
-    // QSaveFile has written the file itself to the disk; this is its new name.
+    // The file itself is on the disk; this is its new name.
     const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
     const FileDescriptor descriptor(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (descriptor.isOpen() && ::fsync(descriptor.get()) != 0 && errno != EINVAL) // EINVAL: cannot be synchronized

@@ -18,9 +18,9 @@ DeliveryResult runToEnd(DeliveryEngine &engine, const DeliveryRequest &request, 
         if (done > 0 && watch.onProgress && !std::exchange(hasProgressed, true))
             watch.onProgress(*job);
     });
-    QObject::connect(job.get(), &DeliveryJob::transcribed, job.get(), [&](const TranscriptLine &line) {
+    QObject::connect(job.get(), &DeliveryJob::transcribed, job.get(), [&](const QList<TranscriptLine> &lines) {
         if (watch.transcript)
-            watch.transcript->append(line);
+            watch.transcript->append(lines);
     });
     QSignalSpy finished(job.get(), &DeliveryJob::finished);
     job->start();

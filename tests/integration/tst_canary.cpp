@@ -67,6 +67,7 @@ private:
     void crash(QProcess &process, int signal);
     void storeSecrets();
     void useEverything(const QUrl &receiver);
+    void makeSupportBundle();
     void crashEverything();
 
     const Canary m_oldPassword = Canary::make(u"old password"_s);
@@ -198,6 +199,19 @@ void TestCanary::useEverything(const QUrl &receiver)
     QVERIFY(history.output.count("\"outcome\""_L1) >= 6);
     watched({u"history"_s});
     QCOMPARE(watched({u"secret"_s, u"remove"_s, u"system"_s, u"microsoftEmailClientSecret"_s}).status, 0);
+    makeSupportBundle();
+}
+
+// Unpacked, so that it is looked through with everything else.
+void TestCanary::makeSupportBundle()
+{
+    const QString bundle = m_folder->filePath(u"bundle.zip"_s);
+    const QString unpacked = m_folder->filePath(u"unpacked"_s);
+    QCOMPARE(watched({u"support"_s, bundle, u"--deliveries"_s, u"100"_s}).status, 0);
+    QCOMPARE(QProcess::execute(u"unzip"_s, {u"-q"_s, bundle, u"-d"_s, unpacked}), 0);
+    QVERIFY(contentOf(unpacked + u"/connectors.json"_s).contains("?code=…"));
+    QVERIFY(contentOf(unpacked + u"/log/scanctl.log"_s).contains(" ends: failed at Connect"));
+    QVERIFY(!QDir(unpacked + u"/deliveries"_s).isEmpty());
 }
 
 // Waits until the program has the workspace, so that it is in the middle of its work.
@@ -268,6 +282,7 @@ void TestCanary::nothingGetsOut()
     QVERIFY(passphrase.open(QIODevice::WriteOnly) && passphrase.write(m_passphrase.value) > 0);
     passphrase.close();
     m_scanctl->environment.insert(u"SCANCTL_VAULT_PASSPHRASE_FILE"_s, passphrase.fileName());
+    m_scanctl->environment.insert(u"QT_LOGGING_RULES"_s, u"console.*=true;qt.network.*=true"_s);
     m_scanctl->options = {u"--secrets"_s, store, u"--workspace"_s, m_workspace};
     QCOMPARE(watched({u"connector"_s, u"add"_s, u"file-system"_s, u"--name"_s, u"Share"_s,
                       u"baseLocation=\\\\127.0.0.1\\scans"_s, u"account=custom"_s, u"username=CORP\\scan"_s})
@@ -329,8 +344,10 @@ void TestCanary::transcriptAndResultShowNothing()
             job->start();
             QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
             QByteArray shown = QJsonDocument(toJson(finished.first().first().value<DeliveryResult>())).toJson();
-            for (const auto &line : lines)
-                shown += line.first().value<TranscriptLine>().text.toUtf8() + '\n';
+            for (const auto &emitted : lines) {
+                for (const TranscriptLine &line : emitted.first().value<QList<TranscriptLine>>())
+                    shown += line.text.toUtf8() + '\n';
+            }
             QVERIFY(shown.contains("failed"));
             QCOMPARE(search.in(shown), QStringList());
         }

@@ -111,6 +111,10 @@ void TestMailFaults::aCertificateThatProvesNothing()
         QCOMPARE(verdictOf(result), u"Tls certificate-untrusted"_s);
         QCOMPARE(codeOf(result), code);
         QCOMPARE(factOf(result, Stage::Tls, u"fingerprint"_s), PostfixServer::fingerprint(server));
+        QVERIFY(!result.certificates.isEmpty());
+        QCOMPARE(result.certificates.first().fingerprint, PostfixServer::fingerprint(server));
+        QCOMPARE(factOf(result, Stage::Tls, u"chain"_s), QString::number(result.certificates.size()));
+        QCOMPARE(daysLeft(result.certificates.first(), QDateTime::currentDateTimeUtc()) < 0, code == "tls.expired"_L1);
     }
     QCOMPARE(PostfixServer::mailsInTheEnd(u"bernd"_s), 0);
 }
@@ -129,6 +133,8 @@ void TestMailFaults::aCertificateThatIsTrustedForItself()
     const DeliveryResult result = m_server->run(request);
     QCOMPARE(verdictOf(result), u"delivered"_s);
     QCOMPARE(factOf(result, Stage::Tls, u"trusted"_s), u"fingerprint"_s);
+    QCOMPARE(result.certificates.first().fingerprint, PostfixServer::fingerprint(server));
+    QVERIFY(factOf(result, Stage::Deliver, u"throughput"_s).toLongLong() > 0);
     QCOMPARE(PostfixServer::mailsInTheEnd(u"bernd"_s), 1);
 }
 

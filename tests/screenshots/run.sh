@@ -19,6 +19,7 @@ for language in en de; do
         for percent in 100 150; do
             target=$folder/$language-$appearance-$percent
             LC_ALL=C.UTF-8 LANGUAGE=$language QT_SCALE_FACTOR=${percent:0:1}.${percent:1} QT_QPA_PLATFORM=offscreen \
+                QTWEBENGINE_DISABLE_SANDBOX=1 QTWEBENGINE_CHROMIUM_FLAGS=--disable-gpu \
                 "$root/build/$preset/bin/screenshots" "$target" "$appearance"
         done
     done

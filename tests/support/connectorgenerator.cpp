@@ -4,7 +4,7 @@
 #include "tests/support/connectorgenerator.h"
 
 #include "models/connector/connectortype.h"
-#include "models/workspace/deliveryhistory.h"
+#include "models/workspace/deliverywrites.h"
 #include "models/workspace/workspace.h"
 #include "models/workspace/workspacefile.h"
 
@@ -131,7 +131,7 @@ DeliveryResult resultOf(int number)
     return result;
 }
 
-Result recordDelivery(DeliveryHistory &history, const Connector &connector, int number)
+Result recordDelivery(const SqlDatabase &database, const Connector &connector, int number)
 {
     DeliveryRecord record;
     record.id = idOf("delivery"_L1, number);
@@ -140,12 +140,13 @@ Result recordDelivery(DeliveryHistory &history, const Connector &connector, int 
     record.typeId = typeInfo(typeOf(connector.settings)).id;
     record.scanJobId = idOf("scan job"_L1, number);
     record.username = u"anna@example.com"_s;
-    record.documentNames = {u"Scan 2026-11-24.pdf"_s};
+    record.documents = {{u"Scan 2026-11-24.pdf"_s, 524'288, {}, {}}};
     record.totalBytes = 524'288;
     record.started = QDateTime({2026, 11, 24}, {8, 0}, Qt::UTC).addSecs(number);
-    if (const auto begun = history.begin(record); !begun || number % 11 == 0)
-        return begun;
-    return history.end(record.id, record.started.addSecs(1), resultOf(number));
+    const auto nothing = [](const QUuid &) {};
+    if (const auto begun = beginning(record)(database); !begun || number % 11 == 0)
+        return begun.map(nothing);
+    return ending(record.id, record.started.addSecs(1), resultOf(number), {})(database).map(nothing);
 }
 
 Result recordDeliveries(const QString &path, const QList<Connector> &connectors)
@@ -153,12 +154,12 @@ Result recordDeliveries(const QString &path, const QList<Connector> &connectors)
     const auto file = WorkspaceFile::open(path);
     if (!file)
         return Unexpected(file.error());
-    DeliveryHistory history((*file)->database());
-    return (*file)->database().transact([&]() -> Result {
+    const SqlDatabase &database = (*file)->database();
+    return database.transact([&]() -> Result {
         int number = 0;
         for (int position = 0; position < connectors.size(); ++position) {
             for (int delivery = 0; delivery < position % 4; ++delivery) {
-                if (const auto recorded = recordDelivery(history, connectors.at(position), number++); !recorded)
+                if (const auto recorded = recordDelivery(database, connectors.at(position), number++); !recorded)
                     return recorded;
             }
         }
@@ -191,6 +192,7 @@ SystemConfiguration generatedSystem()
     system.mailServer.sender = u"scanner@example.com"_s;
     system.microsoftEmailClientId = u"2f1c8f5e-0000-4000-8000-4b6f0a8f9d01"_s;
     system.faxPagePacks = {u"Cloud Fax Extension Additional Pages - 500 Pages"_s};
+    system.historyDays = 0; // whenever the deliveries are looked at
     return system;
 }
 

@@ -129,6 +129,7 @@ void ConnectorListPane::connectView()
 {
     connect(m_view, &ConnectorView::editRequested, this, &ConnectorListPane::editRequested);
     connect(m_view, &ConnectorView::duplicateRequested, this, &ConnectorListPane::duplicateRequested);
+    connect(m_view, &ConnectorView::testRequested, this, &ConnectorListPane::testRequested);
     connect(m_view, &ConnectorView::removeRequested, this, &ConnectorListPane::removeRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectorListPane::onSelectionChanged);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void editRequested(); // of the current one
     void duplicateRequested(); // of the current one
     void removeRequested(); // of selected()
+    void testRequested(); // of selected()
     void noticeActionTriggered();
     void systemRequested();
     void directoryRequested();

@@ -37,6 +37,7 @@ ConnectorView::ConnectorView(ConnectorListModel *rows, QWidget *parent)
     m_edit = addToMenu(u"menuEdit"_s, u"actions/edit"_s, tr("&Edit"), &ConnectorView::editRequested);
     m_duplicate =
         addToMenu(u"menuDuplicate"_s, u"actions/duplicate"_s, tr("D&uplicate"), &ConnectorView::duplicateRequested);
+    addToMenu(u"menuTest"_s, u"actions/send"_s, tr("&Test…"), &ConnectorView::testRequested);
     m_menu->addSeparator();
     addToMenu(u"menuDelete"_s, u"actions/delete"_s, tr("De&lete…"), &ConnectorView::removeRequested);
 }

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void editRequested(); // Enter or F2: the current one
     void duplicateRequested();
+    void testRequested();
     void removeRequested();
 
 protected:

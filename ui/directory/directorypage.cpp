@@ -110,6 +110,17 @@ void DirectoryPage::showSection(Section section)
     m_tabs->setCurrentIndex(static_cast<int>(section));
 }
 
+void DirectoryPage::showHomeDirectory(const QString &username)
+{
+    const QList<TerminalUser> &users = m_draft.edited().users;
+    const auto user = std::find_if(users.begin(), users.end(),
+                                   [&](const TerminalUser &entry) { return entry.username == username; });
+    if (user == users.end())
+        return;
+    showSection(Section::Users);
+    m_lists.first()->goTo(static_cast<int>(user - users.begin()), u"homeDirectory"_s);
+}
+
 void DirectoryPage::onDraftChanged()
 {
     // Where the change is, an undo for instance, that is what one wants to see.

@@ -30,6 +30,7 @@ public:
     void save(Saved done) override;
 
     void showSection(Section section);
+    void showHomeDirectory(const QString &username); // to be set
 
 private:
     void makeTabs();

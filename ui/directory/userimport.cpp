@@ -3,11 +3,11 @@
 
 #include "ui/directory/userimport.h"
 
+#include "models/support/whenanswered.h"
 #include "ui/prompts/prompts.h"
 #include "ui/text/directorytext.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 #include <QWidget>
@@ -51,7 +51,7 @@ void UserImport::read(const QString &path)
 {
     auto promise = std::make_shared<QPromise<Users>>();
     promise->start();
-    promise->future().then(this, [this, path](const Users &users) { finish(path, users); });
+    whenAnswered(this, promise->future(), Users(), [this, path](const Users &users) { finish(path, users); });
     QThreadPool::globalInstance()->start([promise, path] {
         promise->addResult(terminalUsersFromCsvFile(path));
         promise->finish();

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace console;
 using namespace Qt::StringLiterals;
 using Code = SecretFailure::Code;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void anEmptyPassphraseMakesNoVault();
     void whatIsWrittenIsReadAgainByWhoeverKnowsThePassphrase();
     void withoutThePassphraseItIsLocked();
+    void aFullDiskLosesNothing();
     void twoProgramsKeepEachOthersSecrets();
     void twoProgramsMakeOneVault();
     void anotherFileInItsPlaceLocksIt();
@@ -156,6 +160,26 @@ void TestVaultSecretStore::withoutThePassphraseItIsLocked()
     QTRY_COMPARE(m_store->status().state, State::Ready);
     QCOMPARE(answerOf(m_store->unlock(Secret("correct horsf"))).error().code, Code::WrongPassphrase);
     QVERIFY2(written(*m_store, password, "value"), "A wrong passphrase does not close what is open");
+}
+
+// A limit of the process on the size of its files stands in for a disk that is full in the middle of the vault.
+void TestVaultSecretStore::aFullDiskLosesNothing()
+{
+    const auto store = open();
+    QVERIFY(store);
+    const QByteArray longValue(4096, 't');
+    QVERIFY(written(*store, token, longValue));
+    rlimit unlimited{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit full{2000, unlimited.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const DoneAnswer answer = written(*store, password, "value");
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, Code::Failed);
+    QCOMPARE(value(*store, token), longValue);
+    QCOMPARE(value(*open(), token), longValue);
 }
 
 void TestVaultSecretStore::twoProgramsKeepEachOthersSecrets()

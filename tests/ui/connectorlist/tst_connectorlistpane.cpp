@@ -82,9 +82,11 @@ void TestConnectorListPane::filtersByState()
     record.id = QUuid::createUuid();
     record.connectorId = archive.id;
     record.started = QDateTime::currentDateTimeUtc();
-    QVERIFY(fixture.workspace().beginDelivery(record));
-    QVERIFY(fixture.workspace().endDelivery(record.id, record.started,
-                                            FakeEngine::failed({Stage::Connect, Cause::HostNotFound, {}, {}, {}})));
+    QVERIFY(fixture.workspace().beginDelivery(record).result());
+    QVERIFY(fixture.workspace()
+                .endDelivery(record.id, record.started,
+                             FakeEngine::failed({Stage::Connect, Cause::HostNotFound, {}, {}, {}}))
+                .result());
     ConnectorListPane pane(&fixture.workspace());
     auto *state = widgetNamed<QComboBox>(pane, u"connectorStateFilter"_s);
     QStringList choices;
@@ -176,10 +178,15 @@ void TestConnectorListPane::saysEachRowToAScreenReader()
                                 0,
                                 QDateTime::currentDateTimeUtc().addSecs(-190),
                                 {},
+                                {},
+                                false,
+                                {},
                                 {}};
-    QVERIFY(fixture.workspace().beginDelivery(record));
-    QVERIFY(fixture.workspace().endDelivery(record.id, QDateTime::currentDateTimeUtc(),
-                                            FakeEngine::failed({Stage::Connect, Cause::HostNotFound, {}, {}, {}})));
+    QVERIFY(fixture.workspace().beginDelivery(record).result());
+    QVERIFY(fixture.workspace()
+                .endDelivery(record.id, QDateTime::currentDateTimeUtc(),
+                             FakeEngine::failed({Stage::Connect, Cause::HostNotFound, {}, {}, {}}))
+                .result());
     ConnectorListPane pane(&fixture.workspace());
     const QModelIndex row = widgetNamed<QListView>(pane, u"connectorList"_s)->model()->index(0, 0);
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),

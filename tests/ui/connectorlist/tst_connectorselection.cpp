@@ -154,9 +154,9 @@ void TestConnectorSelection::aConnectorThatTheFilterComesToHideStaysCurrent()
     record.id = QUuid::createUuid();
     record.connectorId = idOf(u"Archive"_s);
     record.started = QDateTime::currentDateTimeUtc();
-    QVERIFY(m_fixture->workspace().beginDelivery(record));
-    QVERIFY(m_fixture->workspace().endDelivery(record.id, record.started, {Delivered{}, {}}));
-    QCOMPARE(m_list->model()->rowCount(), 2);
+    QVERIFY(m_fixture->workspace().beginDelivery(record).result());
+    QVERIFY(m_fixture->workspace().endDelivery(record.id, record.started, {Delivered{}, {}}).result());
+    QTRY_COMPARE(m_list->model()->rowCount(), 2);
     QCoreApplication::processEvents();
     QCOMPARE(chosen.size(), 0);
     QCOMPARE(m_pane->current(), idOf(u"Archive"_s));

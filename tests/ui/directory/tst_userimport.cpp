@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "delivery/transport/filedescriptor.h"
 #include "tests/ui/support/consolefixture.h"
 #include "ui/directory/directorypage.h"
 
@@ -10,6 +11,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void tellsOfAFileThatCannotBeRead();
     void nothingIsChosen();
     void tenThousandUsersStayUsable();
+    void aPageThatGoesMeanwhileIsNotMissed();
 
 private:
     void import(const QByteArray &content);
@@ -183,6 +189,23 @@ void TestUserImport::tenThousandUsersStayUsable()
     m_page->draft().undo();
     QCOMPARE(edited().users.at(7777 + 2).surname, u"Last7777"_s);
     QVERIFY(reset.isEmpty());
+}
+
+// A pipe without content keeps the import at it until the page is gone.
+void TestUserImport::aPageThatGoesMeanwhileIsNotMissed()
+{
+    const QString path = m_fixture->filePath(u"users.csv"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    m_fixture->prompts.answerFiles({path});
+    QTest::mouseClick(widgetNamed<QPushButton>(*m_page, u"users.import"_s), Qt::LeftButton);
+    FileDescriptor pipe; // opens when somebody reads it
+    QTRY_VERIFY((pipe = FileDescriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK))).isOpen());
+    m_page.reset();
+    QCOMPARE(::write(pipe.get(), "username\nanna\n", 14), 14);
+    pipe.closeNow();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(m_fixture->prompts.told().isEmpty());
 }
 
 QTEST_MAIN(TestUserImport)

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void editsAreUndoneAndRedone();
     void aChangeElsewhereIsShown();
     void aChangeElsewhereKeepsWhatIsTyped();
+    void whatWasTrustedMeanwhileIsSavedToo();
+    void theHistoryIsKeptForANumberOfDays();
     void everySectionIsShown();
     void everyControlIsNamedAndReached();
 };
@@ -244,6 +246,34 @@ void TestSystemPage::aChangeElsewhereKeepsWhatIsTyped()
     QCOMPARE(text(u"mailServer.host"_s), u"elsewhere.example"_s);
 }
 
+void TestSystemPage::theHistoryIsKeptForANumberOfDays()
+{
+    m_page->showSection(SystemPage::Section::History);
+    auto *days = find<QSpinBox>(u"historyDays"_s);
+    QCOMPARE(days->value(), 90);
+    days->setValue(0);
+    QCOMPARE(days->text(), u"For ever"_s);
+    days->setValue(30);
+    click(u"saveSystem"_s);
+    QTRY_COMPARE(stored().historyDays, 30);
+}
+
+void TestSystemPage::whatWasTrustedMeanwhileIsSavedToo()
+{
+    type(u"mailServer.host"_s, u"typed.example"_s);
+    SystemConfiguration system = stored();
+    system.trustedCertificates.append(digits);
+    QVERIFY(m_fixture->workspace().setSystem(system));
+    QCOMPARE(text(u"trustedCertificates.0"_s), digits);
+    QVERIFY(save());
+    QCOMPARE(stored().mailServer.host, u"typed.example"_s);
+    QCOMPARE(stored().trustedCertificates, QStringList{digits});
+    m_page->showSection(SystemPage::Section::Certificates);
+    click(u"trustedCertificates.0.remove"_s);
+    QVERIFY(save());
+    QCOMPARE(stored().trustedCertificates, QStringList());
+}
+
 void TestSystemPage::everySectionIsShown()
 {
     using Section = SystemPage::Section;
@@ -254,6 +284,7 @@ void TestSystemPage::everySectionIsShown()
         {Section::ExchangeApplication, u"exchangeOAuth2ClientId"_s},
         {Section::Licences, u"faxPagePacks"_s},
         {Section::Certificates, u"trustedCertificates"_s},
+        {Section::History, u"historyDays"_s},
     };
     for (const auto &[section, field] : fields) {
         m_page->showSection(section);

@@ -24,6 +24,8 @@ Q_LOGGING_CATEGORY(log, "console.delivery.engine")
 
 constexpr std::chrono::milliseconds collectingPace(20);
 constexpr int maximumConcurrency = 256;
+constexpr int fewRunning = 8; // whose ends are collected at once; those of more at the collecting pace
+constexpr int mostEndsAtOnce = 16; // between two turns of the event loop
 constexpr int previewers = 2;
 
 Expected<void, WorkspaceFailure> notRecorded()
@@ -128,13 +130,16 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
     // The worker may call it at any time until the engine's destructor has joined it, which comes before the
     // QObject's own end.
     auto task = std::make_shared<DeliveryTask>(job->request(), [this, number] {
-        QMetaObject::invokeMethod(
-            this, [this, number] { collect(number); }, Qt::QueuedConnection);
+        // Many that report at once would keep the engine's thread from everything else.
+        if (m_runningCount <= fewRunning)
+            QMetaObject::invokeMethod(
+                this, [this, number] { collect(number); }, Qt::QueuedConnection);
     });
     const bool isRecorded = m_workspace && job->request().purpose == DeliveryPurpose::Deliver;
     const auto recording = isRecorded ? std::make_shared<DeliveryRecording>(m_workspace, job->request()) : nullptr;
     const Running running{task, job, recording, nullptr};
     m_running.insert(number, running);
+    m_runningCount = runningJobs();
     if (!m_collecting.isActive())
         m_collecting.start(collectingPace);
     if (const auto needed = neededSecrets(task->request()); !needed.isEmpty())
@@ -193,15 +198,16 @@ void LocalDeliveryEngine::stop(const LocalDeliveryJob *job)
 void LocalDeliveryEngine::collectAll()
 {
     const QList<quint64> numbers = m_running.keys();
-    for (const quint64 number : numbers)
-        collect(number);
+    int ended = 0;
+    for (auto number = numbers.begin(); number != numbers.end() && ended < mostEndsAtOnce; ++number)
+        ended += collect(*number) ? 1 : 0;
 }
 
-void LocalDeliveryEngine::collect(quint64 number)
+bool LocalDeliveryEngine::collect(quint64 number)
 {
     const auto found = m_running.constFind(number);
     if (found == m_running.cend())
-        return;
+        return false;
     const Running running = *found;
     const DeliveryTask::Reports reports = running.task->collect();
     if (running.recording)
@@ -217,6 +223,7 @@ void LocalDeliveryEngine::collect(quint64 number)
         Q_EMIT running.job->progressed(reports.progress->first, reports.progress->second);
     if (reports.result)
         end(number, *reports.result);
+    return reports.result.has_value();
 }
 
 // Finished is what is in the history as finished.
@@ -240,6 +247,7 @@ void LocalDeliveryEngine::end(quint64 number, const DeliveryResult &result)
 void LocalDeliveryEngine::finish(quint64 number, const DeliveryResult &result)
 {
     const Running running = m_running.take(number);
+    m_runningCount = runningJobs();
     if (running.recording)
         m_hasher->hash(running.recording->record());
     if (m_running.isEmpty())

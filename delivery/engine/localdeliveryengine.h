@@ -17,6 +17,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <atomic>
+
 namespace console {
 
 class LocalDeliveryJob;
@@ -67,7 +69,7 @@ private:
     SharedResources shared() { return {m_agents, m_smtpSessions}; }
     void stop(const LocalDeliveryJob *job);
     void collectAll();
-    void collect(quint64 number);
+    bool collect(quint64 number); // whether it has ended
     void end(quint64 number, const DeliveryResult &result);
     void finish(quint64 number, const DeliveryResult &result);
 
@@ -78,6 +80,7 @@ private:
     SmtpSessions m_smtpSessions;
     QHash<quint64, Running> m_running; // those among them whose end is being recorded, too
     std::unique_ptr<DocumentHasher> m_hasher; // null: nothing is recorded
+    std::atomic<int> m_runningCount = 0; // for workers
     quint64 m_lastNumber = 0;
     QTimer m_collecting; // while there is a delivery
     std::unique_ptr<WorkerPool> m_workers;

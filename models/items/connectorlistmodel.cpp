@@ -67,7 +67,8 @@ ConnectorListModel::ConnectorListModel(Workspace *workspace, QObject *parent)
     connect(workspace, &Workspace::connectorSaved, this, &ConnectorListModel::onSaved);
     connect(workspace, &Workspace::connectorRemoved, this, &ConnectorListModel::onRemoved);
     connect(workspace, &Workspace::connectorsChanged, this, &ConnectorListModel::reload);
-    connect(workspace, &Workspace::deliveryRecorded, this, &ConnectorListModel::onSaved);
+    connect(workspace, &Workspace::deliveryRecorded, &m_recorded, &PacedUpdates::add);
+    connect(&m_recorded, &PacedUpdates::due, this, &ConnectorListModel::onSaved);
     connect(workspace, &Workspace::tokenRecordChanged, this, &ConnectorListModel::onSaved);
     connect(workspace, &Workspace::systemChanged, this, &ConnectorListModel::onSystemChanged);
     connect(workspace, &Workspace::directoryChanged, this, &ConnectorListModel::judgeAnew);

@@ -5,6 +5,7 @@
 
 #include "models/connector/connectortype.h"
 #include "models/items/connectorstate.h"
+#include "models/items/pacedupdates.h"
 #include "models/outcome/stage.h"
 #include "models/workspace/workspace.h"
 
@@ -98,6 +99,7 @@ private:
     ConnectorFilter m_filter;
     std::string m_text; // of the filter, folded
     std::vector<Row> m_rows; // all there are, sorted
+    PacedUpdates m_recorded; // deliveries, by connector
     std::vector<int> m_shown; // positions in m_rows, ascending: the rows of the model
 };
 

@@ -113,8 +113,8 @@ void DirectoryPage::showSection(Section section)
 void DirectoryPage::showHomeDirectory(const QString &username)
 {
     const QList<TerminalUser> &users = m_draft.edited().users;
-    const auto user = std::find_if(users.begin(), users.end(),
-                                   [&](const TerminalUser &entry) { return entry.username == username; });
+    const auto user =
+        std::find_if(users.begin(), users.end(), [&](const TerminalUser &entry) { return entry.username == username; });
     if (user == users.end())
         return;
     showSection(Section::Users);

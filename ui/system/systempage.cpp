@@ -45,8 +45,10 @@ void SystemPage::makeWidgets()
     // In the order of Section.
     addSection(new MailServerForm(m_binder), tr("Mail server"));
     addSection(new MicrosoftForm(m_binder), tr("Microsoft 365"));
-    addSection(new ApplicationForm(MicrosoftApplication::Email, m_binder), text::applicationTitle(MicrosoftApplication::Email));
-    addSection(new ApplicationForm(MicrosoftApplication::Exchange, m_binder), text::applicationTitle(MicrosoftApplication::Exchange));
+    addSection(new ApplicationForm(MicrosoftApplication::Email, m_binder),
+               text::applicationTitle(MicrosoftApplication::Email));
+    addSection(new ApplicationForm(MicrosoftApplication::Exchange, m_binder),
+               text::applicationTitle(MicrosoftApplication::Exchange));
     addSection(new LicencesForm(m_binder), tr("Licences"));
     addSection(new CertificatesForm(m_binder), tr("Trusted certificates"));
     addSection(new HistoryForm(m_binder), tr("History"));

@@ -19,7 +19,15 @@ class SystemPage : public SecretEditorPage
 {
     Q_OBJECT
 public:
-    enum class Section { MailServer, Microsoft, EmailApplication, ExchangeApplication, Licences, Certificates, History };
+    enum class Section {
+        MailServer,
+        Microsoft,
+        EmailApplication,
+        ExchangeApplication,
+        Licences,
+        Certificates,
+        History
+    };
 
     explicit SystemPage(const ConsoleServices &services, QWidget *parent = nullptr);
 

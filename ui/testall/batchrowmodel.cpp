@@ -64,7 +64,7 @@ BatchRowModel::Cell BatchRowModel::cellAt(const QModelIndex &index) const
     case StageState::Failed:
         return {word, {}, u"states/failed"_s, colorOf(ThemeColor::Error)};
     case StageState::NotReached:
-        return {word, {}, u"states/not-reached"_s, colorOf(ThemeColor::Muted)};
+        return {{}, word, u"states/not-reached"_s, colorOf(ThemeColor::Muted)};
     case StageState::Running:
         break;
     }
@@ -115,8 +115,8 @@ QVariant BatchRowModel::data(const QModelIndex &index, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cellAt(index).text;
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const Cell cell = cellAt(index);
         return cell.spoken.isEmpty() ? cell.text : cell.spoken;

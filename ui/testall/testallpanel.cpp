@@ -40,6 +40,7 @@ constexpr QSize startSize{1240, 820};
 constexpr int scanColumnWidth = 400;
 constexpr int rowHeight = 4 * metrics::grid;
 constexpr int maximumAtOnce = 256;
+constexpr std::chrono::milliseconds barPace(50);
 
 QLabel *makeHeading(const QString &text)
 {
@@ -48,11 +49,11 @@ QLabel *makeHeading(const QString &text)
     return label;
 }
 
-// Wide enough for its heading and for every state of a stage.
+// Wide enough for its heading and for what stands in its cells.
 int stageWidth(const QFontMetrics &metrics, const QString &heading)
 {
     int width = BatchCellDelegate::widthFor(metrics, heading);
-    for (const StageState state : {StageState::Running, StageState::Failed, StageState::NotReached})
+    for (const StageState state : {StageState::Running, StageState::Failed})
         width = std::max(width, BatchCellDelegate::widthFor(metrics, text::stageState(state)));
     return width;
 }
@@ -102,13 +103,19 @@ TestAllPanel::TestAllPanel(const ConsoleServices &services, QWidget *parent)
     layout->addWidget(look::makeLine());
     layout->addWidget(m_bar);
 
+    m_barPace.setSingleShot(true);
+    m_barPace.setInterval(barPace);
+    connect(&m_barPace, &QTimer::timeout, this, &TestAllPanel::showBar);
     m_scan->setSession(&m_session);
     m_documents->setSession(&m_session);
     connect(m_documents, &DocumentsBox::sampleRequested, this,
             //: Stands on a generated document where a connector's name does
             [this] { m_session.generate(tr("Several connectors")); });
     connect(&m_run, &TestAllRun::runningChanged, this, &TestAllPanel::onRunningChanged);
-    connect(&m_run, &TestAllRun::progressed, this, &TestAllPanel::showBar);
+    connect(&m_run, &TestAllRun::progressed, this, [this] {
+        if (!m_barPace.isActive())
+            m_barPace.start();
+    });
     connect(&m_run.model(), &QAbstractItemModel::dataChanged, this, &TestAllPanel::onChanged);
     connect(m_bar, &TestAllBar::checkRequested, this, [this] { start(DeliveryPurpose::Check, all()); });
     connect(m_bar, &TestAllBar::sendRequested, this, [this] { start(DeliveryPurpose::Deliver, all()); });
@@ -140,7 +147,7 @@ void TestAllPanel::makeTable()
         m_table->setColumnWidth(
             column,
             stageWidth(m_table->fontMetrics(), m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
-    m_table->setColumnWidth(BatchModel::OutcomeColumn, 28 * metrics::grid);
+    m_table->setColumnWidth(BatchModel::OutcomeColumn, 26 * metrics::grid);
     m_table->setColumnWidth(BatchModel::DurationColumn, 10 * metrics::grid);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TestAllPanel::showVerdict);
     connect(m_table, &QTableView::activated, this,

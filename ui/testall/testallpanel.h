@@ -8,6 +8,7 @@
 #include "ui/testconsole/testsession.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QSpinBox;
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     std::optional<Verdict> m_shown;
     QPushButton *m_open;
     TestAllBar *m_bar;
+    QTimer m_barPace; // while it runs; each bar's change is drawn at once
 };
 
 } // namespace console

@@ -147,8 +147,10 @@ void TranscriptList::resizeEvent(QResizeEvent *event)
 // Home and End go to the first and the last line, as in a list: there are no columns to go between.
 QModelIndex TranscriptList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool isToAnEnd = action == MoveHome || action == MoveEnd;
-    return QTableView::moveCursor(action, isToAnEnd ? modifiers | Qt::ControlModifier : modifiers);
+    const int lines = m_filter->rowCount();
+    if (lines > 0 && (action == MoveHome || action == MoveEnd))
+        return m_filter->index(action == MoveHome ? 0 : lines - 1);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 } // namespace console

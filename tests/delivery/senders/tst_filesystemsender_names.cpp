@@ -12,6 +12,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstdarg>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <thread>
@@ -37,6 +39,19 @@ extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const c
         return -1;
     }
     return static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
+
+extern "C" int openat(int folder, const char *path, int flags, ...)
+{
+    if (ability == Ability::NoExchangeNoLinks && (flags & O_TMPFILE) == O_TMPFILE) {
+        errno = EOPNOTSUPP;
+        return -1;
+    }
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = va_arg(arguments, mode_t);
+    va_end(arguments);
+    return static_cast<int>(::syscall(SYS_openat, folder, path, flags, mode));
 }
 
 extern "C" int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept

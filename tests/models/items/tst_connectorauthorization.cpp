@@ -100,7 +100,7 @@ void TestConnectorAuthorization::whatHasNoneNeedsOne()
     QCOMPARE(state(), ConnectorState::Ready);
     QVERIFY(m_workspace->beginDelivery(delivery).result());
     QVERIFY(m_workspace->endDelivery(delivery.id, delivery.started, {Delivered{}, {}}).result());
-    QCOMPARE(state(), ConnectorState::Delivered);
+    QTRY_COMPARE(state(), ConnectorState::Delivered);
 
     const bool usesTokens = without != ConnectorState::Ready;
     const ConnectorState after = usesTokens ? without : ConnectorState::Delivered;

@@ -4,9 +4,8 @@
 // What the workspace keeps of deliveries, who writes it, and for how long.
 
 #include "models/workspace/workspace.h"
+#include "tests/models/workspace/olderworkspace.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -54,20 +53,6 @@ Certificate certificate()
 {
     return {u"CN=fax.example"_s, u"CN=Practice"_s, {u"fax.example"_s}, noon,
             noon.addDays(90),    u"EC P-256"_s,    QString(64, u'a')};
-}
-
-void runSql(const QString &path, const QStringList &statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(path);
-        bool isDone = database.open();
-        for (const QString &statement : statements)
-            isDone = isDone && QSqlQuery(database).exec(statement);
-        if (!isDone)
-            qFatal("The test's own statements failed");
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
 }
 
 } // namespace
@@ -258,21 +243,10 @@ void TestDeliveryHistory::aWorkspaceOfTheThirdVersionKeepsItsHistory()
     };
     const QString delivered = u"11111111-1111-1111-1111-111111111111"_s;
     const QString interrupted = u"11111111-1111-1111-1111-111111111112"_s;
-    runSql(
-        m_path,
-        {u"CREATE TABLE connectors (id TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, json TEXT NOT NULL)"_s,
-         u"CREATE TABLE settings (name TEXT PRIMARY KEY, json TEXT NOT NULL)"_s,
-         u"CREATE TABLE deliveries (id TEXT PRIMARY KEY, connector_id TEXT NOT NULL, connector_name TEXT NOT NULL, "
-         "type_id TEXT NOT NULL, scan_job_id TEXT NOT NULL, username TEXT NOT NULL, documents TEXT NOT NULL, "
-         "total_bytes BIGINT NOT NULL, started BIGINT NOT NULL, ended BIGINT, result TEXT, outcome TEXT, "
-         "failed_stage TEXT)"_s,
-         u"CREATE INDEX deliveries_by_start ON deliveries (started)"_s,
-         u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started, id, outcome, failed_stage)"_s,
-         u"CREATE TABLE token_records (connector_id TEXT PRIMARY KEY, json TEXT NOT NULL)"_s,
-         u"INSERT INTO settings VALUES ('system', '{\"historyDays\": 0}')"_s,
-         insert(delivered, u"'{\"outcome\":\"delivered\",\"receipt\":{\"response\":\"250 OK\"}}'"_s, u"'delivered'"_s),
-         insert(interrupted, u"NULL"_s, u"NULL"_s), u"PRAGMA application_id = 1399025219"_s,
-         u"PRAGMA user_version = 3"_s});
+    makeOlderWorkspace(
+        m_path, 3,
+        {insert(delivered, u"'{\"outcome\":\"delivered\",\"receipt\":{\"response\":\"250 OK\"}}'"_s, u"'delivered'"_s),
+         insert(interrupted, u"NULL"_s, u"NULL"_s)});
     const auto workspace = open();
     const auto kept = workspace->delivery(QUuid::fromString(delivered));
     QVERIFY(kept && kept->result);

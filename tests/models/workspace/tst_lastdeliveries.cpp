@@ -4,10 +4,9 @@
 // What the list knows of each connector's last delivery, against the whole records.
 
 #include "models/workspace/workspace.h"
+#include "tests/models/workspace/olderworkspace.h"
 #include "tests/support/connectorgenerator.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -42,20 +41,6 @@ DeliveryRecord record(const QUuid &connectorId, const QDateTime &started)
 QString quoted(const QUuid &id)
 {
     return u'\'' + id.toString(QUuid::WithoutBraces) + u'\'';
-}
-
-void runSql(const QString &path, const QStringList &statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(path);
-        bool isDone = database.open();
-        for (const QString &statement : statements)
-            isDone = isDone && QSqlQuery(database).exec(statement);
-        if (!isDone)
-            qFatal("The test's own statements failed");
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
 }
 
 } // namespace
@@ -154,17 +139,10 @@ void TestLastDeliveries::aWorkspaceOfTheFirstVersionKeepsWhatItKnew()
         return u"INSERT INTO deliveries VALUES (%1, %2, 'Archive', 'smtp', %3, 'anna', '[]', 0, 1000, NULL, %4)"_s.arg(
             quoted(QUuid::createUuid()), quoted(connector), quoted(QUuid::createUuid()), result);
     };
-    runSql(m_path,
-           {u"CREATE TABLE connectors (id TEXT PRIMARY KEY, folded_name TEXT NOT NULL UNIQUE, json TEXT NOT NULL)"_s,
-            u"CREATE TABLE settings (name TEXT PRIMARY KEY, json TEXT NOT NULL)"_s,
-            u"CREATE TABLE deliveries (id TEXT PRIMARY KEY, connector_id TEXT NOT NULL, connector_name TEXT NOT NULL, "
-            "type_id TEXT NOT NULL, scan_job_id TEXT NOT NULL, username TEXT NOT NULL, documents TEXT NOT NULL, "
-            "total_bytes BIGINT NOT NULL, started BIGINT NOT NULL, ended BIGINT, result TEXT)"_s,
-            u"CREATE INDEX deliveries_of_connector ON deliveries (connector_id, started)"_s,
-            u"INSERT INTO settings VALUES ('system', '{\"historyDays\": 0}')"_s,
-            insert(failed, u"'{\"outcome\":\"failed\",\"failure\":{\"stage\":\"SignIn\",\"cause\":\"rejected\"}}'"_s),
-            insert(interrupted, u"NULL"_s), insert(unreadable, u"'not JSON'"_s),
-            u"PRAGMA application_id = 1399025219"_s, u"PRAGMA user_version = 1"_s});
+    makeOlderWorkspace(
+        m_path, 1,
+        {insert(failed, u"'{\"outcome\":\"failed\",\"failure\":{\"stage\":\"SignIn\",\"cause\":\"rejected\"}}'"_s),
+         insert(interrupted, u"NULL"_s), insert(unreadable, u"'not JSON'"_s)});
     const auto workspace = open();
     const QDateTime started = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
     const QHash<QUuid, LastDelivery> last = workspace->lastDeliveries();

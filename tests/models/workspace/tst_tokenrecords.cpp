@@ -5,10 +5,10 @@
 
 #include "models/workspace/deletedconnectors.h"
 #include "models/workspace/workspace.h"
+#include "tests/models/workspace/olderworkspace.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -23,20 +23,6 @@ TokenRecord recordOf(const QString &username)
     record.username = username;
     record.authorized = QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
     return record;
-}
-
-void runSql(const QString &path, const QStringList &statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(path);
-        bool isDone = database.open();
-        for (const QString &statement : statements)
-            isDone = isDone && QSqlQuery(database).exec(statement);
-        if (!isDone)
-            qFatal("The test's own statements failed");
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
 }
 
 } // namespace
@@ -142,9 +128,10 @@ void TestTokenRecords::aWorkspaceOfTheSecondVersionKeepsWhatItHas()
 {
     const Connector connector{
         QUuid::createUuid(), u"Archive"_s, {}, FileSystemSettings{u"/srv"_s, FileSystemAccount::Service, {}, false}};
-    QVERIFY(open()->insert(connector));
-    // What the third version added, taken away again.
-    runSql(m_path, {u"DROP TABLE token_records"_s, u"PRAGMA user_version = 2"_s});
+    makeOlderWorkspace(m_path, 2,
+                       {u"INSERT INTO connectors VALUES ('%1', 'archive', '%2')"_s.arg(
+                           connector.id.toString(QUuid::WithoutBraces),
+                           QString::fromUtf8(QJsonDocument(toJson(connector)).toJson(QJsonDocument::Compact)))});
     const auto workspace = open();
     QCOMPARE(workspace->connectors(), QList<Connector>{connector});
     QVERIFY(!workspace->tokenRecord(connector.id));

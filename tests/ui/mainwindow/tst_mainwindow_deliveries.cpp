@@ -109,7 +109,7 @@ void TestMainWindowDeliveries::listsTheRunInTheHistory()
     QTRY_COMPARE(m_fixture->engine.runningJobs(), 0);
     trigger(u"actionTab3"_s);
     const auto *table = find<QTableView>(u"historyTable"_s);
-    QCOMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
     QVERIFY(table->isVisible());
     choose(u"Cloud Fax"_s);
     QCOMPARE(table->model()->rowCount(), 0);

@@ -149,7 +149,8 @@ void DeliveryBatch::fillLater()
 {
     if (std::exchange(m_isFilling, true))
         return;
-    QTimer::singleShot(0, this, [this] {
+    // One of 0 ms would be a posted event, and still come in this turn.
+    QTimer::singleShot(std::chrono::milliseconds(1), this, [this] {
         m_isFilling = false;
         fill();
     });

@@ -109,8 +109,9 @@ void DeliveryTask::run(const Secrets &secrets, const SharedResources &shared, co
 
 DeliveryTask::Reports DeliveryTask::collect()
 {
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_reports, {});
+    // A worker that lost its processor while it reports is not waited for: there is a next time.
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    return lock ? std::exchange(m_reports, {}) : Reports();
 }
 
 } // namespace console

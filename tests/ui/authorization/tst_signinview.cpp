@@ -243,11 +243,16 @@ void TestSignInView::aPersonCanPaste()
     m_server->setPage("/pasted", page("thank you"));
     m_server->setPage("/authorize",
                       page("<textarea id=t style='position:fixed;inset:0;width:100%;height:100%' "
-                           "oninput=\"location = '/pasted?' + t.value\"></textarea>"
+                           "onclick=\"fetch('/clicked')\" oninput=\"location = '/pasted?' + t.value\"></textarea>"
                            + saysReady()));
     QGuiApplication::clipboard()->setText(u"one-time-code"_s);
     const auto forget = qScopeGuard([] { QGuiApplication::clipboard()->clear(); });
     openAndClick(m_server->url(u"/authorize"_s));
+    // A page that has just been drawn may miss a click.
+    const auto isClicked = [&] { return m_server->count("/clicked") > 0; };
+    for (int attempt = 0; attempt < 20 && !QTest::qWaitFor(isClicked, 500); ++attempt)
+        QTest::mouseClick(inPage(), Qt::LeftButton, {}, inPage()->rect().center());
+    QVERIFY(isClicked());
     if (byMenu) {
         QTest::mouseClick(inPage(), Qt::RightButton, {}, inPage()->rect().center());
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget(), patience);

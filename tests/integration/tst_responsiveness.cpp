@@ -82,8 +82,9 @@ void TestResponsiveness::twoHundredParallelDeliveries()
     const LoopWatchdog watchdog;
     press(u"sendAll"_s);
     QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"%1 succeeded"_s.arg(deliveries)), timeLimit);
-    qInfo("Longest turn: %lld ms", static_cast<long long>(watchdog.longest() / 1ms));
-    QVERIFY(watchdog.longest() < longestTurn);
+    qInfo("Longest turn: %lld ms, of which it worked at most %lld ms", static_cast<long long>(watchdog.longest() / 1ms),
+          static_cast<long long>(watchdog.longestWork() / 1ms));
+    QVERIFY(watchdog.longestWork() < longestTurn);
 }
 
 QTEST_MAIN(TestResponsiveness)

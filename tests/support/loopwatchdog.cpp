@@ -11,24 +11,23 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// For which this thread was ready to run, and had no processor; 0 where the system does not tell.
-LoopWatchdog::Duration waitedForProcessor()
+// proc(5); nothing where the system does not tell.
+LoopWatchdog::Figures LoopWatchdog::figures()
 {
     QFile file(u"/proc/thread-self/schedstat"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QList<QByteArray> figures = file.readAll().split(' ');
-    return std::chrono::duration_cast<LoopWatchdog::Duration>(std::chrono::nanoseconds(figures.value(1).toLongLong()));
+    const QList<QByteArray> parts = file.readAll().split(' ');
+    const auto duration = [&](qsizetype part) {
+        return std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(parts.value(part).toLongLong()));
+    };
+    return {duration(0), duration(1)};
 }
-
-} // namespace
 
 LoopWatchdog::LoopWatchdog(QObject *parent)
     : QObject(parent)
     , m_last(Clock::now())
-    , m_delayedBefore(waitedForProcessor())
+    , m_before(figures())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LoopWatchdog::turn);
@@ -38,11 +37,12 @@ LoopWatchdog::LoopWatchdog(QObject *parent)
 void LoopWatchdog::turn()
 {
     const auto now = Clock::now();
-    const Duration delayed = waitedForProcessor();
-    const auto gap = std::chrono::duration_cast<Duration>(now - m_last) - (delayed - m_delayedBefore);
+    const Figures figures = LoopWatchdog::figures();
+    const auto gap = std::chrono::duration_cast<Duration>(now - m_last) - (figures.delayed - m_before.delayed);
     m_longest = std::max(m_longest, gap);
+    m_longestWork = std::max(m_longestWork, figures.worked - m_before.worked);
     m_last = now;
-    m_delayedBefore = delayed;
+    m_before = figures;
     ++m_turns;
 }
 

@@ -14,6 +14,9 @@ namespace console {
 // another process. A timer that is due every millisecond measures the time between two of its turns; what the thread
 // waited for a processor in that time is taken off (proc(5): the second figure of schedstat), because a busy machine is
 // not the program's fault. So the rule holds beside other tests as well as alone.
+//
+// Where hundreds of threads share two processors, whoever holds a lock, of malloc too, may have no processor just then,
+// and that cannot be told from a call that blocks. The thread's own work between two turns is there beside it.
 class LoopWatchdog : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,7 @@ public:
     explicit LoopWatchdog(QObject *parent = nullptr);
 
     Duration longest() const { return m_longest; }
+    Duration longestWork() const { return m_longestWork; } // processor time of this thread
     qsizetype turns() const { return m_turns; }
 
 private:
@@ -31,9 +35,18 @@ private:
     void turn();
 
     QTimer m_timer;
+    struct Figures
+    {
+        Duration worked{0};
+        Duration delayed{0};
+    };
+
+    static Figures figures();
+
     Clock::time_point m_last;
-    Duration m_delayedBefore;
+    Figures m_before;
     Duration m_longest{0};
+    Duration m_longestWork{0};
     qsizetype m_turns = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/consolestyle.h"
 #include "ui/widgets/svgiconengine.h"
 
 #include <QApplication>
@@ -110,7 +111,7 @@ void Theme::apply(QApplication &application, Appearance appearance)
     application.removeEventFilter(&follower);
     if (appearance == Appearance::System)
         application.installEventFilter(&follower);
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new ConsoleStyle);
     const bool dark = appearance == Appearance::System ? desktopIsDark() : appearance == Appearance::Dark;
     QApplication::setPalette(palette(dark));
     isApplying = false;

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QImage>
 #include <QTest>
@@ -42,6 +43,8 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textsStandOut_data();
     void textsStandOut();
+    void boxesToTickStandOut_data() { textsStandOut_data(); }
+    void boxesToTickStandOut();
     void everyIconDrawsSomething_data();
     void everyIconDrawsSomething();
     void iconsTakeTheTextColor();
@@ -81,6 +84,21 @@ void TestTheme::textsStandOut()
                      qPrintable(u"color %1 on %2: %3"_s.arg(static_cast<int>(color)).arg(ground.name()).arg(ratio)));
         }
     }
+}
+
+// WCAG 2.1, 1.4.11: 3 to 1 for what shows a control.
+void TestTheme::boxesToTickStandOut()
+{
+    QFETCH(bool, dark);
+    Theme::apply(*qApp, dark ? Appearance::Dark : Appearance::Light);
+    QCheckBox box;
+    box.ensurePolished();
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    double best = 1;
+    for (int x = 0; x < image.width(); ++x)
+        best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), Theme::palette(dark).window().color()));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
 void TestTheme::everyIconDrawsSomething_data()

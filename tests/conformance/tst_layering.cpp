@@ -89,16 +89,16 @@ void TestLayering::includesStayWithinTheLayer_data()
         << browserModule << u"(models|ui/authorization)/"_s << QStringList{u"QtSql"_s};
     QTest::newRow("ui/text needs no window library")
         << u"ui/text"_s << u"(delivery/api|models|ui/text)/"_s << (window + QStringList{u"QtNetwork"_s, u"QtSql"_s});
-    QTest::newRow("ui/report needs no window library")
-        << u"ui/report"_s << u"(delivery/api|models|ui/(report|text))/"_s
-        << (window + QStringList{u"QtNetwork"_s, u"QtSql"_s});
+    QTest::newRow("ui/report needs no window library") << u"ui/report"_s << u"(delivery/api|models|ui/(report|text))/"_s
+                                                       << (window + QStringList{u"QtNetwork"_s, u"QtSql"_s});
     QTest::newRow("the engine and the senders draw nothing")
         << u"delivery/engine"_s << u"(models|delivery)/"_s << window;
     QTest::newRow("oauth knows delivery/api, no sender, no engine and no window")
         << u"delivery/oauth"_s
         << u"(models/|delivery/(api|oauth)/|delivery/engine/redactor\\.h|delivery/secrets/scratchbytes\\.h)"_s
         << window;
-    QTest::newRow("scanctl draws nothing") << u"app/cli"_s << u"(app|models|delivery/api|ui/report|ui/text)/"_s << window;
+    QTest::newRow("scanctl draws nothing")
+        << u"app/cli"_s << u"(app|models|delivery/api|ui/report|ui/text)/"_s << window;
 }
 
 void TestLayering::includesStayWithinTheLayer()

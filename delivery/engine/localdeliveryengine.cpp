@@ -27,6 +27,7 @@ constexpr int maximumConcurrency = 256;
 constexpr int fewRunning = 8; // whose ends are collected at once; those of more at the collecting pace
 constexpr int mostEndsAtOnce = 16; // between two turns of the event loop
 constexpr int previewers = 2;
+constexpr int mostInterrupted = 100; // whose folders are looked at for what they left
 
 Expected<void, WorkspaceFailure> notRecorded()
 {
@@ -67,16 +68,19 @@ LocalDeliveryEngine::~LocalDeliveryEngine()
     }
 }
 
-// What a killed program left in local folders. On a share the agent sees to it, which outlives the program.
+// What a killed program left in local folders. On a share the agent sees to it, which outlives the program. All that
+// were interrupted are looked at, not only those that were found now: who found them may have been killed as well.
 void LocalDeliveryEngine::removeLeftovers()
 {
+    if (!m_workspace)
+        return;
     QHash<QString, QDateTime> folders; // and when the first delivery there that was interrupted started
-    for (const QUuid &id : m_workspace ? m_workspace->foundInterrupted() : QList<QUuid>()) {
-        const auto record = m_workspace->delivery(id);
-        if (!record || !record->summary.startsWith(u'/'))
+    const auto interrupted = m_workspace->deliveries({{}, DeliveryState::Interrupted, {}, {}}, mostInterrupted);
+    for (const DeliveryRecord &record : interrupted) {
+        if (!record.summary.startsWith(u'/'))
             continue;
-        QDateTime &since = folders[record->summary];
-        since = since.isValid() ? std::min(since, record->started) : record->started;
+        QDateTime &since = folders[record.summary];
+        since = since.isValid() ? std::min(since, record.started) : record.started;
     }
     for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder) {
         m_workers->run([path = folder.key(), since = folder.value()] {

@@ -116,7 +116,7 @@ void TestScanctlKilled::nothingIsLostAndNothingIsLeft()
     QVERIFY2(interrupted > 0, "No moment was that of a delivery");
 }
 
-// As on a file system that has no files without a name.
+// As on a file system that has no files without a name. Another program has found the interrupted delivery before.
 void TestScanctlKilled::whatLiesThereFromAnOlderKillIsRemoved()
 {
     {
@@ -128,6 +128,7 @@ void TestScanctlKilled::whatLiesThereFromAnOlderKillIsRemoved()
         QVERIFY((*workspace)->beginDelivery(record).result());
         QVERIFY((*workspace)->planDelivery(record.id, m_numbered).result());
     }
+    QCOMPARE(Workspace::open(m_workspace).value()->foundInterrupted().size(), 1);
     for (const QString &name : {u".scan-0123456789abcdef.part"_s, u".scan-notes.part"_s}) {
         QFile file(m_numbered + u'/' + name);
         QVERIFY(file.open(QIODevice::WriteOnly));

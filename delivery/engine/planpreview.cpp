@@ -36,32 +36,6 @@ QString serviceAccount()
     return QFileInfo(u"/proc/self"_s).owner();
 }
 
-QString codeOf(WhenNameTaken choice)
-{
-    switch (choice) {
-    case WhenNameTaken::Number:
-        return u"number"_s;
-    case WhenNameTaken::Replace:
-        return u"replace"_s;
-    case WhenNameTaken::Refuse:
-        return u"refuse"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString codeOf(MailSecurity security)
-{
-    switch (security) {
-    case MailSecurity::None:
-        return u"none"_s;
-    case MailSecurity::StartTls:
-        return u"starttls"_s;
-    case MailSecurity::Tls:
-        return u"tls"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString codeOf(SmtpSignIn signIn)
 {
     switch (signIn) {
@@ -79,7 +53,7 @@ QString codeOf(SmtpSignIn signIn)
 QList<Fact> fileFacts(const QString &account, const QString &terminalUser, WhenNameTaken whenNameTaken)
 {
     const bool isImpersonated = !terminalUser.isEmpty();
-    QList<Fact> facts{{u"owner"_s, isImpersonated ? terminalUser : account}, {u"nameTaken"_s, codeOf(whenNameTaken)}};
+    QList<Fact> facts{{u"owner"_s, isImpersonated ? terminalUser : account}, {u"nameTaken"_s, nameOf(whenNameTakenNames, whenNameTaken)}};
     if (isImpersonated)
         facts << Fact{u"verifies"_s, u"rights"_s} << Fact{u"verifies"_s, u"owner"_s};
     return facts << Fact{u"verifies"_s, u"size"_s};
@@ -102,7 +76,7 @@ QList<Fact> factsOf(const SharePlan &plan)
 
 QList<Fact> factsOf(const SmtpPlan &plan)
 {
-    QList<Fact> facts{{u"security"_s, codeOf(plan.security)}, {u"signIn"_s, codeOf(plan.signIn)}};
+    QList<Fact> facts{{u"security"_s, nameOf(mailSecurityNames, plan.security)}, {u"signIn"_s, codeOf(plan.signIn)}};
     if (plan.signIn != SmtpSignIn::None)
         facts << Fact{u"account"_s, plan.username};
     return facts;

@@ -18,17 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Named<FileSystemAccount> accountNames[] = {
-    {FileSystemAccount::Service, "service"_L1},
-    {FileSystemAccount::Custom, "custom"_L1},
-};
-
-constexpr Named<WhenNameTaken> whenNameTakenNames[] = {
-    {WhenNameTaken::Number, "number"_L1},
-    {WhenNameTaken::Replace, "replace"_L1},
-    {WhenNameTaken::Refuse, "refuse"_L1},
-};
-
 constexpr Named<DeliveryPurpose> purposeNames[] = {
     {DeliveryPurpose::Deliver, "deliver"_L1},
     {DeliveryPurpose::Check, "check"_L1},
@@ -62,7 +51,7 @@ QJsonObject toJson(const SharePlan &plan)
         {"server"_L1, plan.server},
         {"share"_L1, plan.share},
         {"components"_L1, QJsonArray::fromStringList(plan.components)},
-        {"account"_L1, nameOf(accountNames, plan.account)},
+        {"account"_L1, nameOf(fileSystemAccountNames, plan.account)},
         {"domain"_L1, plan.domain},
         {"username"_L1, plan.username},
         {"terminalUser"_L1, plan.terminalUser},
@@ -78,7 +67,7 @@ SharePlan planFromJson(const QJsonObject &json)
     plan.server = reader.text("server"_L1);
     plan.share = reader.text("share"_L1);
     plan.components = reader.texts("components"_L1);
-    plan.account = reader.named("account"_L1, accountNames, plan.account);
+    plan.account = reader.named("account"_L1, fileSystemAccountNames, plan.account);
     plan.domain = reader.text("domain"_L1);
     plan.username = reader.text("username"_L1);
     plan.terminalUser = reader.text("terminalUser"_L1);

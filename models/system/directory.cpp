@@ -66,7 +66,7 @@ constexpr TextField<InputVariable> inputFields[] = {
 template<class Entry, std::size_t N>
 QJsonObject textsToJson(const TextField<Entry> (&fields)[N], const Entry &entry)
 {
-    QJsonObject json;
+    QJsonObject json = entry.unknownKeys;
     for (const auto &field : fields)
         json.insert(field.key, entry.*field.member);
     return json;
@@ -78,6 +78,7 @@ Entry textsFromJson(const TextField<Entry> (&fields)[N], JsonReader &reader)
     Entry entry;
     for (const auto &field : fields)
         entry.*field.member = reader.text(field.key, entry.*field.member);
+    entry.unknownKeys = reader.rest();
     return entry;
 }
 
@@ -123,6 +124,7 @@ Workflow workflowFromJson(JsonReader &reader)
     Workflow workflow = textsFromJson(workflowFields, reader);
     workflow.inputs = listFromJson<InputVariable>(reader, "inputs"_L1,
                                                   [](JsonReader &inner) { return textsFromJson(inputFields, inner); });
+    workflow.unknownKeys = reader.rest();
     return workflow;
 }
 
@@ -130,12 +132,13 @@ Workflow workflowFromJson(JsonReader &reader)
 
 QJsonObject toJson(const Directory &directory)
 {
-    return {
+    const QJsonObject known{
         {"users"_L1, listToJson(directory.users, [](const auto &user) { return textsToJson(userFields, user); })},
         {"devices"_L1,
          listToJson(directory.devices, [](const auto &device) { return textsToJson(deviceFields, device); })},
         {"workflows"_L1, listToJson(directory.workflows, workflowToJson)},
     };
+    return merged(directory.unknownKeys, known);
 }
 
 Expected<Directory, JsonFailure> directoryFromJson(const QJsonObject &json)
@@ -147,6 +150,7 @@ Expected<Directory, JsonFailure> directoryFromJson(const QJsonObject &json)
     directory.devices = listFromJson<Device>(reader, "devices"_L1,
                                              [](JsonReader &inner) { return textsFromJson(deviceFields, inner); });
     directory.workflows = listFromJson<Workflow>(reader, "workflows"_L1, workflowFromJson);
+    directory.unknownKeys = reader.rest();
     if (reader.failure())
         return Unexpected(*reader.failure());
     return directory;

@@ -23,6 +23,7 @@ struct TerminalUser
     QString homeDirectory;
     QString costCenterId;
     QString costCenterName;
+    QJsonObject unknownKeys = {}; // here and below: of other versions, written back untouched
 
     bool operator==(const TerminalUser &) const = default;
 };
@@ -41,6 +42,7 @@ struct Device
     QString groupId;
     QString groupName;
     QString groupIp;
+    QJsonObject unknownKeys = {};
 
     bool operator==(const Device &) const = default;
 };
@@ -50,6 +52,7 @@ struct InputVariable
 {
     QString name; // without the percent signs
     QString value; // what the console sends unless told otherwise
+    QJsonObject unknownKeys = {};
 
     bool operator==(const InputVariable &) const = default;
 };
@@ -68,6 +71,7 @@ struct Workflow
     QString mailSubject;
     QString mailBody;
     QList<InputVariable> inputs;
+    QJsonObject unknownKeys = {};
 
     bool operator==(const Workflow &) const = default;
 };
@@ -78,6 +82,7 @@ struct Directory
     QList<TerminalUser> users;
     QList<Device> devices;
     QList<Workflow> workflows;
+    QJsonObject unknownKeys = {};
 
     bool operator==(const Directory &) const = default;
 };

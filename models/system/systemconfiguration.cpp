@@ -14,12 +14,6 @@ namespace {
 constexpr int lowestPort = 1;
 constexpr int highestPort = 65535;
 
-constexpr Named<MailSecurity> securityNames[] = {
-    {MailSecurity::None, "none"_L1},
-    {MailSecurity::StartTls, "starttls"_L1},
-    {MailSecurity::Tls, "tls"_L1},
-};
-
 // An inner object keeps its unknown keys too: they are put back under their name by toJson's merge.
 template<class Read>
 void readObject(JsonReader &reader, QLatin1StringView key, QJsonObject &unknownKeys, const Read &read)
@@ -54,7 +48,7 @@ QJsonObject toJson(const SystemConfiguration &system)
     const QJsonObject mailServer{
         {"host"_L1, system.mailServer.host},
         {"port"_L1, system.mailServer.port},
-        {"security"_L1, nameOf(securityNames, system.mailServer.security)},
+        {"security"_L1, nameOf(mailSecurityNames, system.mailServer.security)},
         {"username"_L1, system.mailServer.username},
         {"sender"_L1, system.mailServer.sender},
     };
@@ -86,7 +80,7 @@ Expected<SystemConfiguration, JsonFailure> systemConfigurationFromJson(const QJs
         MailServer &server = system.mailServer;
         server.host = inner.text("host"_L1);
         server.port = inner.number("port"_L1, server.port, lowestPort, highestPort);
-        server.security = inner.named("security"_L1, securityNames, server.security);
+        server.security = inner.named("security"_L1, mailSecurityNames, server.security);
         server.username = inner.text("username"_L1);
         server.sender = inner.text("sender"_L1);
     });

@@ -5,6 +5,7 @@
 
 #include "models/support/expected.h"
 #include "models/support/jsonreader.h"
+#include "models/support/named.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -20,6 +21,11 @@ QString specifiedEwsScope(); // https://graph.microsoft.com/EWS.AccessAsUser.All
 QString documentedEwsScope(); // https://outlook.office365.com/EWS.AccessAsUser.All
 
 enum class MailSecurity { None, StartTls, Tls };
+inline constexpr Named<MailSecurity> mailSecurityNames[] = {
+    {MailSecurity::None, QLatin1StringView("none")},
+    {MailSecurity::StartTls, QLatin1StringView("starttls")},
+    {MailSecurity::Tls, QLatin1StringView("tls")},
+};
 
 // Specification "System settings": the one mail server that every Email (SMTP) connector of the installation uses.
 struct MailServer

@@ -19,6 +19,14 @@ namespace {
 
 constexpr std::chrono::hours removingPace(1);
 
+WorkspaceChange additionOf(const QList<Connector> &connectors)
+{
+    WorkspaceChange change;
+    for (const Connector &connector : connectors)
+        change.connectors.append({{}, connector});
+    return change;
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<WorkspaceStore> store)
@@ -105,27 +113,50 @@ QStringList Workspace::unreadable() const
 
 Result Workspace::insert(const Connector &connector)
 {
-    return m_store->insert({connector}).map([&] { Q_EMIT connectorSaved(connector.id); });
+    return m_store->apply(additionOf({connector})).map([&] { Q_EMIT connectorSaved(connector.id); });
 }
 
 Result Workspace::replace(const Connector &expected, const Connector &connector)
 {
-    return m_store->replace(expected, connector).map([&] { Q_EMIT connectorSaved(connector.id); });
+    return m_store->apply({{{expected, connector}}}).map([&] { Q_EMIT connectorSaved(connector.id); });
 }
 
 Result Workspace::remove(const QUuid &id)
 {
-    return m_store->remove({id}).map([&] { Q_EMIT connectorRemoved(id); });
+    return m_store->apply(removalOf({id})).map([&] { Q_EMIT connectorRemoved(id); });
 }
 
 Result Workspace::insertAll(const QList<Connector> &connectors)
 {
-    return m_store->insert(connectors).map([&] { Q_EMIT connectorsChanged(); });
+    return apply(additionOf(connectors));
 }
 
 Result Workspace::removeAll(const QList<QUuid> &ids)
 {
-    return m_store->remove(ids).map([&] { Q_EMIT connectorsChanged(); });
+    return apply(removalOf(ids));
+}
+
+// What is not there is no state to begin with: apply() says so.
+WorkspaceChange Workspace::removalOf(const QList<QUuid> &ids) const
+{
+    WorkspaceChange change;
+    for (const QUuid &id : ids)
+        change.connectors.append({connector(id).value_or(Connector{id, {}, {}, {}}), {}});
+    return change;
+}
+
+Result Workspace::apply(const WorkspaceChange &change)
+{
+    return m_store->apply(change).map([&] {
+        if (change.system) {
+            removeOldDeliveries();
+            Q_EMIT systemChanged();
+        }
+        if (change.directory)
+            Q_EMIT directoryChanged();
+        if (!change.connectors.isEmpty())
+            Q_EMIT connectorsChanged();
+    });
 }
 
 const SystemConfiguration &Workspace::system() const

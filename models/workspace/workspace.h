@@ -11,6 +11,7 @@
 #include "models/workspace/deliveryrecord.h"
 #include "models/workspace/deliveryrecorder.h"
 #include "models/workspace/tokenrecord.h"
+#include "models/workspace/workspacechange.h"
 #include "models/workspace/workspacefailure.h"
 
 #include <QHash>
@@ -69,6 +70,10 @@ public:
     Expected<void, WorkspaceFailure> insertAll(const QList<Connector> &connectors);
     Expected<void, WorkspaceFailure> removeAll(const QList<QUuid> &ids);
 
+    // All of it in one transaction, or nothing: Conflict where something is not as it was before the change, Refused
+    // where a connector has errors, judged against the state after it. Names may change hands within it.
+    Expected<void, WorkspaceFailure> apply(const WorkspaceChange &change);
+
     const SystemConfiguration &system() const;
     Expected<void, WorkspaceFailure> setSystem(const SystemConfiguration &system);
     const Directory &directory() const;
@@ -113,7 +118,7 @@ public:
 Q_SIGNALS:
     void connectorSaved(const QUuid &id);
     void connectorRemoved(const QUuid &id);
-    void connectorsChanged(); // several at once, by insertAll() or removeAll()
+    void connectorsChanged(); // several at once, by insertAll(), removeAll() or apply()
     void systemChanged();
     void directoryChanged();
     void deliveryRecorded(const QUuid &connectorId);
@@ -121,6 +126,7 @@ Q_SIGNALS:
 
 private:
     explicit Workspace(std::unique_ptr<WorkspaceStore> store);
+    WorkspaceChange removalOf(const QList<QUuid> &ids) const;
 
     std::unique_ptr<WorkspaceStore> m_store;
     std::unique_ptr<DeliveryRecorder> m_recorder; // writes all that waits before it goes

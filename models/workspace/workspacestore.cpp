@@ -126,71 +126,95 @@ Result WorkspaceStore::saveSettings(QLatin1StringView row, const QJsonObject &js
         .map([](const QSqlQuery &) {});
 }
 
-// Each against those that are there and those before it.
-Result WorkspaceStore::check(const QList<Connector> &connectors) const
+std::optional<WorkspaceFailure> WorkspaceStore::conflictOf(const WorkspaceChange &change) const
 {
-    QSet<QString> names;
-    for (const Connector &connector : m_connectors)
-        names.insert(foldedName(connector.name));
     QSet<QUuid> ids;
-    const ValidationContext context{{}, m_system, m_directory}; // the set judges the names, in constant time
-    for (const Connector &connector : connectors) {
-        const QString name = foldedName(connector.name);
-        if (m_connectors.contains(connector.id) || ids.contains(connector.id))
-            return Unexpected(database().failure(Code::Conflict, connector.name));
-        if (names.contains(name) || hasErrors(validate(connector, context)))
-            return Unexpected(database().failure(Code::Refused, connector.name));
-        names.insert(name);
-        ids.insert(connector.id);
+    for (const auto &[before, after] : change.connectors) {
+        const Connector &either = before ? *before : after.value();
+        const auto stored = m_connectors.constFind(either.id);
+        const bool isAsBefore = before ? stored != m_connectors.cend() && *stored == *before
+                                       : stored == m_connectors.cend();
+        if (!isAsBefore || ids.contains(either.id) || (after && after->id != either.id))
+            return database().failure(Code::Conflict, either.name);
+        ids.insert(either.id);
     }
-    return {};
+    if (change.system && change.system->before != m_system)
+        return database().failure(Code::Conflict, systemRow);
+    if (change.directory && change.directory->before != m_directory)
+        return database().failure(Code::Conflict, directoryRow);
+    return std::nullopt;
 }
 
-Result WorkspaceStore::insert(const QList<Connector> &connectors)
+// Each is judged against all that will be there.
+std::optional<WorkspaceFailure> WorkspaceStore::refusalOf(const WorkspaceChange &change) const
 {
-    const auto insertEach = [&]() -> Result {
-        for (const Connector &connector : connectors) {
-            const auto done = database().execute(
-                u"INSERT INTO connectors (id, folded_name, json) VALUES (?, ?, ?)"_s,
-                {idText(connector.id), foldedName(connector.name), compact(console::toJson(connector))});
-            if (!done)
-                return Unexpected(done.error());
+    QSet<QUuid> changed;
+    for (const auto &[before, after] : change.connectors)
+        changed.insert(before ? before->id : after->id);
+    QSet<QString> names;
+    for (const Connector &connector : m_connectors) {
+        if (!changed.contains(connector.id))
+            names.insert(foldedName(connector.name));
+    }
+    // The set judges the names, in constant time.
+    const ValidationContext context{{},
+                                    change.system ? change.system->after : m_system,
+                                    change.directory ? change.directory->after : m_directory};
+    for (const auto &[before, after] : change.connectors) {
+        if (!after)
+            continue;
+        const QString name = foldedName(after->name);
+        if (names.contains(name) || hasErrors(validate(*after, context)))
+            return database().failure(Code::Refused, after->name);
+        names.insert(name);
+    }
+    return std::nullopt;
+}
+
+// What goes is gone before anything comes: a name may be that of another one afterwards.
+Result WorkspaceStore::write(const WorkspaceChange &change) const
+{
+    for (const auto &[before, after] : change.connectors) {
+        if (!before)
+            continue;
+        const auto done = database().execute(u"DELETE FROM connectors WHERE id = ?"_s, {idText(before->id)});
+        if (!done)
+            return Unexpected(done.error());
+    }
+    for (const auto &[before, after] : change.connectors) {
+        if (!after)
+            continue;
+        const auto done = database().execute(
+            u"INSERT INTO connectors (id, folded_name, json) VALUES (?, ?, ?)"_s,
+            {idText(after->id), foldedName(after->name), compact(console::toJson(*after))});
+        if (!done)
+            return Unexpected(done.error());
+    }
+    Result saved;
+    if (change.system)
+        saved = saveSettings(systemRow, console::toJson(change.system->after));
+    if (saved && change.directory)
+        saved = saveSettings(directoryRow, console::toJson(change.directory->after));
+    return saved;
+}
+
+Result WorkspaceStore::apply(const WorkspaceChange &change)
+{
+    if (const auto conflict = conflictOf(change))
+        return Unexpected(*conflict);
+    if (const auto refusal = refusalOf(change))
+        return Unexpected(*refusal);
+    return database().transact([&] { return write(change); }).map([&] {
+        for (const auto &[before, after] : change.connectors) {
+            if (after)
+                m_connectors.insert(after->id, *after);
+            else
+                m_connectors.remove(before->id);
         }
-        return {};
-    };
-    return check(connectors).and_then([&] { return database().transact(insertEach); }).map([&] {
-        for (const Connector &connector : connectors)
-            m_connectors.insert(connector.id, connector);
-    });
-}
-
-Result WorkspaceStore::replace(const Connector &expected, const Connector &connector)
-{
-    const auto present = m_connectors.find(connector.id);
-    if (present == m_connectors.end() || *present != expected)
-        return Unexpected(database().failure(Code::Conflict, connector.name));
-    if (hasErrors(validate(connector, validationContext(connector.id))))
-        return Unexpected(database().failure(Code::Refused, connector.name));
-    return database()
-        .execute(u"UPDATE connectors SET folded_name = ?, json = ? WHERE id = ?"_s,
-                 {foldedName(connector.name), compact(console::toJson(connector)), idText(connector.id)})
-        .map([&](const QSqlQuery &) { m_connectors.insert(connector.id, connector); });
-}
-
-Result WorkspaceStore::remove(const QList<QUuid> &ids)
-{
-    if (!std::all_of(ids.begin(), ids.end(), [&](const QUuid &id) { return m_connectors.contains(id); }))
-        return Unexpected(database().failure(Code::Conflict));
-    const auto removeEach = [&]() -> Result {
-        for (const QUuid &id : ids) {
-            if (const auto done = database().execute(u"DELETE FROM connectors WHERE id = ?"_s, {idText(id)}); !done)
-                return Unexpected(done.error());
-        }
-        return {};
-    };
-    return database().transact(removeEach).map([&] {
-        for (const QUuid &id : ids)
-            m_connectors.remove(id);
+        if (change.system)
+            m_system = change.system->after;
+        if (change.directory)
+            m_directory = change.directory->after;
     });
 }
 

@@ -25,9 +25,7 @@ public:
 
     const QHash<QUuid, Connector> &connectors() const { return m_connectors; }
     const QStringList &unreadable() const { return m_unreadable; }
-    Expected<void, WorkspaceFailure> insert(const QList<Connector> &connectors);
-    Expected<void, WorkspaceFailure> replace(const Connector &expected, const Connector &connector);
-    Expected<void, WorkspaceFailure> remove(const QList<QUuid> &ids);
+    Expected<void, WorkspaceFailure> apply(const WorkspaceChange &change);
     ValidationContext validationContext(const QUuid &except) const;
 
     const SystemConfiguration &system() const { return m_system; }
@@ -44,7 +42,9 @@ private:
     const SqlDatabase &database() const { return m_file->database(); }
     Expected<void, WorkspaceFailure> loadSettings();
     Expected<void, WorkspaceFailure> saveSettings(QLatin1StringView row, const QJsonObject &json) const;
-    Expected<void, WorkspaceFailure> check(const QList<Connector> &connectors) const;
+    std::optional<WorkspaceFailure> conflictOf(const WorkspaceChange &change) const;
+    std::optional<WorkspaceFailure> refusalOf(const WorkspaceChange &change) const;
+    Expected<void, WorkspaceFailure> write(const WorkspaceChange &change) const;
 
     const std::unique_ptr<WorkspaceFile> m_file;
     DeliveryHistory m_history;

@@ -33,7 +33,8 @@ QJsonObject toJson(const ExtensionSettings &settings)
 {
     QJsonArray properties;
     for (const ExtensionProperty &property : settings.properties)
-        properties.append(QJsonObject{{"name"_L1, property.name}, {"value"_L1, property.value}});
+        properties.append(
+            merged(property.unknownKeys, {{"name"_L1, property.name}, {"value"_L1, property.value}}));
     return {{"endpointUrl"_L1, settings.endpointUrl}, {"properties"_L1, properties}};
 }
 
@@ -49,7 +50,9 @@ ExtensionSettings extensionSettingsFromJson(JsonReader &reader)
             break;
         }
         JsonReader property(properties.at(i).toObject(), reader.pathOf(name));
-        settings.properties.append({property.text("name"_L1), property.text("value"_L1)});
+        const QString given = property.text("name"_L1);
+        const QString value = property.text("value"_L1);
+        settings.properties.append({given, value, property.rest()});
         if (property.failure())
             reader.fail(*property.failure());
     }

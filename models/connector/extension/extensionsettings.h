@@ -18,6 +18,7 @@ struct ExtensionProperty
 {
     QString name; // without the prefix
     QString value;
+    QJsonObject unknownKeys = {}; // of other versions, written back untouched
 
     bool operator==(const ExtensionProperty &) const = default;
 };

@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Named<FileSystemAccount> accountNames[] = {
-    {FileSystemAccount::Service, "service"_L1},
-    {FileSystemAccount::Custom, "custom"_L1},
-};
-
-constexpr Named<WhenNameTaken> whenNameTakenNames[] = {
-    {WhenNameTaken::Number, "number"_L1},
-    {WhenNameTaken::Replace, "replace"_L1},
-    {WhenNameTaken::Refuse, "refuse"_L1},
-};
-
 void validateComponents(const BaseLocation &location, Problems &problems)
 {
     for (const QString &component : location.components) {
@@ -109,7 +98,7 @@ QJsonObject toJson(const FileSystemSettings &settings)
 {
     return {
         {"baseLocation"_L1, settings.baseLocation},
-        {"account"_L1, nameOf(accountNames, settings.account)},
+        {"account"_L1, nameOf(fileSystemAccountNames, settings.account)},
         {"username"_L1, settings.username},
         {"impersonateTerminalUser"_L1, settings.impersonateTerminalUser},
         {"whenNameTaken"_L1, nameOf(whenNameTakenNames, settings.whenNameTaken)},
@@ -120,7 +109,7 @@ FileSystemSettings fileSystemSettingsFromJson(JsonReader &reader)
 {
     FileSystemSettings settings;
     settings.baseLocation = reader.text("baseLocation"_L1);
-    settings.account = reader.named("account"_L1, accountNames, settings.account);
+    settings.account = reader.named("account"_L1, fileSystemAccountNames, settings.account);
     settings.username = reader.text("username"_L1);
     settings.impersonateTerminalUser = reader.flag("impersonateTerminalUser"_L1);
     settings.whenNameTaken = reader.named("whenNameTaken"_L1, whenNameTakenNames, settings.whenNameTaken);

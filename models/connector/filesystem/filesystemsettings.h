@@ -6,6 +6,7 @@
 #include "models/connector/problem.h"
 #include "models/connector/validationcontext.h"
 #include "models/support/jsonreader.h"
+#include "models/support/named.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -17,12 +18,21 @@ enum class FileSystemAccount {
     Service, // "Use default service credentials": the account the console itself runs as
     Custom, // "Use custom service account": domain\username and a password
 };
+inline constexpr Named<FileSystemAccount> fileSystemAccountNames[] = {
+    {FileSystemAccount::Service, QLatin1StringView("service")},
+    {FileSystemAccount::Custom, QLatin1StringView("custom")},
+};
 
 // What becomes of a scan whose file name is taken in the folder.
 enum class WhenNameTaken {
     Number, // "scan (2).pdf", the first that is free
     Replace,
     Refuse,
+};
+inline constexpr Named<WhenNameTaken> whenNameTakenNames[] = {
+    {WhenNameTaken::Number, QLatin1StringView("number")},
+    {WhenNameTaken::Replace, QLatin1StringView("replace")},
+    {WhenNameTaken::Refuse, QLatin1StringView("refuse")},
 };
 
 struct FileSystemSettings

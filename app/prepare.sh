@@ -10,7 +10,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-webengine-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl-dev
     libacl1-dev libcurl4-openssl-dev libssl-dev libmicrohttpd-dev libexpat1-dev libexpected-dev libsmbclient-dev libzip-dev
-    libtiff-dev qtkeychain-qt6-dev
+    libtiff-dev libzxcvbn-dev nlohmann-json3-dev qtkeychain-qt6-dev
 )
 run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core ca-certificates smbclient)
 

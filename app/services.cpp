@@ -13,6 +13,7 @@
 #include "delivery/receiver/loopbackreceiver.h"
 #include "delivery/secrets/presetsecretstore.h"
 #include "delivery/secrets/selectedsecretstore.h"
+#include "delivery/secrets/vaultsealing.h"
 #include "delivery/support/localsupportbundles.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ Services::Services(std::unique_ptr<Workspace> workspace, const SecretOptions &se
     , m_engine(std::make_unique<LocalDeliveryEngine>(m_workspace.get(),
                                                      SecretSources(m_secrets.get(), m_authorization.get())))
     , m_support(std::make_unique<LocalSupportBundles>(m_workspace.get(), m_secrets.get(), m_receiver.get(), logPaths()))
+    , m_sealing(std::make_unique<VaultSealing>())
+    , m_transfer(std::make_unique<ConfigurationTransfer>(m_workspace.get(), m_secrets.get(), m_sealing.get()))
 {
     logChangesOf(*m_workspace);
     logChangesOf(*m_secrets);
@@ -63,8 +66,8 @@ std::unique_ptr<PracticeReceiver> makePracticeReceiver()
 bool needsSecretStore(const DeliveryRequest &request)
 {
     const QList<PresetSecret> presets = sampleSecrets();
-    const QList<NeededSecret> needed = neededSecrets(request);
-    return std::any_of(needed.begin(), needed.end(), [&](const NeededSecret &secret) {
+    const QList<DeliverySecret> needed = neededSecrets(request);
+    return std::any_of(needed.begin(), needed.end(), [&](const DeliverySecret &secret) {
         return std::none_of(presets.begin(), presets.end(),
                             [&](const PresetSecret &preset) { return preset.key == secret.key; });
     });

@@ -5,6 +5,7 @@
 
 #include "app/secretoptions.h"
 #include "delivery/api/authorizationservice.h"
+#include "delivery/api/configurationtransfer.h"
 #include "delivery/api/deliveryengine.h"
 #include "delivery/api/documentgenerator.h"
 #include "delivery/api/practicereceiver.h"
@@ -32,6 +33,8 @@ public:
     SelectableSecretStore &secrets() { return *m_secrets; }
     AuthorizationService &authorization() { return *m_authorization; }
     SupportBundles &support() { return *m_support; }
+    SecretSealing &sealing() { return *m_sealing; }
+    ConfigurationTransfer &transfer() { return *m_transfer; }
 
     // Starts the practice receiver where the workspace asks for one and it does not run yet.
     Expected<void, ReceiverFailure> startPracticeReceiver();
@@ -48,6 +51,8 @@ private:
     std::unique_ptr<DocumentGenerator> m_documents;
     std::unique_ptr<DeliveryEngine> m_engine;
     std::unique_ptr<SupportBundles> m_support;
+    std::unique_ptr<SecretSealing> m_sealing;
+    std::unique_ptr<ConfigurationTransfer> m_transfer;
 };
 
 std::unique_ptr<PracticeReceiver> makePracticeReceiver();

@@ -10,9 +10,10 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../app/prepare.sh"
 
 test_packages=(
-    acl clang-format-14 curl dbus-bin dbus-daemon dovecot-core gnome-keyring iproute2 krb5-admin-server krb5-kdc
-    krb5-user libnet-ssleay-perl libtiff-tools openssl poppler-utils postfix python3 python3-exchangelib samba
-    samba-vfs-modules smbclient swaks unzip util-linux
+    acl clang-14 clang-format-14 curl dbus-bin dbus-daemon desktop-file-utils dovecot-core gnome-keyring iproute2
+    krb5-admin-server krb5-kdc krb5-user libclang-rt-14-dev libglib2.0-bin libnet-ssleay-perl libtiff-tools llvm-14
+    openssl poppler-utils postfix python3 python3-exchangelib python3-jsonschema samba samba-vfs-modules
+    shared-mime-info smbclient swaks unzip util-linux
 )
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"

@@ -305,10 +305,6 @@
         <translation>Ein Befehl fehlt.</translation>
     </message>
     <message>
-        <source>‘%1’ is not available yet.</source>
-        <translation>„%1“ ist noch nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>‘%1’ is not a command.</source>
         <translation>„%1“ ist kein Befehl.</translation>
     </message>
@@ -493,10 +489,6 @@
         <translation>Vom Terminal ließ sich nichts lesen.</translation>
     </message>
     <message>
-        <source>The file with the vault&apos;s passphrase cannot be read: ‘%1’. %2</source>
-        <translation>Die Datei mit der Passphrase des Tresors ist nicht lesbar: „%1“. %2</translation>
-    </message>
-    <message>
         <source>The vault&apos;s passphrase is missing. It is read from the file that SCANCTL_VAULT_PASSPHRASE_FILE names, or typed at a terminal.</source>
         <translation>Die Passphrase des Tresors fehlt. Sie wird aus der Datei gelesen, die SCANCTL_VAULT_PASSPHRASE_FILE nennt, oder an einem Terminal eingegeben.</translation>
     </message>
@@ -642,6 +634,93 @@
     <message>
         <source>‘support’ takes the name of the file to write.</source>
         <translation>„support“ braucht den Namen der Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>‘connector compare’ takes the names of two connectors.</source>
+        <translation>„connector compare“ braucht die Namen von zwei Konnektoren.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is in %2 only.</source>
+        <translation>„%1“ ist nur in %2.</translation>
+    </message>
+    <message>
+        <source>‘diff’ takes the name of one file, or of two.</source>
+        <translation>„diff“ braucht den Namen einer Datei oder zweier Dateien.</translation>
+    </message>
+    <message>
+        <source>They have the same fields.</source>
+        <translation>Ihre Felder sind gleich.</translation>
+    </message>
+    <message>
+        <source>The passphrase is weak. %1</source>
+        <translation>Die Passphrase ist schwach. %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>‘%1’ is written (%2).</source>
+        <translation>„%1“ ist geschrieben (%2).</translation>
+    </message>
+    <message>
+        <source>‘export’ takes the name of the file to write, or ‘-’.</source>
+        <translation>„export“ braucht den Namen der Datei, die geschrieben wird, oder „-“.</translation>
+    </message>
+    <message>
+        <source>The file has no secrets.</source>
+        <translation>Die Datei enthält keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The file has secrets, which are left out. ‘--with-secrets’ takes them over.</source>
+        <translation>Die Datei enthält Geheimnisse, die ausgelassen werden. „--with-secrets“ übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>What is stored already need not be entered again: ‘scanctl secret list’ shows it.</source>
+        <translation>Was schon gespeichert ist, muss nicht noch einmal eingegeben werden: „scanctl secret list“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>Secrets of removed connectors may still be stored. ‘scanctl secret remove --orphans’ removes them.</source>
+        <translation>Geheimnisse entfernter Konnektoren können noch gespeichert sein. „scanctl secret remove --orphans“ entfernt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: the workspace has other connectors with %n name(s) of the file. ‘--on-conflict’ says what becomes of those in the file.</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben: Der Arbeitsbereich hat einen anderen Konnektor mit %n Namen der Datei. „--on-conflict“ sagt, was aus dem der Datei wird.</numerusform>
+            <numerusform>Nichts wurde geschrieben: Der Arbeitsbereich hat andere Konnektoren mit %n Namen der Datei. „--on-conflict“ sagt, was aus denen der Datei wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written, because of the errors above.</source>
+        <translation>Wegen der obigen Fehler wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The command takes the name of one file.</source>
+        <translation>Der Befehl braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>‘--on-conflict’ takes rename, replace or skip.</source>
+        <translation>„--on-conflict“ nimmt rename, replace oder skip.</translation>
+    </message>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read: ‘%1’. %2</source>
+        <translation>Die Datei mit der Passphrase ist nicht lesbar: „%1“. %2</translation>
+    </message>
+    <message>
+        <source>Passphrase for the secrets in the file: </source>
+        <translation>Passphrase für die Geheimnisse in der Datei: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the secrets in the file: </source>
+        <translation>Passphrase der Geheimnisse in der Datei: </translation>
     </message>
 </context>
 <context>
@@ -946,6 +1025,145 @@
     <message>
         <source>‘--secrets’ takes keychain, vault or memory.</source>
         <translation>„--secrets“ erwartet keychain, vault oder memory.</translation>
+    </message>
+    <message>
+        <source>One file can be opened at a time.</source>
+        <translation>Es kann nur eine Datei auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>One workspace can be opened at a time.</source>
+        <translation>Es kann nur ein Arbeitsbereich auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Connectors that were exported, to be imported, or a workspace to be opened.</source>
+        <translation>Exportierte Konnektoren, die importiert werden, oder ein Arbeitsbereich, der geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Primary mail server</source>
+        <translation>Primärer Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail server: port</source>
+        <translation>Mailserver: Port</translation>
+    </message>
+    <message>
+        <source>Mail server: security</source>
+        <translation>Mailserver: Sicherheit</translation>
+    </message>
+    <message>
+        <source>Mail server account</source>
+        <translation>Mailserverkonto</translation>
+    </message>
+    <message>
+        <source>Mail server: sender</source>
+        <translation>Mailserver: Absender</translation>
+    </message>
+    <message>
+        <source>Management address</source>
+        <translation>Management-Adresse</translation>
+    </message>
+    <message>
+        <source>Email (SMTP): client ID</source>
+        <translation>E-Mail (SMTP): Client-ID</translation>
+    </message>
+    <message>
+        <source>Email (SMTP): client secret expires on</source>
+        <translation>E-Mail (SMTP): Clientgeheimnis läuft ab am</translation>
+    </message>
+    <message>
+        <source>Microsoft Exchange: client ID</source>
+        <translation>Microsoft Exchange: Client-ID</translation>
+    </message>
+    <message>
+        <source>Microsoft Exchange: client secret expires on</source>
+        <translation>Microsoft Exchange: Clientgeheimnis läuft ab am</translation>
+    </message>
+    <message>
+        <source>Scope for Exchange Web Services</source>
+        <translation>Bereich der Exchange-Webdienste</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Anmeldestelle</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Mail server of Microsoft 365</source>
+        <translation>Mailserver von Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Mail server of Microsoft 365: port</source>
+        <translation>Mailserver von Microsoft 365: Port</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Days that deliveries are kept</source>
+        <translation>Tage, die Lieferungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Fax page packs</source>
+        <translation>Faxseitenpakete</translation>
+    </message>
+    <message>
+        <source>Extension property %1: name</source>
+        <translation>Erweiterungseigenschaft %1: Name</translation>
+    </message>
+    <message>
+        <source>Extension property %1: value</source>
+        <translation>Erweiterungseigenschaft %1: Wert</translation>
+    </message>
+    <message>
+        <source>Extension property %1</source>
+        <translation>Erweiterungseigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Terminal user ‘%1’</source>
+        <translation>Terminalbenutzer „%1“</translation>
+    </message>
+    <message>
+        <source>Device ‘%1’</source>
+        <translation>Gerät „%1“</translation>
+    </message>
+    <message>
+        <source>Workflow ‘%1’</source>
+        <translation>Workflow „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry of the directory and its field: Workflow ‘Scan to folder’: Input variables</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>security of the mail server</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <comment>security of the mail server</comment>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a value</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5307,14 @@
         <source>Look up the attempt in the Microsoft Entra admin center: Users, ‘%2’, Sign-in logs; they name the policy. An authentication policy has to allow AllowBasicAuthSmtp. ‘Microsoft 365 OAuth 2.0’ avoids most of these.</source>
         <translation>Den Versuch im Microsoft Entra Admin Center nachsehen: Benutzer, „%2“, Anmeldeprotokolle; sie nennen die Richtlinie. Eine Authentifizierungsrichtlinie muss AllowBasicAuthSmtp erlauben. „Microsoft 365 OAuth 2.0“ vermeidet die meisten davon.</translation>
     </message>
+    <message>
+        <source>The sample document is larger than its size is to be</source>
+        <translation>Das Beispieldokument ist größer, als es sein soll</translation>
+    </message>
+    <message>
+        <source>Choose fewer pages, a lower resolution or a larger size.</source>
+        <translation>Weniger Seiten, eine geringere Auflösung oder eine größere Größe wählen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -6397,6 +6623,22 @@
         <source>The pages of the sample scan alone take %1 (%2 bytes), which is more than its size is to be. Fewer pages, a lower resolution or a larger size help.</source>
         <translation>Allein die Seiten des Beispielscans brauchen %1 (%2 Byte), mehr als seine Größe sein soll. Weniger Seiten, eine geringere Auflösung oder eine größere Größe helfen.</translation>
     </message>
+    <message>
+        <source>401: the endpoint asks for a sign-in</source>
+        <translation>401: Der Endpunkt verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>413: the scan is too large for the endpoint</source>
+        <translation>413: Der Scan ist zu groß für den Endpunkt</translation>
+    </message>
+    <message>
+        <source>500: the endpoint fails over the scan</source>
+        <translation>500: Der Endpunkt scheitert am Scan</translation>
+    </message>
+    <message>
+        <source>503: the endpoint asks to wait</source>
+        <translation>503: Der Endpunkt bittet zu warten</translation>
+    </message>
 </context>
 <context>
     <name>SignInText</name>
@@ -6883,6 +7125,371 @@
     </message>
 </context>
 <context>
+    <name>TransferFiles</name>
+    <message>
+        <source>Import connectors</source>
+        <translation>Konnektoren importieren</translation>
+    </message>
+    <message>
+        <source>Exported connectors (*.json);;All files (*)</source>
+        <extracomment>A filter of a file dialog; what is in brackets stays as it is</extracomment>
+        <translation>Exportierte Konnektoren (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export connectors</source>
+        <translation>Konnektoren exportieren</translation>
+    </message>
+    <message>
+        <source>Exported connectors (*.connectors.json)</source>
+        <extracomment>A filter of a file dialog; what is in brackets stays as it is</extracomment>
+        <translation>Exportierte Konnektoren (*.connectors.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>Line %1, column %2: this is not UTF-8 text. Saving the file again with the encoding UTF-8 lets it be read.</source>
+        <translation>Zeile %1, Spalte %2: Das ist kein UTF-8-Text. Mit der Kodierung UTF-8 neu gespeichert wird die Datei lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not JSON, or it ends too early (%3).</source>
+        <extracomment>%3 is a technical reason in English</extracomment>
+        <translation>Zeile %1, Spalte %2: Das ist kein JSON, oder es endet zu früh (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1, column %2: the values are nested more than %n deep, which no export is.</source>
+        <translation>
+            <numerusform>Zeile %1, Spalte %2: Die Werte sind tiefer als %n Ebene verschachtelt, wie es kein Export ist.</numerusform>
+            <numerusform>Zeile %1, Spalte %2: Die Werte sind tiefer als %n Ebenen verschachtelt, wie es kein Export ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the file has more than %3 values. In parts it can be imported one after the other.</source>
+        <translation>Zeile %1, Spalte %2: Die Datei hat mehr als %3 Werte. In Teilen lässt sie sich nacheinander importieren.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: ‘%3’ is there twice, and only one of them could count. One has to go.</source>
+        <extracomment>%3 is the path of a key, such as ‘connectors.3.name’</extracomment>
+        <translation>Zeile %1, Spalte %2: „%3“ steht zweimal da, und nur eines könnte gelten. Eines muss weg.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: an export begins with ‘{’ and is one JSON object.</source>
+        <translation>Zeile %1, Spalte %2: Ein Export beginnt mit „{“ und ist ein einziges JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The connector that begins in line %1: %2</source>
+        <extracomment>%2 is a sentence</extracomment>
+        <translation>Der Konnektor, der in Zeile %1 beginnt: %2</translation>
+    </message>
+    <message>
+        <source>‘%1’, which begins in line %2: %3</source>
+        <extracomment>%3 is a sentence</extracomment>
+        <translation>„%1“, beginnend in Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The value of ‘%1’ is not one that belongs there: %2.</source>
+        <extracomment>%1 is the path of a key, such as ‘connectors.3.name’; %2 is technical and English, such as ‘a text’</extracomment>
+        <translation>Der Wert von „%1“ gehört dort nicht hin, erwartet wird: %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is missing: %2.</source>
+        <extracomment>%1 is the path of a key, such as ‘connectors.3.name’; %2 is technical and English, such as ‘a text’</extracomment>
+        <translation>„%1“ fehlt, erwartet wird: %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a secret that everybody can read who has the file. It has to go; secrets are in a file encrypted, or are entered after the import.</source>
+        <extracomment>%1 is the path of a key, such as ‘connectors.3.password’</extracomment>
+        <translation>„%1“ ist ein Geheimnis, das jeder lesen kann, der die Datei hat. Es muss weg; Geheimnisse stehen verschlüsselt in einer Datei oder werden nach dem Import eingegeben.</translation>
+    </message>
+    <message>
+        <source>The file has %1. Files with more than %2 are not read; an export of fewer connectors is smaller.</source>
+        <translation>Die Datei hat %1. Dateien mit mehr als %2 werden nicht gelesen; ein Export von weniger Konnektoren ist kleiner.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that the secrets of the file were encrypted with, or the file was changed since.</source>
+        <translation>Mit dieser Passphrase wurden die Geheimnisse der Datei nicht verschlüsselt, oder die Datei wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed meanwhile. Nothing was written; starting again compares with what is there now.</source>
+        <translation>Der Arbeitsbereich wurde inzwischen geändert. Nichts wurde geschrieben; ein neuer Anlauf vergleicht mit dem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>The system configuration or the directory of the file has errors. Nothing was written.</source>
+        <translation>Die Systemkonfiguration oder das Verzeichnis der Datei hat Fehler. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The connector ‘%1’ has errors, or it is not decided yet what becomes of it. Nothing was written.</source>
+        <translation>Der Konnektor „%1“ hat Fehler, oder es ist noch nicht entschieden, was aus ihm wird. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name that is taken</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n mit vergebenem Namen</numerusform>
+            <numerusform>%n mit vergebenen Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>connectors</comment>
+        <translation>
+            <numerusform>%n zu entfernen</numerusform>
+            <numerusform>%n zu entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are added.</source>
+        <translation>
+            <numerusform>%n Konnektor kommt hinzu.</numerusform>
+            <numerusform>%n Konnektoren kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are changed.</source>
+        <translation>
+            <numerusform>%n Konnektor ist geändert.</numerusform>
+            <numerusform>%n Konnektoren sind geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are removed.</source>
+        <translation>
+            <numerusform>%n Konnektor ist entfernt.</numerusform>
+            <numerusform>%n Konnektoren sind entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system configuration is changed.</source>
+        <translation>Die Systemkonfiguration ist geändert.</translation>
+    </message>
+    <message>
+        <source>The directory is changed.</source>
+        <translation>Das Verzeichnis ist geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may be gone, or reading it may not be permitted (%1).</source>
+        <extracomment>%1 is a reason of the operating system</extracomment>
+        <translation>Die Datei ist nicht lesbar. Vielleicht ist sie nicht mehr da, oder das Lesen ist nicht erlaubt (%1).</translation>
+    </message>
+    <message>
+        <source>The file is empty. An export has at least a pair of braces.</source>
+        <translation>Die Datei ist leer. Ein Export hat mindestens ein Paar geschweifter Klammern.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no export of connectors: its ‘format’ is not ‘%1’.</source>
+        <translation>Die Datei ist JSON, aber kein Export von Konnektoren: Ihr „format“ ist nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version (format %1). This version reads formats up to %2; the newer version imports it.</source>
+        <translation>Die Datei stammt von einer neueren Version (Format %1). Diese Version liest Formate bis %2; die neuere Version importiert sie.</translation>
+    </message>
+    <message>
+        <source>‘formatVersion’ is ‘%1’, which is none. It is a whole number from 1 to %2.</source>
+        <translation>„formatVersion“ ist „%1“, und das ist keine Version. Erwartet wird eine ganze Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The connector that begins in line %1 has the id ‘%2’ of one before it. Each id can be in the file once.</source>
+        <translation>Der Konnektor, der in Zeile %1 beginnt, hat die Kennung „%2“ eines früheren. Jede Kennung darf einmal in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>The connector that begins in line %1 has the name ‘%2’ of one before it. Upper and lower case make no difference.</source>
+        <translation>Der Konnektor, der in Zeile %1 beginnt, hat den Namen „%2“ eines früheren. Groß- und Kleinschreibung machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The encrypted secrets of the file are damaged. Without its ‘sealedSecrets’ the file can be imported, and the secrets are entered afterwards.</source>
+        <translation>Die verschlüsselten Geheimnisse der Datei sind beschädigt. Ohne ihr „sealedSecrets“ lässt sich die Datei importieren; die Geheimnisse werden danach eingegeben.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a connector in a file</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a connector in a file</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a connector in a file</comment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <comment>a connector in a file</comment>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a connector that is not in a file</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>what becomes of a connector</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>what becomes of a connector</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add with another name</source>
+        <comment>what becomes of a connector</comment>
+        <translation>Mit anderem Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>what becomes of a connector</comment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>what becomes of a connector</comment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>It is in the workspace as it is in the file.</source>
+        <translation>Im Arbeitsbereich ist er wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>Another connector of the workspace has this name. What becomes of this one is to be decided.</source>
+        <translation>Ein anderer Konnektor des Arbeitsbereichs hat diesen Namen. Was aus diesem wird, ist zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>It is not in the file and is removed.</source>
+        <translation>Er ist nicht in der Datei und wird entfernt.</translation>
+    </message>
+    <message>
+        <source>It is added.</source>
+        <translation>Er kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>It is added as ‘%1’.</source>
+        <translation>Er kommt als „%1“ hinzu.</translation>
+    </message>
+    <message>
+        <source>It takes the place of ‘%1’, whose history and secrets go on.</source>
+        <translation>Er tritt an die Stelle von „%1“, dessen Verlauf und Geheimnisse bleiben.</translation>
+    </message>
+    <message>
+        <source>The workspace keeps what it has.</source>
+        <translation>Der Arbeitsbereich behält, was er hat.</translation>
+    </message>
+    <message>
+        <source>It is not added.</source>
+        <translation>Er kommt nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>No connectors</source>
+        <translation>Keine Konnektoren</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>Der Import ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the mail server account</source>
+        <translation>Passwort des Mailserverkontos</translation>
+    </message>
+    <message>
+        <source>Client secret for Email (SMTP)</source>
+        <translation>Clientgeheimnis für E-Mail (SMTP)</translation>
+    </message>
+    <message>
+        <source>Client secret for Microsoft Exchange</source>
+        <translation>Clientgeheimnis für Microsoft Exchange</translation>
+    </message>
+    <message>
+        <source>Needs authorization</source>
+        <comment>a connector that was imported</comment>
+        <translation>Autorisierung nötig</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <comment>a connector that was imported</comment>
+        <translation>Passwort nötig</translation>
+    </message>
+    <message>
+        <source>Needs a secret: %1</source>
+        <comment>%1: Client secret for Email (SMTP)</comment>
+        <translation>Geheimnis nötig: %1</translation>
+    </message>
+    <message>
+        <source>The system configuration needs to know: %1.</source>
+        <comment>%1: Password of the mail server account</comment>
+        <translation>Die Systemkonfiguration braucht: %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ needs authorization.</source>
+        <translation>„%1“ muss autorisiert werden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ needs a password.</source>
+        <translation>„%1“ braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>a passphrase</comment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>a passphrase</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>a passphrase</comment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Whoever has the file could guess it. Four or more words that have nothing to do with each other are hard to guess.</source>
+        <translation>Wer die Datei hat, könnte sie erraten. Vier oder mehr Wörter, die nichts miteinander zu tun haben, sind schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>It takes much effort to guess. One more word makes it strong.</source>
+        <translation>Sie zu erraten kostet viel Mühe. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>It cannot be guessed with what is known today.</source>
+        <translation>Sie ist mit heutigen Mitteln nicht zu erraten.</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>The option ‘%1’ is unknown.</source>
@@ -6917,6 +7524,7 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   connector set NAME FIELD=VALUE...    changes fields; property.NAME=VALUE sets a property
   connector remove NAME
   connector validate [NAME]            what is wrong with one connector, or all
+  connector compare NAME NAME          the fields that differ
   system show | system set KEY=VALUE...
   secret set NAME SLOT                 stores a secret, read from standard input
   secret remove NAME SLOT | secret remove --orphans
@@ -6933,6 +7541,18 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   history [NAME] [--outcome OUTCOME] [--since DAY] [--limit N]
                                        past deliveries, newest first
   history show ID                      one of them, with its transcript
+  export FILE|- [NAME...] [--with-system] [--with-directory] [--with-secrets]
+                                       writes the definitions of the connectors, or all;
+                                       -: to standard output. Secrets are encrypted with
+                                       a passphrase, and tokens are never exported
+  import FILE [--dry-run] [--on-conflict rename|replace|skip] [--without-system]
+         [--without-directory] [--with-secrets]
+                                       adds and changes what the file has, all or
+                                       nothing; an undecided conflict: nothing
+  apply FILE [--dry-run] [--with-secrets]
+                                       makes the workspace equal to the file: what it
+                                       does not have is removed
+  diff FILE [FILE]                     what apply would change, or two files
   receiver [--port-base N] [--folder DIR] [--answer CODE...]
                                        the practice receiver in the foreground;
                                        --answer: with errors of real servers
@@ -6971,6 +7591,9 @@ connectors that are gone. A check needs no documents.
                       the keychain where none was. The first secret that is set
                       makes the vault. Its passphrase is read from the file that
                       SCANCTL_VAULT_PASSPHRASE_FILE names, or from the terminal
+  Secrets in files:   their passphrase is read from the file that
+                      SCANCTL_EXPORT_PASSPHRASE_FILE names, from the terminal, or from
+                      standard input
   --json              one JSON object per result on standard output; of several scans
                       the last one is that of the figures: &quot;statistics&quot;
   --log-level LEVEL   what the log has: debug, info or warning; QT_LOGGING_RULES
@@ -6979,7 +7602,9 @@ connectors that are gone. A check needs no documents.
 
 Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,
 11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled.
-A store for secrets that fails is a failure of Prepare
+A store for secrets that fails, or a wrong passphrase, is a failure of Prepare.
+diff, connector compare and --dry-run: 0 nothing differs, 1 something does. A file
+that cannot be read is a matter of usage
 </source>
         <extracomment>Only the explanations are translated; commands, options and names in capitals stay as they are.</extracomment>
         <translation>scanctl - bearbeitet Scan-Konnektoren und sendet Testscans
@@ -6994,6 +7619,7 @@ Aufruf: scanctl [--workspace DATEI | --sample] [--secrets SPEICHER] [--json]
                                        eine Eigenschaft
   connector remove NAME
   connector validate [NAME]            was an einem oder allen falsch ist
+  connector compare NAME NAME          die Felder, die sich unterscheiden
   system show | system set SCHLÜSSEL=WERT...
   secret set NAME FACH                 speichert ein Geheimnis, gelesen von der
                                        Standardeingabe
@@ -7014,6 +7640,22 @@ Aufruf: scanctl [--workspace DATEI | --sample] [--secrets SPEICHER] [--json]
   history [NAME] [--outcome ERGEBNIS] [--since TAG] [--limit N]
                                        frühere Lieferungen, neueste zuerst
   history show ID                      eine davon mit ihrem Mitschnitt
+  export DATEI|- [NAME...] [--with-system] [--with-directory]
+         [--with-secrets]              schreibt die Definitionen der
+                                       Konnektoren oder alle; -: auf die
+                                       Standardausgabe.
+                                       Geheimnisse werden mit einer Passphrase
+                                       verschlüsselt, Token nie exportiert
+  import DATEI [--dry-run] [--on-conflict rename|replace|skip]
+         [--without-system] [--without-directory] [--with-secrets]
+                                       übernimmt, was in der Datei neu und
+                                       geändert ist, alles oder nichts; bei
+                                       einem unentschiedenen Konflikt: nichts
+  apply DATEI [--dry-run] [--with-secrets]
+                                       macht den Arbeitsbereich der Datei
+                                       gleich: was sie nicht hat, wird entfernt
+  diff DATEI [DATEI]                   was apply ändern würde, oder zwei
+                                       Dateien
   receiver [--port-base N] [--folder ORDNER] [--answer CODE...]
                                        der Übungsempfänger im Vordergrund; mit
                                        --answer gibt er Fehler echter Server
@@ -7059,6 +7701,9 @@ Dokumente.
                       Geheimnis legt den Tresor an. Seine Passphrase wird aus
                       der Datei gelesen, die SCANCTL_VAULT_PASSPHRASE_FILE
                       nennt, oder vom Terminal
+  Geheimnisse in Dateien: ihre Passphrase wird aus der Datei gelesen, die
+                      SCANCTL_EXPORT_PASSPHRASE_FILE nennt, vom Terminal oder
+                      von der Standardeingabe
   --json              ein JSON-Objekt je Ergebnis auf der Standardausgabe; bei
                       mehreren Scans ist das letzte das der Zahlen:
                       &quot;statistics&quot;
@@ -7068,8 +7713,10 @@ Dokumente.
 
 Endstatus: 0 getan, 1 einige von vielen gescheitert, 2 Aufruf,
 3 Arbeitsbereich, 10 Prepare, 11 Resolve, 12 Connect, 13 Tls, 14 SignIn,
-15 Deliver, 16 Confirm, 20 abgebrochen. Versagt der Speicher für Geheimnisse,
-ist Prepare gescheitert
+15 Deliver, 16 Confirm, 20 abgebrochen. Versagt der Speicher für Geheimnisse
+oder ist eine Passphrase falsch, ist Prepare gescheitert. diff, connector
+compare und --dry-run: 0 nichts unterscheidet sich, 1 etwas schon. Eine
+unlesbare Datei gehört zum Aufruf
 </translation>
     </message>
 </context>
@@ -7863,18 +8510,21 @@ SHA-256-Fingerabdruck: %2</translation>
     </message>
 </context>
 <context>
+    <name>console::CompareDialog</name>
+    <message>
+        <source>Two connectors</source>
+        <translation>Zwei Konnektoren</translation>
+    </message>
+    <message>
+        <source>Apart from their names, the two connectors do not differ.</source>
+        <translation>Abgesehen von ihren Namen unterscheiden sich die beiden Konnektoren nicht.</translation>
+    </message>
+</context>
+<context>
     <name>console::ComparisonDialog</name>
     <message>
         <source>Only what differs</source>
         <translation>Nur was verschieden ist</translation>
-    </message>
-    <message>
-        <source>Two deliveries of ‘%1’</source>
-        <translation>Zwei Lieferungen von „%1“</translation>
-    </message>
-    <message>
-        <source>The two deliveries do not differ.</source>
-        <translation>Die beiden Lieferungen unterscheiden sich nicht.</translation>
     </message>
     <message numerus="yes">
         <source>They differ in %n line(s).</source>
@@ -7902,6 +8552,48 @@ SHA-256-Fingerabdruck: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ConfigurationFiles</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>‘%1’ was moved or deleted, or its drive is not connected. It is no longer listed among the recent files.</source>
+        <translation>„%1“ wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Sie steht nicht mehr unter den zuletzt benutzten Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are imported.</source>
+        <translation>
+            <numerusform>%n Konnektor ist importiert.</numerusform>
+            <numerusform>%n Konnektoren sind importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the import of %n connector(s)</source>
+        <extracomment>In a menu</extracomment>
+        <translation>
+            <numerusform>Import von %n Konnektor rückgängig machen</numerusform>
+            <numerusform>Import von %n Konnektoren rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Other steps came after this import</source>
+        <translation>Nach diesem Import kamen andere Schritte</translation>
+    </message>
+    <message>
+        <source>Steps are undone one after the other, the last one first. The menu “Connector” says which is next.</source>
+        <translation>Schritte werden nacheinander rückgängig gemacht, der letzte zuerst. Das Menü „Konnektor“ sagt, welcher der nächste ist.</translation>
+    </message>
+    <message>
+        <source>The import is not undone</source>
+        <translation>Der Import ist nicht rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8858,6 @@ SHA-256-Fingerabdruck: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Nothing is brought back</source>
         <translation>Es wurde nichts zurückgeholt</translation>
     </message>
@@ -8193,6 +8881,18 @@ SHA-256-Fingerabdruck: %2</translation>
         <source>The connector is brought back without its secrets</source>
         <translation>Der Konnektor ist ohne seine Geheimnisse zurückgeholt</translation>
     </message>
+    <message>
+        <source>Bring back ‘%1’</source>
+        <extracomment>In a menu</extracomment>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n connectors</source>
+        <translation>
+            <numerusform>%n Konnektor zurückholen</numerusform>
+            <numerusform>%n Konnektoren zurückholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectorView</name>
@@ -8215,6 +8915,14 @@ SHA-256-Fingerabdruck: %2</translation>
     <message>
         <source>&amp;Test…</source>
         <translation>&amp;Testen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -8303,10 +9011,6 @@ SHA-256-Fingerabdruck: %2</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Bring back deleted</source>
-        <translation>Gelöschtes &amp;zurückholen</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -8353,6 +9057,26 @@ SHA-256-Fingerabdruck: %2</translation>
     <message>
         <source>&amp;Support bundle…</source>
         <translation>&amp;Supportpaket …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selected…</source>
+        <translation>Ausgewählte e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the two selected…</source>
+        <translation>Die beiden ausge&amp;wählten vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back deleted or undo an import</source>
+        <translation>Gelöschtes zurückholen oder Import rück&amp;gängig machen</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9297,21 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>The code is good for another %1.</source>
         <extracomment>%1 is minutes and seconds, as in 14:59</extracomment>
         <translation>Der Code gilt noch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>console::DifferenceModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +9595,94 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>console::ExportDialog</name>
+    <message>
+        <source>All connectors (%1)</source>
+        <translation>Alle Konnektoren (%1)</translation>
+    </message>
+    <message>
+        <source>The selected connectors (%1)</source>
+        <translation>Die ausgewählten Konnektoren (%1)</translation>
+    </message>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Directory of terminal users, devices and workflows</source>
+        <translation>Verzeichnis der Terminalbenutzer, Geräte und Workflows</translation>
+    </message>
+    <message>
+        <source>Passwords and client secrets, encrypted</source>
+        <translation>Passwörter und Clientgeheimnisse, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>Beside the connectors</source>
+        <translation>Neben den Konnektoren</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Without them the file lists what is to be entered after an import. Authorizations are never exported: a connector with Microsoft 365 is authorized anew where it is imported.</source>
+        <translation>Ohne sie nennt die Datei, was nach einem Import einzugeben ist. Autorisierungen werden nie exportiert: Ein Konnektor mit Microsoft 365 wird dort, wo er importiert wird, neu autorisiert.</translation>
+    </message>
+    <message>
+        <source>There is no store for secrets, so there are none to export.</source>
+        <translation>Es gibt keinen Speicher für Geheimnisse, also auch keine zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The export is being made</source>
+        <translation>Der Export wird erstellt</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export with a weak passphrase?</source>
+        <translation>Mit einer schwachen Passphrase exportieren?</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try as many passphrases as they like, and this one is found soon. All secrets of the file would be open then. Another one protects them better.</source>
+        <translation>Wer die Datei hat, kann beliebig viele Passphrasen ausprobieren, und diese ist bald gefunden. Alle Geheimnisse der Datei lägen dann offen. Eine andere schützt sie besser.</translation>
+    </message>
+    <message>
+        <source>Export with it</source>
+        <translation>Damit exportieren</translation>
+    </message>
+    <message>
+        <source>‘%1’ could not be written: %2</source>
+        <extracomment>%1 is a path, %2 a technical reason in English</extracomment>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>‘%1’ is saved (%2).</source>
+        <translation>„%1“ ist gespeichert (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nichts wurde exportiert</translation>
+    </message>
+</context>
+<context>
     <name>console::ExtensionForm</name>
     <message>
         <source>Destination</source>
@@ -9125,6 +9952,340 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The report is not saved</source>
         <translation>Der Bericht ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Two deliveries of ‘%1’</source>
+        <translation>Zwei Lieferungen von „%1“</translation>
+    </message>
+    <message>
+        <source>The two deliveries do not differ.</source>
+        <translation>Die beiden Lieferungen unterscheiden sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportDetails</name>
+    <message>
+        <source>No field differs.</source>
+        <translation>Kein Feld unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Fields of the entry</source>
+        <translation>Felder des Eintrags</translation>
+    </message>
+    <message>
+        <source>Choosing an entry shows here what differs, field by field.</source>
+        <translation>Ein ausgewählter Eintrag zeigt hier Feld für Feld, was sich unterscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A choice counts for those of them that have it.</source>
+        <translation>Eine Wahl gilt für diejenigen, die sie haben.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import of ‘%1’</source>
+        <translation>Import von „%1“</translation>
+    </message>
+    <message>
+        <source>The file is read and compared with the workspace</source>
+        <translation>Die Datei wird gelesen und mit dem Arbeitsbereich verglichen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A file and its size: /srv/office.connectors.json, 3 MiB</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported</source>
+        <translation>Die Datei lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>The workspace is written</source>
+        <translation>Der Arbeitsbereich wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Either all of it is written, or nothing.</source>
+        <translation>Entweder wird alles geschrieben oder nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was. Where it was changed meanwhile, reading the file again compares them anew.</source>
+        <translation>Der Arbeitsbereich ist, wie er war. Wurde er inzwischen geändert, vergleicht ihn ein neues Lesen der Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportFailurePage</name>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Zurück zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Why nothing is imported</source>
+        <translation>Warum nichts importiert wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportPreview</name>
+    <message>
+        <source>Next to be decided</source>
+        <translation>Nächster zu entscheidender</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show entries in state</source>
+        <translation>Einträge im Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>All whose name is taken:</source>
+        <translation>Alle mit vergebenem Namen:</translation>
+    </message>
+    <message>
+        <source>They are added with names that are free.</source>
+        <translation>Sie kommen unter freien Namen hinzu.</translation>
+    </message>
+    <message>
+        <source>They take the places of those that have their names. History and stored secrets of these go on.</source>
+        <translation>Sie treten an die Stelle derer, die ihre Namen haben. Deren Verlauf und gespeicherte Geheimnisse bleiben.</translation>
+    </message>
+    <message>
+        <source>They are left out, and what is there stays as it is.</source>
+        <translation>Sie werden ausgelassen, und was da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No entry of the file is like that.</source>
+        <translation>Kein Eintrag der Datei ist so.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>It has neither connectors nor anything else that could be imported.</source>
+        <translation>Sie hat weder Konnektoren noch sonst etwas, das sich importieren ließe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All entries (%1)</source>
+        <translation>Alle Einträge (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a state, such as Changed, %2 how many entries are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are to be decided before anything is written.</source>
+        <translation>
+            <numerusform>%n Konnektor ist zu entscheiden, bevor etwas geschrieben wird.</numerusform>
+            <numerusform>%n Konnektoren sind zu entscheiden, bevor etwas geschrieben wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries have errors. They are to be corrected in the file, or skipped.</source>
+        <translation>
+            <numerusform>%n der Einträge hat Fehler. Er ist in der Datei zu berichtigen oder zu überspringen.</numerusform>
+            <numerusform>%n der Einträge haben Fehler. Sie sind in der Datei zu berichtigen oder zu überspringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets of the file are stored where none are. Nothing else changes.</source>
+        <translation>Geheimnisse der Datei werden gespeichert, wo keine sind. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing would change in the workspace.</source>
+        <translation>Im Arbeitsbereich würde sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportResultPage</name>
+    <message>
+        <source>Open the connector</source>
+        <translation>Konnektor öffnen</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>What is to be entered or authorized</source>
+        <translation>Was einzugeben oder zu autorisieren ist</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Es ist nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>What was imported has everything that it signs in with.</source>
+        <translation>Was importiert wurde, hat alles, womit es sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connectors, system configuration, directory and secrets are as before the import again.</source>
+        <translation>Konnektoren, Systemkonfiguration, Verzeichnis und Geheimnisse sind wieder wie vor dem Import.</translation>
+    </message>
+    <message>
+        <source>Secrets of the file are stored where there were none.</source>
+        <translation>Geheimnisse der Datei sind gespeichert, wo keine waren.</translation>
+    </message>
+    <message>
+        <source>It is looked up what is stored…</source>
+        <translation>Es wird nachgesehen, was gespeichert ist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are done. Each connector can be opened from here.</source>
+        <translation>
+            <numerusform>%1 von %n ist erledigt. Jeder Konnektor lässt sich von hier aus öffnen.</numerusform>
+            <numerusform>%1 von %n sind erledigt. Jeder Konnektor lässt sich von hier aus öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before these connectors can deliver, something is to be entered or authorized. Each can be opened from here.</source>
+        <translation>Bevor diese Konnektoren liefern können, ist etwas einzugeben oder zu autorisieren. Jeder lässt sich von hier aus öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportRowModel</name>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <extracomment>Stands where somebody has to choose what becomes of a connector</extracomment>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Added as ‘%1’</source>
+        <extracomment>%1 is the new name of a connector whose own one is taken</extracomment>
+        <translation>Kommt als „%1“ hinzu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>What an entry of the file is to the workspace: new, changed, unchanged</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportSecretsPage</name>
+    <message>
+        <source>The file has encrypted secrets</source>
+        <translation>Die Datei hat verschlüsselte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Passphrase of the export</source>
+        <translation>Passphrase des Exports</translation>
+    </message>
+    <message>
+        <source>Import without secrets</source>
+        <translation>Ohne Geheimnisse importieren</translation>
+    </message>
+    <message>
+        <source>Open secrets</source>
+        <translation>Geheimnisse öffnen</translation>
+    </message>
+    <message>
+        <source>The one that was entered when the file was exported.</source>
+        <translation>Die beim Export der Datei eingegebene.</translation>
+    </message>
+    <message>
+        <source>The secrets are being decrypted</source>
+        <translation>Die Geheimnisse werden entschlüsselt</translation>
+    </message>
+    <message>
+        <source>They are stored with the connectors that are imported. Without the passphrase everything else can be imported; a list tells afterwards what is to be entered. Authorizations are never in a file.</source>
+        <translation>Sie werden mit den importierten Konnektoren gespeichert. Ohne die Passphrase lässt sich alles andere importieren; eine Liste nennt danach, was einzugeben ist. Autorisierungen stehen nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
     </message>
 </context>
 <context>
@@ -9549,25 +10710,13 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Ein links gewählter oder neu hinzugefügter Konnektor erscheint hier.</translation>
     </message>
     <message>
-        <source>“%1” has unsaved changes</source>
-        <translation>„%1“ hat ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Saving keeps the changes in the workspace. Discarding them cannot be undone.</source>
-        <translation>Speichern behält die Änderungen im Arbeitsbereich. Verwerfen lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <comment>name of a duplicated connector</comment>
         <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +10792,63 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>console::NeededModel</name>
+    <message>
+        <source>System configuration</source>
+        <translation>Systemkonfiguration</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Something that was left to do after an import</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>console::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); several words are easy to remember.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter sind leicht zu merken.</numerusform>
+            <numerusform>Mindestens %n Zeichen; mehrere Wörter sind leicht zu merken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too few: at least %1 are needed.</source>
+        <translation>
+            <numerusform>%n Zeichen ist zu wenig: Mindestens %1 sind nötig.</numerusform>
+            <numerusform>%n Zeichen sind zu wenig: Mindestens %1 sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Both are to be the same.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Beide müssen gleich sein.</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +11011,17 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::RecentFilesMenu</name>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Zuletzt benutzte Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -10726,6 +11943,25 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>console::UnsavedEdits</name>
+    <message>
+        <source>“%1” has unsaved changes</source>
+        <translation>„%1“ hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Saving keeps the changes in the workspace. Discarding them cannot be undone.</source>
+        <translation>Speichern behält die Änderungen im Arbeitsbereich. Verwerfen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>

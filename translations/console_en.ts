@@ -44,6 +44,13 @@
             <numerusform>The server of ‘%1’ asks to try again later (%2). Sent again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was written: the workspace has other connectors with %n name(s) of the file. ‘--on-conflict’ says what becomes of those in the file.</source>
+        <translation>
+            <numerusform>Nothing was written: the workspace has another connector with %n name of the file. ‘--on-conflict’ says what becomes of that in the file.</numerusform>
+            <numerusform>Nothing was written: the workspace has other connectors with %n names of the file. ‘--on-conflict’ says what becomes of those in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -210,6 +217,77 @@
     </message>
 </context>
 <context>
+    <name>TransferText</name>
+    <message numerus="yes">
+        <source>Line %1, column %2: the values are nested more than %n deep, which no export is.</source>
+        <translation>
+            <numerusform>Line %1, column %2: the values are nested more than %n deep, which no export is.</numerusform>
+            <numerusform>Line %1, column %2: the values are nested more than %n deep, which no export is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name that is taken</source>
+        <comment>connectors in a file</comment>
+        <translation>
+            <numerusform>%n with a name that is taken</numerusform>
+            <numerusform>%n with names that are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>connectors</comment>
+        <translation>
+            <numerusform>%n to remove</numerusform>
+            <numerusform>%n to remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are added.</source>
+        <translation>
+            <numerusform>%n connector is added.</numerusform>
+            <numerusform>%n connectors are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are changed.</source>
+        <translation>
+            <numerusform>%n connector is changed.</numerusform>
+            <numerusform>%n connectors are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s) are removed.</source>
+        <translation>
+            <numerusform>%n connector is removed.</numerusform>
+            <numerusform>%n connectors are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::CheckStrip</name>
     <message numerus="yes">
         <source>What the sign-in needs: all of %n check(s) passed</source>
@@ -244,6 +322,24 @@
     </message>
 </context>
 <context>
+    <name>console::ConfigurationFiles</name>
+    <message numerus="yes">
+        <source>%n connector(s) are imported.</source>
+        <translation>
+            <numerusform>%n connector is imported.</numerusform>
+            <numerusform>%n connectors are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the import of %n connector(s)</source>
+        <extracomment>In a menu</extracomment>
+        <translation>
+            <numerusform>Undo the import of %n connector</numerusform>
+            <numerusform>Undo the import of %n connectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ConnectorListPane</name>
     <message numerus="yes">
         <source>%n connector(s) of this workspace cannot be read and are not listed. They stay in the workspace as they are.</source>
@@ -274,6 +370,13 @@
         <translation>
             <numerusform>The secrets of %n deleted connector stay stored</numerusform>
             <numerusform>The secrets of %n deleted connectors stay stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n connectors</source>
+        <translation>
+            <numerusform>Bring back %n connector</numerusform>
+            <numerusform>Bring back %n connectors</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +414,43 @@
         <translation>
             <numerusform>One entry to correct</numerusform>
             <numerusform>%n entries to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportDetails</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n connector(s) are to be decided before anything is written.</source>
+        <translation>
+            <numerusform>%n connector is to be decided before anything is written.</numerusform>
+            <numerusform>%n connectors are to be decided before anything is written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the entries have errors. They are to be corrected in the file, or skipped.</source>
+        <translation>
+            <numerusform>%n of the entries has errors. It is to be corrected in the file, or skipped.</numerusform>
+            <numerusform>%n of the entries have errors. They are to be corrected in the file, or skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ImportResultPage</name>
+    <message numerus="yes">
+        <source>%1 of %n are done. Each connector can be opened from here.</source>
+        <translation>
+            <numerusform>%1 of %n is done. The connector can be opened from here.</numerusform>
+            <numerusform>%1 of %n are done. Each connector can be opened from here.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +493,23 @@
         <translation>
             <numerusform>The server asks to wait. Sent again in %n second.</numerusform>
             <numerusform>The server asks to wait. Sent again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::PassphraseForm</name>
+    <message numerus="yes">
+        <source>At least %n character(s); several words are easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character; several words are easy to remember.</numerusform>
+            <numerusform>At least %n characters; several words are easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too few: at least %1 are needed.</source>
+        <translation>
+            <numerusform>%n character is too few: at least %1 are needed.</numerusform>
+            <numerusform>%n characters are too few: at least %1 are needed.</numerusform>
         </translation>
     </message>
 </context>

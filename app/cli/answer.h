@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QFutureWatcher>
 
+#include <optional>
+
 namespace console {
 
 // Runs the event loop until the answer is there, for a command that asks one question after the other.
@@ -19,6 +21,19 @@ Answer answerOf(const QFuture<Answer> &future)
     if (!future.isFinished())
         QCoreApplication::exec();
     return future.result();
+}
+
+// The same for a question whose answer comes to a callback, later.
+template<class Answer, class Ask>
+Answer answerOfCall(const Ask &ask)
+{
+    std::optional<Answer> answer;
+    ask([&answer](const Answer &given) {
+        answer = given;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return *answer;
 }
 
 } // namespace console

@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 
-#include "app/cli/usage.h"
 #include "app/locations.h"
 #include "app/sampleworkspace.h"
 #include "app/servicelog.h"
@@ -90,7 +89,8 @@ constexpr CommandEntry commands[] = {
     {"connector"_L1, runConnectorCommand}, {"system"_L1, runSystemCommand},   {"secret"_L1, runSecretCommand},
     {"authorize"_L1, runAuthorizeCommand}, {"preview"_L1, runPreviewCommand}, {"check"_L1, runCheckCommand},
     {"send"_L1, runSendCommand},           {"history"_L1, runHistoryCommand}, {"receiver"_L1, runReceiverCommand},
-    {"support"_L1, runSupportCommand},
+    {"support"_L1, runSupportCommand},     {"export"_L1, runExportCommand},   {"import"_L1, runImportCommand},
+    {"apply"_L1, runApplyCommand},         {"diff"_L1, runDiffCommand},
 };
 
 ExitStatus runNamed(CommandContext &context, QStringList arguments)
@@ -102,8 +102,6 @@ ExitStatus runNamed(CommandContext &context, QStringList arguments)
         if (command.name == name)
             return command.run(context, arguments);
     }
-    if (isPlannedCommand(name))
-        return context.usageFailure({Cli::tr("‘%1’ is not available yet.").arg(name)});
     return context.usageFailure({Cli::tr("‘%1’ is not a command.").arg(name)});
 }
 

@@ -64,6 +64,10 @@ ExitStatus runSendCommand(CommandContext &context, const QStringList &arguments)
 ExitStatus runHistoryCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runReceiverCommand(CommandContext &context, const QStringList &arguments);
 ExitStatus runSupportCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runExportCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runImportCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runApplyCommand(CommandContext &context, const QStringList &arguments);
+ExitStatus runDiffCommand(CommandContext &context, const QStringList &arguments);
 
 // The connector of that exact name or id; where there is none it has been said, and the status is given.
 Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QString &nameOrId);

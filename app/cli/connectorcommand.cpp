@@ -3,12 +3,12 @@
 
 #include "app/cli/assignment.h"
 #include "app/cli/command.h"
+#include "app/cli/diffcommand.h"
 #include "app/cli/problemline.h"
 #include "app/cli/secretaccess.h"
 #include "models/connector/connectortype.h"
 #include "ui/text/advicetext.h"
 #include "ui/text/connectortext.h"
-#include "ui/text/problemtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,25 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject problemJson(const Problem &problem, const Connector &connector)
-{
-    QJsonObject json{
-        {"field"_L1, fieldName(problem.field)},
-        {"code"_L1, problemCodeName(problem.code)},
-        {"severity"_L1, severityName(problem.severity)},
-        {"text"_L1, text::problem(problem, connector)},
-    };
-    if (problem.row >= 0)
-        json.insert("row"_L1, problem.row);
-    return json;
-}
-
 void sayProblems(const CommandContext &context, const Connector &connector, const Problems &problems)
 {
-    for (const Problem &problem : problems) {
-        context.output().message(
-            problemLine(problem.severity, fieldName(problem.field), text::problem(problem, connector)));
-    }
+    for (const Problem &problem : problems)
+        context.output().message(problemLine(problem, connector));
 }
 
 // The connector with the assignments made; property.NAME=VALUE adds a property or changes the one of that name.
@@ -162,6 +147,14 @@ ExitStatus remove(CommandContext &context, Workspace &workspace, const Connector
     return ExitStatus::Done;
 }
 
+ExitStatus compare(CommandContext &context, const Connector &connector, const QString &otherName)
+{
+    if (otherName.isEmpty())
+        return context.usageFailure({Cli::tr("‘connector compare’ takes the names of two connectors.")});
+    const auto other = findConnector(context, otherName);
+    return other ? compareConnectors(context, connector, *other) : other.error();
+}
+
 // What vendors have announced to retire, as far as it concerns the connector: no problem of its own.
 QJsonArray retirements(const Connector &connector, const Workspace &workspace, QStringList &lines)
 {
@@ -189,8 +182,7 @@ ExitStatus validateAll(CommandContext &context, const Workspace &workspace, cons
         QStringList lines;
         for (const Problem &problem : problems) {
             list.append(problemJson(problem, connector));
-            lines << u"  "_s
-                    + problemLine(problem.severity, fieldName(problem.field), text::problem(problem, connector));
+            lines << u"  "_s + problemLine(problem, connector);
         }
         const QString verdict = hasErrors(problems) ? Cli::tr("%1: cannot be used as it is") : Cli::tr("%1: usable");
         lines.prepend(verdict.arg(connector.name));
@@ -209,7 +201,7 @@ ExitStatus runConnectorCommand(CommandContext &context, const QStringList &argum
 {
     const QString verb = arguments.value(0);
     const QString name = arguments.value(1);
-    static const QStringList verbs{u"list"_s, u"show"_s, u"add"_s, u"set"_s, u"remove"_s, u"validate"_s};
+    static const QStringList verbs{u"list"_s, u"show"_s, u"add"_s, u"set"_s, u"remove"_s, u"validate"_s, u"compare"_s};
     if (!verbs.contains(verb))
         return context.usageFailure({Cli::tr("‘connector’ is followed by one of: %1.").arg(verbs.join(", "_L1))});
     const auto services = context.services();
@@ -230,6 +222,8 @@ ExitStatus runConnectorCommand(CommandContext &context, const QStringList &argum
         return connector.error();
     if (verb == "show"_L1)
         return show(context, *connector);
+    if (verb == "compare"_L1)
+        return compare(context, *connector, arguments.value(2));
     if (verb == "set"_L1)
         return set(context, workspace, *connector, arguments.mid(2));
     if (verb == "remove"_L1)

@@ -69,9 +69,21 @@ Result readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return wrong(
-            Cli::tr("The file with the vault's passphrase cannot be read: ‘%1’. %2").arg(path, file.errorString()));
+        return wrong(Cli::tr("The file with the passphrase cannot be read: ‘%1’. %2").arg(path, file.errorString()));
     return readToEnd(file.handle());
+}
+
+Result askedTwice(const QString &prompt)
+{
+    const Result first = asked(prompt);
+    if (!first)
+        return first;
+    const Result second = asked(Cli::tr("The same again: "));
+    if (!second)
+        return second;
+    if (!(*first == *second))
+        return wrong(Cli::tr("The two passphrases are not the same."));
+    return first;
 }
 
 } // namespace
@@ -88,17 +100,18 @@ Expected<Secret, UsageFailure> readPassphrase(Passphrase passphrase)
     if (!isAtTerminal())
         return wrong(Cli::tr("The vault's passphrase is missing. It is read from the file that "
                              "SCANCTL_VAULT_PASSPHRASE_FILE names, or typed at a terminal."));
-    if (passphrase == Passphrase::Existing)
-        return asked(Cli::tr("Passphrase of the vault: "));
-    const Result first = asked(Cli::tr("Passphrase for the new vault: "));
-    if (!first)
-        return first;
-    const Result second = asked(Cli::tr("The same again: "));
-    if (!second)
-        return second;
-    if (!(*first == *second))
-        return wrong(Cli::tr("The two passphrases are not the same."));
-    return first;
+    return passphrase == Passphrase::New ? askedTwice(Cli::tr("Passphrase for the new vault: "))
+                                         : asked(Cli::tr("Passphrase of the vault: "));
+}
+
+Expected<Secret, UsageFailure> readExportPassphrase(Passphrase passphrase)
+{
+    if (const QString path = qEnvironmentVariable("SCANCTL_EXPORT_PASSPHRASE_FILE"); !path.isEmpty())
+        return readFile(path);
+    if (!isAtTerminal())
+        return readToEnd(STDIN_FILENO);
+    return passphrase == Passphrase::New ? askedTwice(Cli::tr("Passphrase for the secrets in the file: "))
+                                         : asked(Cli::tr("Passphrase of the secrets in the file: "));
 }
 
 } // namespace console

@@ -21,4 +21,8 @@ enum class Passphrase {
 // from arguments or the environment itself, which other programs can read.
 Expected<Secret, UsageFailure> readPassphrase(Passphrase passphrase);
 
+// That of the secrets in an exported file: from the file that SCANCTL_EXPORT_PASSPHRASE_FILE names, from the terminal,
+// or else from standard input as readSecret() does.
+Expected<Secret, UsageFailure> readExportPassphrase(Passphrase passphrase);
+
 } // namespace console

@@ -22,6 +22,7 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   connector set NAME FIELD=VALUE...    changes fields; property.NAME=VALUE sets a property
   connector remove NAME
   connector validate [NAME]            what is wrong with one connector, or all
+  connector compare NAME NAME          the fields that differ
   system show | system set KEY=VALUE...
   secret set NAME SLOT                 stores a secret, read from standard input
   secret remove NAME SLOT | secret remove --orphans
@@ -38,6 +39,18 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
   history [NAME] [--outcome OUTCOME] [--since DAY] [--limit N]
                                        past deliveries, newest first
   history show ID                      one of them, with its transcript
+  export FILE|- [NAME...] [--with-system] [--with-directory] [--with-secrets]
+                                       writes the definitions of the connectors, or all;
+                                       -: to standard output. Secrets are encrypted with
+                                       a passphrase, and tokens are never exported
+  import FILE|- [--dry-run] [--on-conflict rename|replace|skip] [--without-system]
+         [--without-directory] [--with-secrets]
+                                       adds and changes what the file has, all or
+                                       nothing; an undecided conflict: nothing
+  apply FILE|- [--dry-run] [--with-secrets]
+                                       makes the workspace equal to the file: what it
+                                       does not have is removed
+  diff FILE|- [FILE]                   what apply would change, or two files
   receiver [--port-base N] [--folder DIR] [--answer CODE...]
                                        the practice receiver in the foreground;
                                        --answer: with errors of real servers
@@ -76,6 +89,9 @@ connectors that are gone. A check needs no documents.
                       the keychain where none was. The first secret that is set
                       makes the vault. Its passphrase is read from the file that
                       SCANCTL_VAULT_PASSPHRASE_FILE names, or from the terminal
+  Secrets in files:   their passphrase is read from the file that
+                      SCANCTL_EXPORT_PASSPHRASE_FILE names, from the terminal, or from
+                      standard input
   --json              one JSON object per result on standard output; of several scans
                       the last one is that of the figures: "statistics"
   --log-level LEVEL   what the log has: debug, info or warning; QT_LOGGING_RULES
@@ -84,14 +100,10 @@ connectors that are gone. A check needs no documents.
 
 Exit status: 0 done, 1 some of many failed, 2 usage, 3 workspace, 10 Prepare,
 11 Resolve, 12 Connect, 13 Tls, 14 SignIn, 15 Deliver, 16 Confirm, 20 cancelled.
-A store for secrets that fails is a failure of Prepare
+A store for secrets that fails, or a wrong passphrase, is a failure of Prepare.
+diff, connector compare and --dry-run: 0 nothing differs, 1 something does. A file
+that cannot be read is a matter of usage
 )");
-}
-
-bool isPlannedCommand(const QString &command)
-{
-    static const QStringList planned{u"export"_s, u"import"_s, u"apply"_s, u"diff"_s};
-    return planned.contains(command);
 }
 
 } // namespace console

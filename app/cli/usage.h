@@ -4,14 +4,10 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace console {
 
 // What `scanctl --help` prints. It lists the commands that work, and only those.
 QString usage();
-
-// Commands of the design that this version has no code for; they answer so with the status of a usage error.
-bool isPlannedCommand(const QString &command);
 
 } // namespace console

@@ -197,8 +197,12 @@ void DeliveryBatch::makeSample(Lane &lane)
         }
         const QPointer<DeliveryBatch> self(this);
         Q_EMIT sampleFailed(lane.course->connector.id, made.error());
-        const Failure failure{
-            Stage::Prepare, Cause::DocumentMissing, u"document.sample-failed"_s, {}, made.error().technical};
+        const bool isTooSmall = made.error().code == GeneratorFailure::Code::TooSmall;
+        const Failure failure{Stage::Prepare,
+                              Cause::DocumentMissing,
+                              isTooSmall ? u"document.sample-too-small"_s : u"document.sample-failed"_s,
+                              {},
+                              made.error().technical};
         if (self)
             end(lane, {failure, {{Stage::Prepare, StageState::Failed, {}, {}}}});
     });

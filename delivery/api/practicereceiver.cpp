@@ -26,10 +26,15 @@ QString endpointName(Arrival::Endpoint endpoint)
 
 QList<Rehearsal> rehearsals()
 {
+    constexpr auto extension = Arrival::Endpoint::Extension;
     constexpr auto mail = Arrival::Endpoint::Mail;
     constexpr auto exchange = Arrival::Endpoint::Exchange;
     constexpr auto identity = Arrival::Endpoint::Identity;
     return {
+        {u"http.401-extension"_s, extension},
+        {u"http.413-extension"_s, extension},
+        {u"http.500-extension"_s, extension},
+        {u"http.503-extension"_s, extension},
         {u"smtp.535-5.7.139-tenant"_s, mail},
         {u"smtp.535-5.7.139-mailbox"_s, mail},
         {u"smtp.535-5.7.139-security-defaults"_s, mail},

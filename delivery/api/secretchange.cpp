@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace console {
 
 namespace {
@@ -20,27 +22,68 @@ void answered(QFuture<Expected<Value, SecretFailure>> question, const Function &
         .onCanceled(qApp, [function] { function(Expected<Value, SecretFailure>(Unexpected(noStore))); });
 }
 
-void readRest(const QPointer<SecretStore> &store, QList<SecretKey> keys, const QList<SecretEntry> &read,
-              const SecretsRead &done)
+// Steps one after the other; each says when the next may begin. Those that are done at once are taken in a loop: a
+// thousand of them are no deep recursion.
+class Row : public std::enable_shared_from_this<Row>
 {
-    if (keys.isEmpty())
-        return done(read);
-    if (!store)
-        return done(Unexpected(noStore));
-    const SecretKey key = keys.takeFirst();
-    answered(store->read(key), [=](const Expected<Secret, SecretFailure> &answer) {
-        using Code = SecretFailure::Code;
-        if (!answer && answer.error().code != Code::NotFound && answer.error().code != Code::Damaged)
-            return done(Unexpected(answer.error()));
-        readRest(store, keys, read + QList<SecretEntry>{{key, answer.value_or(Secret())}}, done);
-    });
+public:
+    using Next = std::function<void()>;
+    using Step = std::function<void(qsizetype position, const Next &next)>;
+
+    Row(qsizetype count, Step step, Next end)
+        : m_count(count)
+        , m_step(std::move(step))
+        , m_end(std::move(end))
+    {
+    }
+
+    void goOn()
+    {
+        m_mayGoOn = true;
+        if (std::exchange(m_isGoing, true))
+            return;
+        while (std::exchange(m_mayGoOn, false)) {
+            if (m_position == m_count) {
+                m_end();
+                break;
+            }
+            m_step(m_position++, [self = shared_from_this()] { self->goOn(); });
+        }
+        m_isGoing = false;
+    }
+
+private:
+    const qsizetype m_count;
+    const Step m_step;
+    const Next m_end;
+    qsizetype m_position = 0;
+    bool m_mayGoOn = false;
+    bool m_isGoing = false;
+};
+
+void inRow(qsizetype count, const Row::Step &step, const Row::Next &end)
+{
+    std::make_shared<Row>(count, step, end)->goOn();
 }
 
 } // namespace
 
 void readSecrets(SecretStore *store, const QList<SecretKey> &keys, const SecretsRead &done)
 {
-    readRest(store, keys, {}, done);
+    const auto read = std::make_shared<QList<SecretEntry>>();
+    const auto readOne = [=, store = QPointer(store)](qsizetype position, const Row::Next &next) {
+        if (!store)
+            return done(Unexpected(noStore));
+        const SecretKey key = keys.at(position);
+        answered(store->read(key), [=](const Expected<Secret, SecretFailure> &answer) {
+            using Code = SecretFailure::Code;
+            if (!answer && answer.error().code != Code::NotFound && answer.error().code != Code::Damaged)
+                return done(Unexpected(answer.error()));
+            read->append({key, answer.value_or(Secret())});
+            next();
+        });
+    };
+    inRow(keys.size(), readOne, [=] { done(*read); });
 }
 
 std::shared_ptr<SecretChange> SecretChange::make(SecretStore *store, const QList<SecretEntry> &entries)
@@ -64,13 +107,13 @@ void SecretChange::apply(const Done &done)
                     if (!read)
                         return done(Unexpected(SecretChangeFailure{read.error(), {}}));
                     self->m_old = *read;
-                    self->writeFrom(0, done);
+                    self->writeAll(done);
                 });
 }
 
 void SecretChange::takeBack(const Done &done)
 {
-    takeBackFrom(m_old.size() - 1, {}, done);
+    takeBackFrom(m_old.size() - 1, done);
 }
 
 void SecretChange::put(const SecretEntry &entry, const Put &done)
@@ -86,41 +129,43 @@ void SecretChange::put(const SecretEntry &entry, const Put &done)
              });
 }
 
-void SecretChange::writeFrom(qsizetype position, const Done &done)
+void SecretChange::writeAll(const Done &done)
 {
-    if (position == m_entries.size())
-        return done({});
-    put(m_entries.at(position),
-        [self = shared_from_this(), position, done](const Expected<void, SecretFailure> &stored) {
+    const auto writeOne = [self = shared_from_this(), done](qsizetype position, const Row::Next &next) {
+        self->put(self->m_entries.at(position), [=](const Expected<void, SecretFailure> &stored) {
             if (stored)
-                return self->writeFrom(position + 1, done);
+                return next();
             // The one that failed too: a store that did not answer in time may have written it nevertheless.
-            self->takeBackFrom(position, {}, [reason = stored.error(), done](const Result &takenBack) {
+            self->takeBackFrom(position, [reason = stored.error(), done](const Result &takenBack) {
                 done(Unexpected(
                     SecretChangeFailure{reason, takenBack ? QList<SecretKey>() : takenBack.error().notTakenBack}));
             });
         });
+    };
+    inRow(m_entries.size(), writeOne, [done] { done({}); });
 }
 
-void SecretChange::takeBackFrom(qsizetype position, const SecretChangeFailure &failure, const Done &done)
+// From the last one that was changed to the first.
+void SecretChange::takeBackFrom(qsizetype last, const Done &done)
 {
-    if (position < 0)
-        return failure.notTakenBack.isEmpty() ? done({}) : done(Unexpected(failure));
-    const SecretEntry old = m_old.at(position);
-    put(old, [=, self = shared_from_this()](const Expected<void, SecretFailure> &stored) {
-        if (stored)
-            return self->takeBackFrom(position - 1, failure, done);
-        // What was never changed is still there.
-        readSecrets(self->m_store, {old.key}, [=](const Expected<QList<SecretEntry>, SecretFailure> &read) {
-            SecretChangeFailure next = failure;
-            if (!read || *read != QList<SecretEntry>{old}) {
-                if (next.notTakenBack.isEmpty())
-                    next.reason = stored.error();
-                next.notTakenBack.append(old.key);
-            }
-            self->takeBackFrom(position - 1, next, done);
+    const auto failure = std::make_shared<SecretChangeFailure>();
+    const auto takeBackOne = [=, self = shared_from_this()](qsizetype position, const Row::Next &next) {
+        const SecretEntry old = self->m_old.at(last - position);
+        self->put(old, [=](const Expected<void, SecretFailure> &stored) {
+            if (stored)
+                return next();
+            // What was never changed is still there.
+            readSecrets(self->m_store, {old.key}, [=](const Expected<QList<SecretEntry>, SecretFailure> &read) {
+                if (!read || *read != QList<SecretEntry>{old}) {
+                    if (failure->notTakenBack.isEmpty())
+                        failure->reason = stored.error();
+                    failure->notTakenBack.append(old.key);
+                }
+                next();
+            });
         });
-    });
+    };
+    inRow(last + 1, takeBackOne, [=] { failure->notTakenBack.isEmpty() ? done({}) : done(Unexpected(*failure)); });
 }
 
 } // namespace console

@@ -63,8 +63,8 @@ private:
 
     SecretChange(SecretStore *store, const QList<SecretEntry> &entries);
     void put(const SecretEntry &entry, const Put &done);
-    void writeFrom(qsizetype position, const Done &done);
-    void takeBackFrom(qsizetype position, const SecretChangeFailure &failure, const Done &done);
+    void writeAll(const Done &done);
+    void takeBackFrom(qsizetype last, const Done &done);
 
     const QPointer<SecretStore> m_store;
     const QList<SecretEntry> m_entries;

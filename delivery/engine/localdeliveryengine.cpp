@@ -153,7 +153,7 @@ void LocalDeliveryEngine::start(LocalDeliveryJob *job)
     Q_EMIT runningJobsChanged(runningJobs());
 }
 
-void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<NeededSecret> &needed)
+void LocalDeliveryEngine::fetchSecrets(quint64 number, const QList<DeliverySecret> &needed)
 {
     Running &running = m_running[number];
     running.task->begin();

@@ -63,7 +63,7 @@ private:
 
     void removeLeftovers();
     void start(LocalDeliveryJob *job);
-    void fetchSecrets(quint64 number, const QList<NeededSecret> &needed);
+    void fetchSecrets(quint64 number, const QList<DeliverySecret> &needed);
     void queue(const Running &running, const DeliveryTask::Secrets &secrets);
     DeliveryTask::Renewal renewalFor(const DeliveryRequest &request);
     SharedResources shared() { return {m_agents, m_smtpSessions}; }

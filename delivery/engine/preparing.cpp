@@ -62,7 +62,7 @@ bool needsPassword(const FileSystemSettings &settings, const DeliveryRequest &re
     return path && parseBaseLocation(*path).kind == BaseLocation::Kind::Unc;
 }
 
-QList<NeededSecret> mailServerSecrets(const SystemConfiguration &system)
+QList<DeliverySecret> mailServerSecrets(const SystemConfiguration &system)
 {
     if (system.mailServer.username.trimmed().isEmpty())
         return {};
@@ -95,13 +95,13 @@ bool canPrepare(const ConnectorSettings &settings)
     return !std::holds_alternative<UnknownSettings>(settings);
 }
 
-QList<NeededSecret> neededSecrets(const DeliveryRequest &request)
+QList<DeliverySecret> neededSecrets(const DeliveryRequest &request)
 {
     const QUuid owner = request.connector.id;
-    const NeededSecret password{SecretSlot::Password, {owner, secretSlotName(SecretSlot::Password)}};
+    const DeliverySecret password{SecretSlot::Password, {owner, secretSlotName(SecretSlot::Password)}};
     // The refresh token is what a new access token is got with, and no sender's concern.
-    const NeededSecret token{SecretSlot::AccessToken, {owner, secretSlotName(SecretSlot::AccessToken)}};
-    using Needed = QList<NeededSecret>;
+    const DeliverySecret token{SecretSlot::AccessToken, {owner, secretSlotName(SecretSlot::AccessToken)}};
+    using Needed = QList<DeliverySecret>;
     return std::visit(
         Overloaded{
             [&](const FileSystemSettings &settings) {

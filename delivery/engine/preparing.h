@@ -14,16 +14,16 @@ namespace console {
 // nothing else; every failure is of Stage::Prepare. A check needs no documents.
 Expected<Plan, Failure> prepare(const DeliveryRequest &request);
 
-struct NeededSecret
+struct DeliverySecret
 {
     SecretSlot slot = SecretSlot::Password; // under which the sender finds it
     SecretKey key; // where it is stored: the connector's own, or the system configuration's
 
-    bool operator==(const NeededSecret &) const = default;
+    bool operator==(const DeliverySecret &) const = default;
 };
 
 // The secrets without which the plan cannot be executed. They are no part of it, so that no preview shows them.
-QList<NeededSecret> neededSecrets(const DeliveryRequest &request);
+QList<DeliverySecret> neededSecrets(const DeliveryRequest &request);
 
 // Whether prepare() knows how to plan for the type.
 bool canPrepare(const ConnectorSettings &settings);

@@ -41,7 +41,7 @@ Token resultOf(const QFuture<Token> &future)
 
 } // namespace
 
-SecretsFetch::SecretsFetch(const SecretSources &sources, const DeliveryRequest &request, QList<NeededSecret> needed,
+SecretsFetch::SecretsFetch(const SecretSources &sources, const DeliveryRequest &request, QList<DeliverySecret> needed,
                            std::function<void(const Answer &)> onAnswer, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
@@ -59,7 +59,7 @@ SecretsFetch::SecretsFetch(const SecretSources &sources, const DeliveryRequest &
 // A watcher tells of a future later, also of one that has ended already.
 void SecretsFetch::getNext()
 {
-    const NeededSecret &next = m_needed.first();
+    const DeliverySecret &next = m_needed.first();
     if (next.slot == SecretSlot::AccessToken && m_sources.authorization && m_subject) {
         m_asking.setFuture(m_sources.authorization->accessToken(m_connectorId, *m_subject));
     } else if (m_sources.store) {

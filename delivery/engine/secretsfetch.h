@@ -37,7 +37,7 @@ public:
     using Answer = DeliveryTask::Secrets;
 
     // needed: at least one, of the request.
-    SecretsFetch(const SecretSources &sources, const DeliveryRequest &request, QList<NeededSecret> needed,
+    SecretsFetch(const SecretSources &sources, const DeliveryRequest &request, QList<DeliverySecret> needed,
                  std::function<void(const Answer &)> onAnswer, QObject *parent = nullptr);
 
 private:
@@ -50,7 +50,7 @@ private:
     const QUuid m_connectorId;
     const SystemConfiguration m_system;
     const std::optional<AuthorizationSubject> m_subject;
-    QList<NeededSecret> m_needed; // still to be had
+    QList<DeliverySecret> m_needed; // still to be had
     const std::function<void(const Answer &)> m_onAnswer;
     DeliverySecrets m_secrets;
     // Not continuations: one whose context is gone when the store answers stops the program in Qt 6.4.

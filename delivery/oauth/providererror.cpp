@@ -38,7 +38,7 @@ QString numberIn(const QString &description)
 
 QString nameIn(const QString &error)
 {
-    static const QRegularExpression name(u"^([A-Za-z0-9_.-]{1,64})$"_s);
+    static const QRegularExpression name(u"^([A-Za-z0-9_.-]{1,64})\\z"_s);
     const QString standard = firstMatch(name, error);
     return standard.isEmpty() ? u"oauth.error"_s : standard;
 }

@@ -40,8 +40,8 @@ LoopbackReceiver::LoopbackReceiver(QObject *parent)
     : PracticeReceiver(parent)
     , m_tokens(std::make_unique<PracticeTokens>())
 {
-    for (const Arrival::Endpoint endpoint :
-         {Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange, Arrival::Endpoint::Identity})
+    for (const Arrival::Endpoint endpoint : {Arrival::Endpoint::Extension, Arrival::Endpoint::Mail,
+                                             Arrival::Endpoint::Exchange, Arrival::Endpoint::Identity})
         m_rehearsing.try_emplace(endpoint);
 }
 
@@ -92,8 +92,11 @@ Expected<void, ReceiverFailure> LoopbackReceiver::listen(int portBase, const Pra
     const auto keep = [](auto &place) { return [&place](auto &&endpoint) { place = std::move(endpoint); }; };
     return HttpEndpoint::listen(
                portAt(extensionOffset),
-               [this](const RequestHead &head) { return std::make_unique<ScanRequest>(head, *m_received); }, received,
-               nullptr)
+               [this](const RequestHead &head) {
+                   return std::make_unique<ScanRequest>(head, *m_received,
+                                                        m_rehearsing.at(Arrival::Endpoint::Extension));
+               },
+               received, nullptr)
         .map(keep(m_extension))
         .and_then([&] {
             return MailEndpoint::listen(portAt(mailOffset), certificate, *m_received, *m_tokens,

@@ -3,6 +3,8 @@
 
 #include "delivery/receiver/scanrequest.h"
 
+#include "delivery/receiver/rehearsing.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -42,11 +44,32 @@ std::optional<EndpointAnswer> answerByHead(const RequestHead &head)
     return {};
 }
 
+std::optional<EndpointAnswer> rehearsedAnswer(QStringView code)
+{
+    if (code == "http.401-extension"_L1) {
+        EndpointAnswer answer = errorAnswer(401, u"unauthorized"_s, u"The request has no valid API key"_s);
+        answer.header = {{"WWW-Authenticate", "Bearer realm=\"practice.example\""}};
+        return answer;
+    }
+    if (code == "http.413-extension"_L1)
+        return EndpointAnswer{413, "text/html", "<html><title>413 Request Entity Too Large</title></html>\n"};
+    if (code == "http.500-extension"_L1)
+        return errorAnswer(500, u"internal-error"_s, u"The scan job could not be stored"_s);
+    if (code == "http.503-extension"_L1) {
+        EndpointAnswer answer = errorAnswer(503, u"unavailable"_s, u"The service is being maintained"_s);
+        answer.header = {{"Retry-After", "5"}}; // short enough to be waited for
+        return answer;
+    }
+    return {};
+}
+
 } // namespace
 
-ScanRequest::ScanRequest(const RequestHead &head, ReceivedFolder &folder)
+ScanRequest::ScanRequest(const RequestHead &head, ReceivedFolder &folder, const Rehearsing &rehearsing)
     : m_answer(answerByHead(head))
 {
+    if (!m_answer)
+        m_answer = rehearsedAnswer(rehearsing.code());
     if (m_answer)
         return;
     if (const auto boundary = boundaryOf(head.contentType))

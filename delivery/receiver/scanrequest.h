@@ -13,13 +13,14 @@
 namespace console {
 
 class ReceivedFolder;
+class Rehearsing;
 
 // A request to the endpoint that an Extension connector posts to, as the specification's "API documentation that the
 // extension should implement" has it: POST /api/scan answers 200, or 400 with the reason as JSON.
 class ScanRequest : public EndpointRequest
 {
 public:
-    ScanRequest(const RequestHead &head, ReceivedFolder &folder);
+    ScanRequest(const RequestHead &head, ReceivedFolder &folder, const Rehearsing &rehearsing);
 
     bool isDecided() const override { return m_answer.has_value(); }
     void feed(QByteArrayView data) override;

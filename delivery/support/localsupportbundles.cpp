@@ -7,13 +7,11 @@
 #include "delivery/support/servicefacts.h"
 #include "delivery/support/supporttexts.h"
 #include "delivery/support/zipfile.h"
+#include "models/support/inthread.h"
 
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 
 namespace console {
 
@@ -23,18 +21,6 @@ using Kind = SupportPart::Kind;
 namespace {
 
 constexpr int newestDeliveries = 50;
-
-template<class Answer, class Work>
-QFuture<Answer> inThread(Work work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 QString fileNameOf(const DeliveryEntry &delivery)
 {
@@ -94,7 +80,7 @@ QList<SupportPart> LocalSupportBundles::parts(int failures) const
 
 QFuture<QString> LocalSupportBundles::text(const SupportPart &part)
 {
-    return inThread<QString>(maker(part));
+    return inThread(maker(part));
 }
 
 std::function<QString()> LocalSupportBundles::maker(const SupportPart &part) const
@@ -143,7 +129,7 @@ QList<Fact> LocalSupportBundles::facts() const
 QFuture<Expected<std::monostate, SupportFailure>> LocalSupportBundles::save(const QString &path,
                                                                             const QList<SupportFile> &files)
 {
-    return inThread<Expected<std::monostate, SupportFailure>>([path, files] { return writeZip(path, files); });
+    return inThread([path, files] { return writeZip(path, files); });
 }
 
 } // namespace console

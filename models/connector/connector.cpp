@@ -3,6 +3,7 @@
 
 #include "models/connector/connector.h"
 
+#include "models/connector/connectornames.h"
 #include "models/connector/connectortype.h"
 #include "models/support/overloaded.h"
 
@@ -179,15 +180,9 @@ QList<SecretSlot> usedSecretSlots(const Connector &connector)
 
 QString freeName(const QString &name, const QStringList &taken)
 {
-    const auto shortened = [&](const QString &suffix) {
-        QString start = name;
-        while (characterCount(start + suffix) > maximumNameLength)
-            start.chop(start.size() > 1 && start.back().isLowSurrogate() ? 2 : 1);
-        return QString(start + suffix);
-    };
-    QString free = shortened({});
+    QString free = nameWithSuffix(name, {});
     for (int number = 2; taken.contains(free, Qt::CaseInsensitive); ++number)
-        free = shortened(u" %1"_s.arg(number));
+        free = nameWithSuffix(name, u" %1"_s.arg(number));
     return free;
 }
 

@@ -79,7 +79,7 @@ bool takesElementId(QLatin1StringView name)
 
 bool isVariableName(QStringView text)
 {
-    static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
+    static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_.-]*\\z"_s);
     return name.match(text).hasMatch();
 }
 

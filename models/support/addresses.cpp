@@ -18,15 +18,15 @@ bool isAscii(const QString &text)
 
 bool isThisComputer(const QString &host)
 {
-    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|::1)$"_s);
+    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|::1)\\z"_s);
     return loopback.match(host).hasMatch();
 }
 
 bool isHost(const QString &text)
 {
-    static const QRegularExpression name(u"^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-                                         "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"_s);
-    static const QRegularExpression ipv6(u"^\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\]?$"_s);
+    static const QRegularExpression name(u"^(?=.{1,253}\\z)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+                                         "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\\z"_s);
+    static const QRegularExpression ipv6(u"^\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\]?\\z"_s);
     return name.match(text).hasMatch() || ipv6.match(text).hasMatch();
 }
 

@@ -94,6 +94,8 @@ QJsonArray JsonReader::array(QLatin1StringView key)
 
 QJsonObject merged(QJsonObject base, const QJsonObject &over)
 {
+    if (base.isEmpty())
+        return over;
     for (auto it = over.begin(); it != over.end(); ++it)
         base.insert(it.key(), it.value());
     return base;

@@ -91,7 +91,7 @@ void judgeUser(const TerminalUser &user, Judge &judge)
 
 void judgeInputs(const QList<InputVariable> &inputs, Judge &judge)
 {
-    static const QRegularExpression allowed(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
+    static const QRegularExpression allowed(u"^[A-Za-z][A-Za-z0-9_]*\\z"_s);
     QSet<QString> earlier;
     for (const InputVariable &input : inputs) {
         if (input.name.isEmpty())
@@ -104,26 +104,27 @@ void judgeInputs(const QList<InputVariable> &inputs, Judge &judge)
     }
 }
 
+constexpr qsizetype mostUnknownVariables = 10; // that are told of one template
+
 void judgeWorkflow(const Workflow &workflow, Judge &judge)
 {
-    static const QRegularExpression elementId(u"^[A-Za-z0-9]*$"_s);
+    static const QRegularExpression elementId(u"^[A-Za-z0-9]*\\z"_s);
     judge.judgeName(u"name"_s, workflow.name, Code::WorkflowNameMissing, Code::WorkflowNameTaken);
     if (!elementId.match(workflow.elementId).hasMatch())
         judge.add(u"elementId"_s, Code::ElementIdInvalid, Severity::Error);
 
-    QStringList inputNames;
+    QSet<QString> inputNames;
     for (const InputVariable &input : workflow.inputs)
-        inputNames << input.name;
+        inputNames.insert(input.name);
     const std::pair<QString, QString> templates[] = {
         {u"fileName"_s, workflow.fileName},       {u"mailFrom"_s, workflow.mailFrom}, {u"mailTo"_s, workflow.mailTo},
         {u"mailSubject"_s, workflow.mailSubject}, {u"mailBody"_s, workflow.mailBody},
     };
     for (const auto &[field, text] : templates) {
-        const QStringList names = variablesIn(text);
-        for (const QString &name : names) {
-            if (!isKnownVariable(name, inputNames))
-                judge.add(field, Code::TemplateVariableUnknown, Severity::Warning, name);
-        }
+        QStringList unknown = variablesIn(text);
+        unknown.removeIf([&](const QString &name) { return inputNames.contains(name) || isKnownVariable(name); });
+        for (const QString &name : unknown.mid(0, mostUnknownVariables))
+            judge.add(field, Code::TemplateVariableUnknown, Severity::Warning, name);
     }
     judgeInputs(workflow.inputs, judge);
 }

@@ -48,18 +48,33 @@ void SqlDatabase::close()
 
 Expected<QSqlQuery, WorkspaceFailure> SqlDatabase::execute(const QString &statement, const QVariantList &values) const
 {
+    auto query = prepare(statement);
+    if (!query)
+        return query;
+    if (const auto done = run(*query, values); !done)
+        return Unexpected(done.error());
+    return query;
+}
+
+Expected<QSqlQuery, WorkspaceFailure> SqlDatabase::prepare(const QString &statement) const
+{
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return Unexpected(failureOf(query.lastError()));
+    return query;
+}
+
+Expected<void, WorkspaceFailure> SqlDatabase::run(QSqlQuery &prepared, const QVariantList &values) const
+{
     for (const QVariant &value : values) {
         // A null QString would be bound as NULL; to this program it is the empty text.
         const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
+        prepared.addBindValue(isNullText ? QVariant(QStringLiteral("")) : value);
     }
-    if (!query.exec())
-        return Unexpected(failureOf(query.lastError()));
-    return query;
+    if (!prepared.exec())
+        return Unexpected(failureOf(prepared.lastError()));
+    return {};
 }
 
 Expected<QVariant, WorkspaceFailure> SqlDatabase::value(const QString &statement, const QVariantList &values) const

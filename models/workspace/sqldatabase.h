@@ -28,6 +28,9 @@ public:
     void close();
 
     Expected<QSqlQuery, WorkspaceFailure> execute(const QString &statement, const QVariantList &values = {}) const;
+    // For a statement that runs many times, with other values each time.
+    Expected<QSqlQuery, WorkspaceFailure> prepare(const QString &statement) const;
+    Expected<void, WorkspaceFailure> run(QSqlQuery &prepared, const QVariantList &values) const;
     Expected<QVariant, WorkspaceFailure> value(const QString &statement, const QVariantList &values = {}) const;
 
     // Runs the work in one transaction: committed when it succeeds, otherwise as if it had never been.

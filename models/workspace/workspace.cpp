@@ -3,6 +3,7 @@
 
 #include "models/workspace/workspace.h"
 
+#include "models/connector/connectornames.h"
 #include "models/workspace/deliverywrites.h"
 #include "models/workspace/workspacestore.h"
 

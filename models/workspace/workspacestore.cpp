@@ -3,6 +3,9 @@
 
 #include "models/workspace/workspacestore.h"
 
+#include "models/connector/bulkvalidation.h"
+#include "models/connector/connectornames.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -132,8 +135,8 @@ std::optional<WorkspaceFailure> WorkspaceStore::conflictOf(const WorkspaceChange
     for (const auto &[before, after] : change.connectors) {
         const Connector &either = before ? *before : after.value();
         const auto stored = m_connectors.constFind(either.id);
-        const bool isAsBefore = before ? stored != m_connectors.cend() && *stored == *before
-                                       : stored == m_connectors.cend();
+        const bool isAsBefore =
+            before ? stored != m_connectors.cend() && *stored == *before : stored == m_connectors.cend();
         if (!isAsBefore || ids.contains(either.id) || (after && after->id != either.id))
             return database().failure(Code::Conflict, either.name);
         ids.insert(either.id);
@@ -157,14 +160,13 @@ std::optional<WorkspaceFailure> WorkspaceStore::refusalOf(const WorkspaceChange 
             names.insert(foldedName(connector.name));
     }
     // The set judges the names, in constant time.
-    const ValidationContext context{{},
-                                    change.system ? change.system->after : m_system,
-                                    change.directory ? change.directory->after : m_directory};
+    const BulkValidation validation(change.system ? change.system->after : m_system,
+                                    change.directory ? change.directory->after : m_directory);
     for (const auto &[before, after] : change.connectors) {
         if (!after)
             continue;
         const QString name = foldedName(after->name);
-        if (names.contains(name) || hasErrors(validate(*after, context)))
+        if (names.contains(name) || hasErrors(validation.problemsOf(*after)))
             return database().failure(Code::Refused, after->name);
         names.insert(name);
     }
@@ -172,26 +174,42 @@ std::optional<WorkspaceFailure> WorkspaceStore::refusalOf(const WorkspaceChange 
 }
 
 // What goes is gone before anything comes: a name may be that of another one afterwards.
+Result WorkspaceStore::writeConnectors(const QList<ConnectorChange> &changes) const
+{
+    auto removal = database().prepare(u"DELETE FROM connectors WHERE id = ?"_s);
+    auto update = database().prepare(u"UPDATE connectors SET json = ? WHERE id = ?"_s);
+    auto insertion = database().prepare(u"INSERT INTO connectors (id, folded_name, json) VALUES (?, ?, ?)"_s);
+    for (const auto *prepared : {&removal, &update, &insertion}) {
+        if (!*prepared)
+            return Unexpected(prepared->error());
+    }
+    const auto keepsName = [](const ConnectorChange &change) {
+        return change.before && change.after && foldedName(change.before->name) == foldedName(change.after->name);
+    };
+    for (const ConnectorChange &change : changes) {
+        if (!change.before || keepsName(change))
+            continue;
+        if (const auto done = database().run(*removal, {idText(change.before->id)}); !done)
+            return done;
+    }
+    for (const ConnectorChange &change : changes) {
+        if (!change.after)
+            continue;
+        const Connector &after = *change.after;
+        const QString json = compact(console::toJson(after));
+        const auto done = keepsName(change)
+            ? database().run(*update, {json, idText(after.id)})
+            : database().run(*insertion, {idText(after.id), foldedName(after.name), json});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result WorkspaceStore::write(const WorkspaceChange &change) const
 {
-    for (const auto &[before, after] : change.connectors) {
-        if (!before)
-            continue;
-        const auto done = database().execute(u"DELETE FROM connectors WHERE id = ?"_s, {idText(before->id)});
-        if (!done)
-            return Unexpected(done.error());
-    }
-    for (const auto &[before, after] : change.connectors) {
-        if (!after)
-            continue;
-        const auto done = database().execute(
-            u"INSERT INTO connectors (id, folded_name, json) VALUES (?, ?, ?)"_s,
-            {idText(after->id), foldedName(after->name), compact(console::toJson(*after))});
-        if (!done)
-            return Unexpected(done.error());
-    }
-    Result saved;
-    if (change.system)
+    Result saved = writeConnectors(change.connectors);
+    if (saved && change.system)
         saved = saveSettings(systemRow, console::toJson(change.system->after));
     if (saved && change.directory)
         saved = saveSettings(directoryRow, console::toJson(change.directory->after));
@@ -241,11 +259,6 @@ Result WorkspaceStore::setDirectory(const Directory &directory)
 Result WorkspaceStore::setPracticeReceiver(const PracticeReceiverSettings &settings)
 {
     return saveSettings(practiceReceiverRow, toJson(settings)).map([&] { m_practiceReceiver = settings; });
-}
-
-QString foldedName(const QString &name)
-{
-    return name.trimmed().toCaseFolded();
 }
 
 } // namespace console

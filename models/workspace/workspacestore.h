@@ -45,6 +45,7 @@ private:
     std::optional<WorkspaceFailure> conflictOf(const WorkspaceChange &change) const;
     std::optional<WorkspaceFailure> refusalOf(const WorkspaceChange &change) const;
     Expected<void, WorkspaceFailure> write(const WorkspaceChange &change) const;
+    Expected<void, WorkspaceFailure> writeConnectors(const QList<ConnectorChange> &changes) const;
 
     const std::unique_ptr<WorkspaceFile> m_file;
     DeliveryHistory m_history;
@@ -56,8 +57,5 @@ private:
     Directory m_directory;
     PracticeReceiverSettings m_practiceReceiver;
 };
-
-// Names are the same where this is, and connectors are sorted by it.
-QString foldedName(const QString &name);
 
 } // namespace console

@@ -8,33 +8,10 @@
 #
 # Exit status 0 where every bound is met, 1 where one is missed, 2 where something could not be measured.
 
-set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-
-program=$(cd "${1:-build/ci/bin}" && pwd)/connectorlist
-[ -x "$program" ] || { echo "There is no $program: cmake --preset ci && cmake --build --preset ci" >&2; exit 2; }
-
-work=$(mktemp -d "${TMPDIR:-/tmp}/console-benchmarks.XXXXXX")
-trap 'rm -rf "$work"' EXIT
-trap 'exit 2' INT TERM
-
-# Nothing of the user's own settings, and no word of what a window without a screen cannot do.
-export HOME=$work/home XDG_RUNTIME_DIR=$work/home XDG_CONFIG_HOME=$work/home XDG_DATA_HOME=$work/home
-export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false
-mkdir -m 700 "$HOME"
-
-# measure COUNT: COUNT and the medians of nine processes.
-measure() {
-    "$program" make "$work/$1.scanconnectors" "$1" || exit 2
-    for _ in $(seq 9); do
-        "$program" measure "$work/$1.scanconnectors" || exit 2
-    done | python3 -c '
-import statistics, sys
-print(sys.argv[1], *map(statistics.median, zip(*(map(float, line.split()) for line in sys.stdin))))' "$1"
-}
+source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh" connectorlist "$@"
 
 for count in 0 100 1000 10000; do
-    measure "$count" >>"$work/results" || exit 2
+    measured "$count" >>"$work/results" || exit 2
 done
 awk '
     { count[NR] = $1; usable[NR] = $2; typical[NR] = $3; worst[NR] = $4; resident[NR] = $5 }

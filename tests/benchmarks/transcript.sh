@@ -8,20 +8,7 @@
 #
 # Exit status 0 where every bound is met, 1 where one is missed, 2 where something could not be measured.
 
-set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-
-program=$(cd "${1:-build/ci/bin}" && pwd)/transcript
-[ -x "$program" ] || { echo "There is no $program: cmake --preset ci && cmake --build --preset ci" >&2; exit 2; }
-
-work=$(mktemp -d "${TMPDIR:-/tmp}/console-benchmarks.XXXXXX")
-trap 'rm -rf "$work"' EXIT
-trap 'exit 2' INT TERM
-
-# Nothing of the user's own settings, and no word of what a window without a screen cannot do.
-export HOME=$work/home XDG_RUNTIME_DIR=$work/home XDG_CONFIG_HOME=$work/home XDG_DATA_HOME=$work/home
-export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false
-mkdir -m 700 "$HOME"
+source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh" transcript "$@"
 
 for _ in $(seq 5); do
     "$program" || exit 2

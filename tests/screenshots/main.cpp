@@ -51,7 +51,7 @@ int main(int argc, char *argv[])
     SignInModule signIn;
     MainWindow window({&(*services)->workspace(), &(*services)->engine(), &(*services)->receiver(),
                        &(*services)->documents(), &prompts, &(*services)->secrets(), &(*services)->authorization(),
-                       &signIn, &(*services)->support()});
+                       &signIn, &(*services)->support(), &(*services)->transfer()});
     window.resize(1280, 800);
     window.show();
     Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
@@ -68,6 +68,7 @@ int main(int argc, char *argv[])
     takePages(camera);
     takeEditing(camera);
     takeTestAll(camera);
+    takeTransfer(camera);
     takeSupport(camera);
     return 0;
 }

@@ -26,6 +26,7 @@ void takeAuthorization(Camera &camera);
 void takePages(Camera &camera);
 void takeEditing(Camera &camera);
 void takeTestAll(Camera &camera);
+void takeTransfer(Camera &camera);
 void takeSupport(Camera &camera); // at last: the log has what was done
 
 } // namespace console

@@ -130,6 +130,8 @@ void ConnectorListPane::connectView()
     connect(m_view, &ConnectorView::editRequested, this, &ConnectorListPane::editRequested);
     connect(m_view, &ConnectorView::duplicateRequested, this, &ConnectorListPane::duplicateRequested);
     connect(m_view, &ConnectorView::testRequested, this, &ConnectorListPane::testRequested);
+    connect(m_view, &ConnectorView::compareRequested, this, &ConnectorListPane::compareRequested);
+    connect(m_view, &ConnectorView::exportRequested, this, &ConnectorListPane::exportRequested);
     connect(m_view, &ConnectorView::removeRequested, this, &ConnectorListPane::removeRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectorListPane::onSelectionChanged);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void duplicateRequested(); // of the current one
     void removeRequested(); // of selected()
     void testRequested(); // of selected()
+    void compareRequested(); // of selected(), which are two
+    void exportRequested(); // of selected()
     void noticeActionTriggered();
     void systemRequested();
     void directoryRequested();

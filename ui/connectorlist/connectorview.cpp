@@ -38,6 +38,8 @@ ConnectorView::ConnectorView(ConnectorListModel *rows, QWidget *parent)
     m_duplicate =
         addToMenu(u"menuDuplicate"_s, u"actions/duplicate"_s, tr("D&uplicate"), &ConnectorView::duplicateRequested);
     addToMenu(u"menuTest"_s, u"actions/send"_s, tr("&Test…"), &ConnectorView::testRequested);
+    m_compare = addToMenu(u"menuCompare"_s, u"actions/compare"_s, tr("&Compare…"), &ConnectorView::compareRequested);
+    addToMenu(u"menuExport"_s, u"actions/export"_s, tr("E&xport…"), &ConnectorView::exportRequested);
     m_menu->addSeparator();
     addToMenu(u"menuDelete"_s, u"actions/delete"_s, tr("De&lete…"), &ConnectorView::removeRequested);
 }
@@ -103,6 +105,7 @@ void ConnectorView::contextMenuEvent(QContextMenuEvent *event)
     const bool isCurrentAlone = ids == QList{currentIndex().data(ConnectorListModel::IdRole).toUuid()};
     m_edit->setEnabled(isCurrentAlone);
     m_duplicate->setEnabled(isCurrentAlone);
+    m_compare->setEnabled(ids.size() == 2);
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
     m_menu->popup(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void editRequested(); // Enter or F2: the current one
     void duplicateRequested();
     void testRequested();
+    void compareRequested(); // exactly two
+    void exportRequested();
     void removeRequested();
 
 protected:
@@ -42,6 +44,7 @@ private:
     QMenu *m_menu;
     QAction *m_edit;
     QAction *m_duplicate;
+    QAction *m_compare;
 };
 
 } // namespace console

@@ -3,16 +3,13 @@
 
 #include "ui/directory/userimport.h"
 
+#include "models/support/inthread.h"
 #include "models/support/whenanswered.h"
 #include "ui/prompts/prompts.h"
 #include "ui/text/directorytext.h"
 
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 #include <QWidget>
-
-#include <memory>
 
 namespace console {
 
@@ -49,13 +46,8 @@ void UserImport::start()
 
 void UserImport::read(const QString &path)
 {
-    auto promise = std::make_shared<QPromise<Users>>();
-    promise->start();
-    whenAnswered(this, promise->future(), Users(), [this, path](const Users &users) { finish(path, users); });
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(terminalUsersFromCsvFile(path));
-        promise->finish();
-    });
+    const QFuture<Users> reading = inThread([path] { return terminalUsersFromCsvFile(path); });
+    whenAnswered(this, reading, Users(), [this, path](const Users &users) { finish(path, users); });
 }
 
 void UserImport::finish(const QString &path, const Users &users)

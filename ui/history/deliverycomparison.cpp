@@ -24,27 +24,13 @@ struct Comparison
 
 using Kind = ComparedLine::Kind;
 
-QString differenceOf(const QString &first, const QString &second)
-{
-    if (first == second)
-        return {};
-    if (first.isEmpty())
-        return Comparison::tr("Only the second one");
-    return second.isEmpty() ? Comparison::tr("Only the first one") : Comparison::tr("Different");
-}
-
-ComparedLine value(const QString &what, const QString &first, const QString &second)
-{
-    return {Kind::Value, what, first, second, differenceOf(first, second)};
-}
-
 ComparedLine time(const QString &what, std::optional<std::chrono::microseconds> first,
                   std::optional<std::chrono::microseconds> second)
 {
     const auto textOf = [](const auto &duration) { return duration ? text::duration(*duration) : QString(); };
     ComparedLine line{Kind::Time, what, textOf(first), textOf(second), {}};
     if (!first || !second) {
-        line.difference = differenceOf(line.first, line.second);
+        line.difference = comparedValue(what, line.first, line.second).difference;
     } else if (line.first != line.second) {
         const auto more = *second - *first;
         //: %1 is a duration, such as 12 ms
@@ -133,7 +119,7 @@ void addFacts(QList<ComparedLine> &lines, const QList<Fact> &first, const QList<
         if (names.contains(fact.name))
             continue;
         names << fact.name;
-        lines << value(labelOf(fact), valuesOf(first, fact.name), valuesOf(second, fact.name));
+        lines << comparedValue(labelOf(fact), valuesOf(first, fact.name), valuesOf(second, fact.name));
     }
 }
 
@@ -147,7 +133,7 @@ void addStage(QList<ComparedLine> &lines, Stage stage, const StageReport *first,
         return hasRun ? std::optional(report->duration) : std::nullopt;
     };
     lines << ComparedLine{Kind::Heading, text::stage(stage), {}, {}, {}};
-    lines << value(Comparison::tr("State", "of a stage"), stateOf(first), stateOf(second));
+    lines << comparedValue(Comparison::tr("State", "of a stage"), stateOf(first), stateOf(second));
     if (timeOf(first) || timeOf(second))
         lines << time(Comparison::tr("Time", "that a stage took"), timeOf(first), timeOf(second));
     addFacts(lines, first ? first->facts : QList<Fact>(), second ? second->facts : QList<Fact>());
@@ -160,10 +146,11 @@ void addFailures(QList<ComparedLine> &lines, const Failure *first, const Failure
     const auto textOf = [](const Failure *failure, QString Failure::*member) {
         return failure ? failure->*member : QString();
     };
-    lines << value(Comparison::tr("Code"), textOf(first, &Failure::code), textOf(second, &Failure::code));
-    lines << value(Comparison::tr("Details"), textOf(first, &Failure::technical), textOf(second, &Failure::technical));
-    lines << value(Comparison::tr("Server’s answer"), textOf(first, &Failure::response),
-                   textOf(second, &Failure::response));
+    lines << comparedValue(Comparison::tr("Code"), textOf(first, &Failure::code), textOf(second, &Failure::code));
+    lines << comparedValue(Comparison::tr("Details"), textOf(first, &Failure::technical),
+                           textOf(second, &Failure::technical));
+    lines << comparedValue(Comparison::tr("Server’s answer"), textOf(first, &Failure::response),
+                           textOf(second, &Failure::response));
 }
 
 } // namespace
@@ -171,18 +158,18 @@ void addFailures(QList<ComparedLine> &lines, const Failure *first, const Failure
 QList<ComparedLine> compare(const DeliveryRecord &first, const DeliveryRecord &second)
 {
     QList<ComparedLine> lines;
-    lines << value(Comparison::tr("Outcome"), outcomeText(first), outcomeText(second));
+    lines << comparedValue(Comparison::tr("Outcome"), outcomeText(first), outcomeText(second));
     addFailures(lines, failureOf(first), failureOf(second));
     lines << time(Comparison::tr("Duration"), durationOf(first), durationOf(second));
-    lines << value(Comparison::tr("Destination"), first.summary, second.summary);
-    lines << value(Comparison::tr("User"), first.username, second.username);
+    lines << comparedValue(Comparison::tr("Destination"), first.summary, second.summary);
+    lines << comparedValue(Comparison::tr("User"), first.username, second.username);
     const auto workflowOf = [](const DeliveryRecord &record) {
         return record.scan ? record.scan->workflow.name : QString();
     };
-    lines << value(Comparison::tr("Workflow"), workflowOf(first), workflowOf(second));
-    lines << value(Comparison::tr("Documents"), documentsText(first), documentsText(second));
-    lines << value(Comparison::tr("Size"), text::bytes(first.totalBytes), text::bytes(second.totalBytes));
-    lines << value(Comparison::tr("SHA-256"), hashesText(first), hashesText(second));
+    lines << comparedValue(Comparison::tr("Workflow"), workflowOf(first), workflowOf(second));
+    lines << comparedValue(Comparison::tr("Documents"), documentsText(first), documentsText(second));
+    lines << comparedValue(Comparison::tr("Size"), text::bytes(first.totalBytes), text::bytes(second.totalBytes));
+    lines << comparedValue(Comparison::tr("SHA-256"), hashesText(first), hashesText(second));
     for (const Stage stage : allStages)
         addStage(lines, stage, reportOf(first, stage), reportOf(second, stage));
     erase_if(lines, [](const ComparedLine &line) {

@@ -3,13 +3,14 @@
 
 #include "ui/history/historytab.h"
 
-#include "ui/history/comparisondialog.h"
+#include "ui/history/deliverycomparison.h"
 #include "ui/history/deliverydetails.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historyreport.h"
 #include "ui/history/outcomedelegate.h"
 #include "ui/history/secondsending.h"
 #include "ui/prompts/prompts.h"
+#include "ui/widgets/comparisondialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,6 +37,12 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int newestRows = 256; // in which a delivery that was chosen is looked for again
 constexpr qsizetype mostExported = 1'000;
+
+// With seconds: two deliveries of one minute are what is compared most.
+QString headingOf(const DeliveryRecord &record)
+{
+    return QLocale().toString(record.started.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
+}
 
 } // namespace
 
@@ -209,7 +217,12 @@ void HistoryTab::compareSelected()
     const QList<DeliveryRecord> records = selected();
     if (records.size() != 2)
         return;
-    auto *dialog = new ComparisonDialog(records.first(), records.last(), this);
+    const DeliveryRecord &first = records.first();
+    const DeliveryRecord &second = records.last();
+    auto *dialog =
+        new ComparisonDialog({tr("Two deliveries of ‘%1’").arg(second.connectorName), headingOf(first),
+                              headingOf(second), tr("The two deliveries do not differ."), compare(first, second)},
+                             this);
     dialog->open();
 }
 

@@ -82,7 +82,8 @@ ConnectorPage::ConnectorPage(const ConsoleServices &services, TestSessions *sess
     connect(services.workspace, &Workspace::directoryChanged, this, &ConnectorPage::refreshContext);
     connect(services.workspace, &Workspace::connectorSaved, this, &ConnectorPage::onSavedElsewhere);
     connect(services.workspace, &Workspace::connectorRemoved, this, &ConnectorPage::refreshContext);
-    connect(services.workspace, &Workspace::connectorsChanged, this, &ConnectorPage::refreshContext);
+    connect(services.workspace, &Workspace::connectorsChanged, this,
+            [this] { onSavedElsewhere(m_draft.original().id); });
 }
 
 QWidget *ConnectorPage::makeHead()
@@ -177,12 +178,6 @@ void ConnectorPage::askForSecrets()
         slotNames << secretSlotName(SecretSlot::Password);
     if (!m_secrets.isAsked(m_draft.edited().id, slotNames))
         m_secrets.ask(m_draft.edited().id, slotNames);
-}
-
-void ConnectorPage::lookUpSecrets(const QList<QUuid> &owners)
-{
-    if (owners.contains(m_draft.edited().id))
-        m_secrets.askAgain();
 }
 
 void ConnectorPage::begin()

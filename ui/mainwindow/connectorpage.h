@@ -37,7 +37,6 @@ public:
 
     void showTab(Tab tab);
     void goToName();
-    void lookUpSecrets(const QList<QUuid> &owners); // again, where one of them is shown
     TestTab &test() { return *m_test; }
 
 Q_SIGNALS:

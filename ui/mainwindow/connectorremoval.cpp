@@ -4,6 +4,7 @@
 #include "ui/mainwindow/connectorremoval.h"
 
 #include "ui/connectorlist/connectorlistpane.h"
+#include "ui/mainwindow/undosteps.h"
 #include "ui/prompts/prompts.h"
 #include "ui/testconsole/testsessions.h"
 #include "ui/text/outcometext.h"
@@ -14,17 +15,17 @@
 namespace console {
 
 ConnectorRemoval::ConnectorRemoval(const ConsoleServices &services, TestSessions *sessions, ConnectorListPane *list,
-                                   QWidget *window)
+                                   UndoSteps *steps, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_sessions(sessions)
     , m_list(list)
+    , m_steps(steps)
     , m_window(window)
     , m_deleted(services.workspace)
     , m_secrets(services.secrets)
 {
     connect(&m_secrets, &SecretRemoval::broughtBack, this, &ConnectorRemoval::secretsRestored);
-    connect(list, &ConnectorListPane::noticeActionTriggered, this, &ConnectorRemoval::undo);
 }
 
 void ConnectorRemoval::remove(const QList<QUuid> &ids, const QUuid &edited)
@@ -64,12 +65,22 @@ void ConnectorRemoval::removeNow(const QList<QUuid> &ids)
     }
     for (const QUuid &id : ids)
         m_sessions->forget(id);
-    const auto count = static_cast<int>(ids.size());
-    m_list->showNotice(count == 1 ? tr("‘%1’ is deleted.").arg(connectors.first().name)
-                                  : tr("%n connectors are deleted.", nullptr, count),
-                       tr("Undo"));
+    addStep(connectors);
     removeSecrets(connectors);
     Q_EMIT removed(ids, neighbour);
+}
+
+void ConnectorRemoval::addStep(const QList<Connector> &connectors)
+{
+    const auto count = static_cast<int>(connectors.size());
+    const QString name = connectors.value(0).name;
+    m_steps->add({count == 1 ? tr("‘%1’ is deleted.").arg(name) : tr("%n connectors are deleted.", nullptr, count),
+                  //: In a menu
+                  count == 1 ? tr("Bring back ‘%1’").arg(name) : tr("Bring back %n connectors", nullptr, count),
+                  [this](const std::function<void()> &taken) {
+                      if (bringBack())
+                          taken();
+                  }});
 }
 
 void ConnectorRemoval::removeSecrets(const QList<Connector> &connectors)
@@ -102,15 +113,12 @@ void ConnectorRemoval::restoreSecrets()
     });
 }
 
-void ConnectorRemoval::undo()
+bool ConnectorRemoval::bringBack()
 {
-    if (!canUndo())
-        return;
-    m_list->hideNotice();
     const auto restored = m_deleted.restore();
     if (!restored) {
         m_services.prompts->tell(m_window, tr("Nothing is brought back"), text::workspaceFailure(restored.error()));
-        return;
+        return false;
     }
     restoreSecrets();
     if (!restored->renamed.isEmpty()) {
@@ -120,6 +128,7 @@ void ConnectorRemoval::undo()
             tr("What was brought back is named: %1.").arg(restored->renamed.join(QLatin1String(", "))));
     }
     Q_EMIT this->restored(restored->ids.value(0));
+    return true;
 }
 
 } // namespace console

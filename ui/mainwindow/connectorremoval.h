@@ -13,19 +13,19 @@ namespace console {
 
 class ConnectorListPane;
 class TestSessions;
+class UndoSteps;
 
-// Deletes connectors with their secrets and brings them back. It asks only where something would be lost that undo does
-// not bring back: a running delivery, or edits that are not saved.
+// Deletes connectors with their secrets, each time as a step that is undone. It asks only where something would be lost
+// that undo does not bring back: a running delivery, or edits that are not saved.
 class ConnectorRemoval : public QObject
 {
     Q_OBJECT
 public:
-    ConnectorRemoval(const ConsoleServices &services, TestSessions *sessions, ConnectorListPane *list, QWidget *window);
+    ConnectorRemoval(const ConsoleServices &services, TestSessions *sessions, ConnectorListPane *list, UndoSteps *steps,
+                     QWidget *window);
 
     // edited: the connector with unsaved edits, or null.
     void remove(const QList<QUuid> &ids, const QUuid &edited);
-    bool canUndo() const { return m_deleted.canRestore(); }
-    void undo();
 
 Q_SIGNALS:
     void removed(const QList<QUuid> &ids, const QUuid &neighbour); // the one to go on with, or null
@@ -34,12 +34,15 @@ Q_SIGNALS:
 
 private:
     void removeNow(const QList<QUuid> &ids);
+    void addStep(const QList<Connector> &connectors);
     void removeSecrets(const QList<Connector> &connectors);
+    bool bringBack();
     void restoreSecrets();
 
     const ConsoleServices m_services;
     TestSessions *const m_sessions;
     ConnectorListPane *const m_list;
+    UndoSteps *const m_steps;
     QWidget *const m_window;
     DeletedConnectors m_deleted;
     SecretRemoval m_secrets; // with the same steps

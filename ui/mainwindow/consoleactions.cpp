@@ -4,6 +4,7 @@
 #include "ui/mainwindow/consoleactions.h"
 
 #include "ui/connectorlist/addconnectormenu.h"
+#include "ui/mainwindow/recentfilesmenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -45,8 +46,10 @@ void ConsoleActions::makeConnectorMenu(QMainWindow *window, Workspace *workspace
     m_duplicate = make(menu, u"actionDuplicate"_s, tr("D&uplicate"), &ConsoleActions::duplicateRequested);
     m_duplicate->setShortcut(Qt::CTRL | Qt::Key_D);
     m_remove = make(menu, u"actionDelete"_s, tr("De&lete"), &ConsoleActions::removeRequested);
-    m_undoDelete = make(menu, u"actionUndoDelete"_s, tr("&Bring back deleted"), &ConsoleActions::undoDeleteRequested);
-    m_undoDelete->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_undoStep = make(menu, u"actionUndoStep"_s, {}, &ConsoleActions::undoStepRequested);
+    m_undoStep->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    menu->addSeparator();
+    makeFileActions(menu);
     menu->addSeparator();
     m_save = make(menu, u"actionSave"_s, tr("&Save changes"), &ConsoleActions::saveRequested);
     m_save->setShortcut(QKeySequence::Save);
@@ -56,6 +59,19 @@ void ConsoleActions::makeConnectorMenu(QMainWindow *window, Workspace *workspace
     quit->setObjectName(u"actionQuit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void ConsoleActions::makeFileActions(QMenu *menu)
+{
+    m_import = make(menu, u"actionImport"_s, tr("&Import…"), &ConsoleActions::importRequested);
+    m_import->setShortcut(QKeySequence::Open);
+    m_recentFiles = new RecentFilesMenu(menu);
+    menu->addMenu(m_recentFiles);
+    m_export = make(menu, u"actionExport"_s, tr("&Export…"), &ConsoleActions::exportRequested);
+    m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_exportSelected =
+        make(menu, u"actionExportSelected"_s, tr("E&xport selected…"), &ConsoleActions::exportSelectedRequested);
+    m_compare = make(menu, u"actionCompare"_s, tr("Co&mpare the two selected…"), &ConsoleActions::compareRequested);
 }
 
 void ConsoleActions::makeEditMenu(QMainWindow *window)
@@ -141,7 +157,14 @@ void ConsoleActions::setAvailability(const Availability &availability)
 {
     m_duplicate->setEnabled(availability.isStored);
     m_remove->setEnabled(availability.canDelete);
-    m_undoDelete->setEnabled(availability.canUndoDelete);
+    m_undoStep->setEnabled(!availability.undoStep.isEmpty());
+    m_undoStep->setText(availability.undoStep.isEmpty() ? tr("&Bring back deleted or undo an import")
+                                                        : QString(availability.undoStep).replace(u'&', "&&"_L1));
+    m_recentFiles->setUsable(availability.canTransfer);
+    m_import->setEnabled(availability.canTransfer);
+    m_export->setEnabled(availability.canTransfer);
+    m_exportSelected->setEnabled(availability.canTransfer && availability.selected > 0);
+    m_compare->setEnabled(availability.selected == 2);
     m_save->setEnabled(availability.isDirty);
     m_discard->setEnabled(availability.isDirty);
     m_undo->setEnabled(availability.canUndo);
@@ -150,7 +173,7 @@ void ConsoleActions::setAvailability(const Availability &availability)
     m_check->setEnabled(availability.canSend);
     m_load->setEnabled(availability.canSend);
     m_cancel->setEnabled(availability.canCancel);
-    m_testSelected->setEnabled(availability.canTestSelected);
+    m_testSelected->setEnabled(availability.selected > 0);
     for (QAction *tab : std::as_const(m_tabs))
         tab->setEnabled(availability.isConnectorShown);
 }

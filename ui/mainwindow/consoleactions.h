@@ -15,6 +15,7 @@ class QMenu;
 
 namespace console {
 
+class RecentFilesMenu;
 class Workspace;
 
 // The menus of the window with their shortcuts. What an action does is the window's business.
@@ -28,24 +29,30 @@ public:
         bool isConnectorShown = false;
         bool isStored = false; // and not a new one
         bool canDelete = false;
-        bool canUndoDelete = false;
+        QString undoStep = {}; // what undoing the last step of the workspace is named; empty: there is none
         bool isDirty = false;
         bool canUndo = false;
         bool canRedo = false;
         bool canSend = false;
         bool canCancel = false;
-        bool canTestSelected = false;
+        int selected = 0; // connectors in the list
+        bool canTransfer = false;
     };
 
     ConsoleActions(QMainWindow *window, Workspace *workspace, Appearance appearance);
 
     void setAvailability(const Availability &availability);
+    RecentFilesMenu *recentFiles() const { return m_recentFiles; }
 
 Q_SIGNALS:
     void addRequested(console::ConnectorType type);
     void duplicateRequested();
     void removeRequested();
-    void undoDeleteRequested();
+    void undoStepRequested();
+    void importRequested();
+    void exportRequested();
+    void exportSelectedRequested();
+    void compareRequested();
     void licencesRequested();
     void saveRequested();
     void discardRequested();
@@ -70,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void makeConnectorMenu(QMainWindow *window, Workspace *workspace);
+    void makeFileActions(QMenu *menu);
     void makeEditMenu(QMainWindow *window);
     void makeTestMenu(QMainWindow *window);
     void makeViewMenu(QMainWindow *window, Appearance appearance);
@@ -78,7 +86,12 @@ private:
 
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;
-    QAction *m_undoDelete = nullptr;
+    QAction *m_undoStep = nullptr;
+    RecentFilesMenu *m_recentFiles = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_exportSelected = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
     QAction *m_undo = nullptr;

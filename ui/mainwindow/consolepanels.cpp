@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/consolepanels.h"
 
+#include "models/workspace/workspace.h"
 #include "ui/load/loadpanel.h"
 #include "ui/prompts/prompts.h"
 #include "ui/secrets/secretstoredialog.h"
@@ -11,6 +12,7 @@
 #include "ui/testall/testallpanel.h"
 #include "ui/testconsole/arrivalspanel.h"
 #include "ui/text/servicetext.h"
+#include "ui/transfer/comparedialog.h"
 
 namespace console {
 
@@ -59,6 +61,14 @@ void ConsolePanels::testConnectors(const QList<QUuid> &ids)
     m_testAll->show();
     m_testAll->raise();
     m_testAll->activateWindow();
+}
+
+void ConsolePanels::compareConnectors(const QList<QUuid> &ids)
+{
+    const auto first = m_services.workspace->connector(ids.value(0));
+    const auto second = m_services.workspace->connector(ids.value(1));
+    if (first && second)
+        (new CompareDialog(*first, *second, m_window))->open();
 }
 
 void ConsolePanels::showLoad(const TestSubject &subject, const TestScan &scan, const SampleSettings &sample)

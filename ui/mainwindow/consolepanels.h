@@ -38,6 +38,7 @@ public:
 
     // The test of several connectors, by id; none means all of the workspace.
     void testConnectors(const QList<QUuid> &ids);
+    void compareConnectors(const QList<QUuid> &ids); // the first two of them
     void showLoad(const TestSubject &subject, const TestScan &scan, const SampleSettings &sample);
     bool isTesting() const; // several connectors, or one many times
     void cancelTests();

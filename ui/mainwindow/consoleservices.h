@@ -6,6 +6,7 @@
 namespace console {
 
 class AuthorizationService;
+class ConfigurationTransfer;
 class DeliveryEngine;
 class DocumentGenerator;
 class PracticeReceiver;
@@ -16,7 +17,7 @@ class SupportBundles;
 class Workspace;
 
 // What the window works with. None of it is owned, all of it outlives the window; receiver, secrets,
-// authorization and support may be null; with authorization there is signIn.
+// authorization, support and transfer may be null; with authorization there is signIn.
 struct ConsoleServices
 {
     Workspace *workspace = nullptr;
@@ -28,6 +29,7 @@ struct ConsoleServices
     AuthorizationService *authorization = nullptr;
     SignInModule *signIn = nullptr;
     SupportBundles *support = nullptr;
+    ConfigurationTransfer *transfer = nullptr;
 };
 
 } // namespace console

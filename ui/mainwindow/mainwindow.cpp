@@ -9,27 +9,30 @@
 #include "ui/connectorlist/connectorlistpane.h"
 #include "ui/directory/directorypage.h"
 #include "ui/mainwindow/appearancesetting.h"
+#include "ui/mainwindow/configurationfiles.h"
 #include "ui/mainwindow/connectorpage.h"
 #include "ui/mainwindow/connectorremoval.h"
 #include "ui/mainwindow/consoleactions.h"
 #include "ui/mainwindow/consolepanels.h"
 #include "ui/mainwindow/consoleshutdown.h"
 #include "ui/mainwindow/consolestatusbar.h"
-#include "ui/prompts/prompts.h"
+#include "ui/mainwindow/undosteps.h"
+#include "ui/mainwindow/unsavededits.h"
+#include "ui/mainwindow/windowlayout.h"
 #include "ui/system/systempage.h"
 #include "ui/testconsole/testtab.h"
 #include "ui/text/connectortext.h"
-#include "ui/text/outcometext.h"
+#include "ui/text/transfertext.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace console {
@@ -38,10 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize{1280, 800};
 constexpr int listWidth = 320;
-constexpr auto geometryKey = "mainWindow/geometry"_L1;
-constexpr auto splitterKey = "mainWindow/splitter"_L1;
 
 } // namespace
 
@@ -56,12 +56,16 @@ MainWindow::MainWindow(const ConsoleServices &services, QWidget *parent)
     , m_list(new ConnectorListPane(services.workspace))
     , m_stack(new QStackedWidget)
     , m_page(new ConnectorPage(services, &m_sessions))
-    , m_removal(new ConnectorRemoval(services, &m_sessions, m_list, this))
+    , m_edits(new UnsavedEdits(services, m_stack, this))
+    , m_steps(new UndoSteps(this))
+    , m_removal(new ConnectorRemoval(services, &m_sessions, m_list, m_steps, this))
+    , m_files(new ConfigurationFiles(services, m_edits, m_steps, m_actions->recentFiles(), this))
 {
     setObjectName(u"mainWindow"_s);
     makeWidgets();
+    connectSteps();
     connectActions();
-    restoreGeometryAndLayout();
+    restoreLayout(*this, *m_splitter);
     showConnector(m_list->first());
 }
 
@@ -80,7 +84,7 @@ void MainWindow::makeWidgets()
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({listWidth, startSize.width() - listWidth});
+    m_splitter->setSizes({listWidth, windowSize.width() - listWidth});
     setCentralWidget(m_splitter);
     auto *statusBar = new ConsoleStatusBar(m_services);
     connect(statusBar, &ConsoleStatusBar::arrivalsRequested, m_panels, &ConsolePanels::showArrivals);
@@ -100,16 +104,34 @@ void MainWindow::makeWidgets()
     connect(m_list, &ConnectorListPane::editRequested, m_page, &ConnectorPage::goToName);
     connectPage(m_page);
     connect(m_page, &ConnectorPage::gone, this, [this] { showConnector({}); });
-    connect(m_removal, &ConnectorRemoval::removed, this, &MainWindow::onRemoved);
-    connect(m_removal, &ConnectorRemoval::secretsRestored, m_page, &ConnectorPage::lookUpSecrets);
-    connect(m_removal, &ConnectorRemoval::restored, this, [this](const QUuid &id) {
-        leave([this, id] { showConnector(id); });
-        showState();
-    });
     connect(&m_page->test(), &TestTab::stateChanged, this, &MainWindow::showState);
     connect(&m_page->test(), &TestTab::loadRequested, m_panels, &ConsolePanels::showLoad);
     connect(m_list, &ConnectorListPane::testRequested, this, [this] { m_panels->testConnectors(m_list->selected()); });
-    connect(m_panels, &ConsolePanels::connectorRequested, this, &MainWindow::showTest);
+    connect(m_panels, &ConsolePanels::connectorRequested, this,
+            [this](const QUuid &id) { showTab(id, ConnectorPage::Tab::Test); });
+}
+
+// What is done to the workspace as a whole: several connectors are deleted, a file is imported.
+void MainWindow::connectSteps()
+{
+    connect(m_edits, &UnsavedEdits::saved, this, &MainWindow::onSaved);
+    connect(m_list, &ConnectorListPane::noticeActionTriggered, m_steps, &UndoSteps::undo);
+    connect(m_steps, &UndoSteps::added, this, [this](const QString &done) { m_list->showNotice(done, tr("Undo")); });
+    connect(m_steps, &UndoSteps::undoing, m_list, &ConnectorListPane::hideNotice);
+    connect(m_steps, &UndoSteps::changed, this, &MainWindow::showState);
+    connect(m_removal, &ConnectorRemoval::removed, this, &MainWindow::onRemoved);
+    connect(m_removal, &ConnectorRemoval::secretsRestored, m_page, &ConnectorPage::lookUpSecrets);
+    connect(m_removal, &ConnectorRemoval::restored, this,
+            [this](const QUuid &id) { leave([this, id] { showConnector(id); }); });
+    connect(m_files, &ConfigurationFiles::imported, this, &MainWindow::onImported);
+    connect(m_files, &ConfigurationFiles::undone, this, &MainWindow::onImportUndone);
+    connect(m_files, &ConfigurationFiles::connectorRequested, this,
+            [this](const QUuid &id) { showTab(id, ConnectorPage::Tab::Configuration); });
+    connect(m_files, &ConfigurationFiles::systemRequested, this, [this] { showSystem({}); });
+    connect(m_list, &ConnectorListPane::exportRequested, this,
+            [this] { m_files->exportConnectors(m_list->selected()); });
+    connect(m_list, &ConnectorListPane::compareRequested, this,
+            [this] { m_panels->compareConnectors(m_list->selected()); });
 }
 
 void MainWindow::connectActions()
@@ -117,11 +139,15 @@ void MainWindow::connectActions()
     connect(m_actions, &ConsoleActions::addRequested, this, &MainWindow::add);
     connect(m_actions, &ConsoleActions::duplicateRequested, this, &MainWindow::duplicate);
     connect(m_actions, &ConsoleActions::removeRequested, this, &MainWindow::remove);
-    connect(m_actions, &ConsoleActions::saveRequested, this, &MainWindow::save);
+    connect(m_actions, &ConsoleActions::saveRequested, m_edits, [this] { m_edits->save(); });
     connect(m_actions, &ConsoleActions::discardRequested, this, &MainWindow::discard);
     connect(m_actions, &ConsoleActions::undoRequested, this, [this] { currentPage()->draft().undo(); });
     connect(m_actions, &ConsoleActions::redoRequested, this, [this] { currentPage()->draft().redo(); });
-    connect(m_actions, &ConsoleActions::undoDeleteRequested, m_removal, &ConnectorRemoval::undo);
+    connect(m_actions, &ConsoleActions::undoStepRequested, m_steps, &UndoSteps::undo);
+    connect(m_actions, &ConsoleActions::importRequested, m_files, &ConfigurationFiles::chooseImport);
+    connect(m_actions, &ConsoleActions::exportRequested, this, [this] { m_files->exportConnectors({}); });
+    connect(m_actions, &ConsoleActions::exportSelectedRequested, m_list, &ConnectorListPane::exportRequested);
+    connect(m_actions, &ConsoleActions::compareRequested, m_list, &ConnectorListPane::compareRequested);
     connect(m_actions, &ConsoleActions::systemRequested, this, [this] { showSystem({}); });
     connect(m_actions, &ConsoleActions::licencesRequested, this, [this] { showSystem(u"faxPagePacks"_s); });
     connect(m_actions, &ConsoleActions::directoryRequested, this, [this] { showDirectory(); });
@@ -148,40 +174,18 @@ bool MainWindow::isConnectorShown() const
 
 EditorPage *MainWindow::currentPage() const
 {
-    return qobject_cast<EditorPage *>(m_stack->currentWidget());
+    return m_edits->page();
 }
 
 void MainWindow::leave(std::function<void()> goOn)
 {
-    if (m_isAsking || m_shutdown->isAsking())
-        return;
-    EditorPage *page = currentPage();
-    if (!page || !page->draft().isDirty()) {
-        goOn();
-        return;
-    }
-    if (page->isSaving()) {
-        m_afterSaving = std::move(goOn);
-        return;
-    }
-    m_isAsking = true;
-    const Question question{tr("“%1” has unsaved changes").arg(page->subject()),
-                            tr("Saving keeps the changes in the workspace. Discarding them cannot be undone."),
-                            tr("Save changes"), tr("Discard changes"), false};
-    m_services.prompts->ask(this, question, [this, page, goOn = std::move(goOn)](Answer answer) {
-        m_isAsking = false;
-        if (answer == Answer::Accept)
-            savePage(goOn);
-        if (answer != Answer::Decline)
-            return;
-        page->draft().revert();
-        goOn();
-    });
+    if (!m_shutdown->isAsking())
+        m_edits->leave(std::move(goOn));
 }
 
 void MainWindow::choose(const QUuid &id)
 {
-    if (EditorPage *page = currentPage(); page && page->draft().isDirty())
+    if (m_edits->isDirty())
         m_list->setCurrent(isConnectorShown() ? m_shown : QUuid());
     leave([this, id] { showConnector(id); });
 }
@@ -236,9 +240,10 @@ void MainWindow::connectPage(EditorPage *page)
     if (m_stack->indexOf(page) < 0)
         m_stack->addWidget(page);
     connect(page, &EditorPage::changed, this, &MainWindow::showState);
-    connect(page, &EditorPage::savingChanged, this, &MainWindow::onSavingChanged);
+    connect(page, &EditorPage::savingChanged, this, &MainWindow::showState);
+    m_edits->followPage(page);
     connect(page, &EditorPage::secretStoreRequested, m_panels, &ConsolePanels::showSecretStore);
-    connect(page, &EditorPage::saveRequested, this, &MainWindow::save);
+    connect(page, &EditorPage::saveRequested, m_edits, [this] { m_edits->save(); });
     connect(page, &EditorPage::discardRequested, this, &MainWindow::discard);
 }
 
@@ -304,37 +309,13 @@ void MainWindow::onRemoved(const QList<QUuid> &ids, const QUuid &neighbour)
     showConnector(neighbour);
 }
 
-void MainWindow::save()
+void MainWindow::onSaved(EditorPage *page)
 {
-    savePage([] {});
-}
-
-void MainWindow::savePage(std::function<void()> goOn)
-{
-    EditorPage *page = currentPage();
-    if (!page)
-        return;
-    page->save([this, page, goOn = std::move(goOn)](bool isSaved) {
-        if (!isSaved) // what waits would ask about edits whose failure is just being told
-            m_afterSaving = {};
-        if (!isSaved || page != currentPage())
-            return;
-        if (page == m_page) {
-            m_shown = m_page->draft().original().id;
-            m_list->setCurrent(m_shown);
-        }
-        showState();
-        goOn();
-    });
-}
-
-void MainWindow::onSavingChanged()
-{
+    if (page == m_page) {
+        m_shown = m_page->draft().original().id;
+        m_list->setCurrent(m_shown);
+    }
     showState();
-    EditorPage *page = currentPage();
-    if ((page && page->isSaving()) || !m_afterSaving)
-        return;
-    leave(std::exchange(m_afterSaving, {}));
 }
 
 void MainWindow::discard()
@@ -357,13 +338,48 @@ void MainWindow::test(void (TestTab::*start)())
     (m_page->test().*start)();
 }
 
-void MainWindow::showTest(const QUuid &id)
+void MainWindow::showTab(const QUuid &id, ConnectorPage::Tab tab)
 {
-    leave([this, id] {
+    leave([=, this] {
         showConnector(id);
-        m_page->showTab(ConnectorPage::Tab::Test);
+        m_page->showTab(tab);
         activateWindow();
     });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_files->importFile(path);
+}
+
+void MainWindow::comeForward(const QString &path)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+// What came is seen at once, whatever the list was narrowed to before.
+void MainWindow::onImported(const WorkspaceChange &change)
+{
+    m_list->clearFilters();
+    const auto first = std::find_if(change.connectors.begin(), change.connectors.end(),
+                                    [](const ConnectorChange &connector) { return connector.after.has_value(); });
+    if (first != change.connectors.end())
+        showConnector(first->after->id);
+}
+
+void MainWindow::onImportUndone(const WorkspaceChange &change)
+{
+    m_list->showNotice(text::undoneSummary(change), {});
+    for (const ConnectorChange &connector : change.connectors) {
+        if (!connector.after && !m_sessions.isRunning(connector.before->id))
+            m_sessions.forget(connector.before->id);
+    }
+    if (isConnectorShown() && !m_services.workspace->connector(m_shown))
+        showConnector(m_list->first());
 }
 
 void MainWindow::showReceiverFailure(const ReceiverFailure &failure)
@@ -387,12 +403,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    EditorPage *page = currentPage();
-    const bool isDirty = page && page->draft().isDirty();
-    if (m_shutdown->isAgreed() || (!isDirty && !m_shutdown->isDelivering())) {
-        QSettings settings;
-        settings.setValue(geometryKey, saveGeometry());
-        settings.setValue(splitterKey, m_splitter->saveState());
+    if (m_shutdown->isAgreed() || (!m_edits->isDirty() && !m_shutdown->isDelivering())) {
+        saveLayout(*this, *m_splitter);
         m_sessions.cancelAll(); // a sample that is being made is not sent any more
         event->accept();
         return;
@@ -405,30 +417,23 @@ void MainWindow::showState()
 {
     EditorPage *page = currentPage();
     const bool isConnector = isConnectorShown();
-    const bool isDirty = page && page->draft().isDirty();
+    const bool isDirty = m_edits->isDirty();
     const bool isFree = page && !page->isSaving();
     m_actions->setAvailability({
         .isConnectorShown = isConnector,
         .isStored = isConnector && !page->draft().isNew(),
         .canDelete = (!page || isFree) && ((isConnector && page->draft().isNew()) || !m_list->selected().isEmpty()),
-        .canUndoDelete = m_removal->canUndo(),
+        .undoStep = m_steps->name(),
         .isDirty = isDirty && isFree,
         .canUndo = isFree && page->draft().canUndo(),
         .canRedo = isFree && page->draft().canRedo(),
         .canSend = isConnector && m_page->test().canSend(),
         .canCancel = isConnector && m_page->test().canCancel(),
-        .canTestSelected = !m_list->selected().isEmpty(),
+        .selected = static_cast<int>(m_list->selected().size()),
+        .canTransfer = m_services.transfer != nullptr,
     });
     setWindowTitle(QFileInfo(m_services.workspace->path()).completeBaseName() + "[*]"_L1);
     setWindowModified(isDirty);
-}
-
-void MainWindow::restoreGeometryAndLayout()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(startSize);
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
 }
 
 } // namespace console

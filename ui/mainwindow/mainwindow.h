@@ -6,6 +6,7 @@
 #include "delivery/api/practicereceiver.h"
 #include "models/connector/connector.h"
 #include "models/connector/connectortype.h"
+#include "ui/mainwindow/connectorpage.h"
 #include "ui/mainwindow/consoleservices.h"
 #include "ui/testconsole/testsessions.h"
 
@@ -18,8 +19,8 @@ class QStackedWidget;
 
 namespace console {
 
+class ConfigurationFiles;
 class ConnectorListPane;
-class ConnectorPage;
 class ConnectorRemoval;
 class ConsoleActions;
 class ConsolePanels;
@@ -28,13 +29,15 @@ class DirectoryPage;
 class EditorPage;
 class SystemPage;
 class TestTab;
+class UndoSteps;
+class UnsavedEdits;
+struct WorkspaceChange;
 enum class Appearance;
 
 // The console's one window: the connectors at the left, the selected one at the right.
 //
 // Whatever would leave unsaved edits behind (choosing another connector, adding one, closing) goes through leave(),
-// which asks first and goes on, or not, when the answer is there. While a slow store for secrets keeps a save waiting,
-// it goes on after it.
+// which asks first and goes on, or not, when the answer is there.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -43,6 +46,8 @@ public:
     ~MainWindow() override;
 
     void showReceiverFailure(const ReceiverFailure &failure);
+    void importFile(const QString &path); // that was exported: what it would do is shown before
+    void comeForward(const QString &path); // of a file to be imported; may be empty
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +55,7 @@ protected:
 
 private:
     void makeWidgets();
+    void connectSteps();
     void connectActions();
     void leave(std::function<void()> goOn);
 
@@ -64,16 +70,15 @@ private:
     void beginNew(); // before the page loads one that is not stored yet
     void remove();
     void onRemoved(const QList<QUuid> &ids, const QUuid &neighbour);
-    void save();
-    void savePage(std::function<void()> goOn);
-    void onSavingChanged();
+    void onImported(const WorkspaceChange &change);
+    void onImportUndone(const WorkspaceChange &change);
+    void onSaved(EditorPage *page);
     void discard();
 
     void test(void (TestTab::*start)());
-    void showTest(const QUuid &id); // the Test tab of a connector
+    void showTab(const QUuid &id, ConnectorPage::Tab tab); // of a connector
     void chooseAppearance(Appearance appearance);
     void showState();
-    void restoreGeometryAndLayout();
 
     bool isConnectorShown() const;
     EditorPage *currentPage() const; // null: nothing is shown
@@ -83,9 +88,7 @@ private:
     TestSessions m_sessions;
     QUuid m_shown; // null: none, or a new one that is not stored yet
     QUuid m_before; // shown before the new one
-    bool m_isAsking = false;
     bool m_wasShown = false;
-    std::function<void()> m_afterSaving; // what waits until the page is saved
     ConsoleActions *m_actions;
     ConsolePanels *m_panels;
     ConsoleShutdown *m_shutdown;
@@ -93,7 +96,10 @@ private:
     ConnectorListPane *m_list;
     QStackedWidget *m_stack;
     ConnectorPage *m_page;
+    UnsavedEdits *m_edits;
+    UndoSteps *m_steps;
     ConnectorRemoval *m_removal;
+    ConfigurationFiles *m_files;
     SystemPage *m_system = nullptr; // made on first use
     DirectoryPage *m_directory = nullptr; // made on first use
 };

@@ -3,9 +3,12 @@
 
 #include "ui/mainwindow/secreteditorpage.h"
 
+#include "delivery/api/configurationtransfer.h"
 #include "ui/prompts/prompts.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/secrettext.h"
+
+#include <algorithm>
 
 namespace console {
 
@@ -15,6 +18,16 @@ SecretEditorPage::SecretEditorPage(const ConsoleServices &services, QWidget *par
     , m_secrets(services.secrets)
 {
     connect(&m_secrets, &StoredSecrets::storeRequested, this, &EditorPage::secretStoreRequested);
+    if (services.transfer)
+        connect(services.transfer, &ConfigurationTransfer::secretsChanged, this, &SecretEditorPage::lookUpSecrets);
+}
+
+void SecretEditorPage::lookUpSecrets(const QList<QUuid> &owners)
+{
+    const bool isShown =
+        std::any_of(owners.begin(), owners.end(), [this](const QUuid &owner) { return m_secrets.isAsked(owner, {}); });
+    if (isShown)
+        m_secrets.askAgain();
 }
 
 void SecretEditorPage::saveWithSecrets(const QUuid &owner, const QMap<QString, Secret> &secrets, const Saved &done)

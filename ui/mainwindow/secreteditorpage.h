@@ -28,6 +28,7 @@ public:
     explicit SecretEditorPage(const ConsoleServices &services, QWidget *parent = nullptr);
 
     bool isSaving() const override { return m_isSaving; }
+    void lookUpSecrets(const QList<QUuid> &owners); // again, where what is shown is one of them
 
 protected:
     void saveWithSecrets(const QUuid &owner, const QMap<QString, Secret> &secrets, const Saved &done);

@@ -31,7 +31,7 @@ QMessageBox *makeBox(QWidget *context, QMessageBox::Icon icon, const QString &ti
 void followFilter(QFileDialog *dialog)
 {
     const auto extensionOf = [](const QString &filter) {
-        static const QRegularExpression extension(QStringLiteral("\\*\\.(\\w+)"));
+        static const QRegularExpression extension(QStringLiteral("\\*\\.([\\w.]+)"));
         return extension.match(filter).captured(1);
     };
     dialog->setDefaultSuffix(extensionOf(dialog->selectedNameFilter()));

@@ -23,8 +23,8 @@ class EndpointsView : public QWidget
     Q_OBJECT
 public:
     // Where an answer can be rehearsed.
-    static constexpr std::array rehearsing{Arrival::Endpoint::Mail, Arrival::Endpoint::Exchange,
-                                           Arrival::Endpoint::Identity};
+    static constexpr std::array rehearsing{Arrival::Endpoint::Extension, Arrival::Endpoint::Mail,
+                                           Arrival::Endpoint::Exchange, Arrival::Endpoint::Identity};
 
     explicit EndpointsView(PracticeReceiver *receiver, QWidget *parent = nullptr);
 

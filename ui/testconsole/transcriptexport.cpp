@@ -3,13 +3,9 @@
 
 #include "ui/testconsole/transcriptexport.h"
 
+#include "models/support/inthread.h"
 #include "models/support/wholefile.h"
 #include "ui/text/transcripttext.h"
-
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace console {
 
@@ -33,13 +29,7 @@ Saved write(const TranscriptExport &transcript)
 
 QFuture<Saved> saveTranscript(const TranscriptExport &transcript)
 {
-    auto promise = std::make_shared<QPromise<Saved>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, transcript] {
-        promise->addResult(write(transcript));
-        promise->finish();
-    });
-    return promise->future();
+    return inThread([transcript] { return write(transcript); });
 }
 
 } // namespace console

@@ -222,8 +222,10 @@ QString choiceValue(const QString &fieldName, const QJsonValue &value, Connector
                                               {fieldName, value}});
     if (!connector)
         return value.toString();
-    if (const auto *folder = std::get_if<FileSystemSettings>(&connector->settings))
-        return fileSystemAccount(folder->account);
+    if (const auto *folder = std::get_if<FileSystemSettings>(&connector->settings)) {
+        return fieldName == console::fieldName(Field::WhenNameTaken) ? whenNameTaken(folder->whenNameTaken)
+                                                                     : fileSystemAccount(folder->account);
+    }
     if (const auto *smtp = std::get_if<SmtpSettings>(&connector->settings))
         return smtpAuthentication(smtp->authentication);
     if (const auto *exchange = std::get_if<ExchangeSettings>(&connector->settings))
@@ -236,7 +238,7 @@ QString choiceValue(const QString &fieldName, const QJsonValue &value, Connector
 QString fieldValue(const QString &fieldName, const QJsonValue &value, ConnectorType type)
 {
     const auto field = fieldNamed(fieldName);
-    if (field == Field::Account || field == Field::Authentication)
+    if (field == Field::Account || field == Field::Authentication || field == Field::WhenNameTaken)
         return choiceValue(fieldName, value, type);
     if (field == Field::Type)
         return connectorType(connectorTypeWithId(value.toString()).value_or(ConnectorType::Unknown));

@@ -68,6 +68,13 @@ Explanation explainPreparation(const Failure &failure)
                 ExplanationText::tr("Correct the value, or replace the link by a folder."),
                 {}};
     case Cause::DocumentMissing:
+        if (failure.code == "document.sample-too-small"_L1) {
+            return {ExplanationText::tr("The sample document is larger than its size is to be"),
+                    ExplanationText::tr("Nothing was sent: %1").arg(failure.technical),
+                    administrator(),
+                    ExplanationText::tr("Choose fewer pages, a lower resolution or a larger size."),
+                    {}};
+        }
         if (failure.code == "document.sample-failed"_L1) {
             return {ExplanationText::tr("The sample document could not be made"),
                     ExplanationText::tr("Nothing was sent: %1").arg(failure.technical),

@@ -26,6 +26,10 @@ struct RehearsalName
 };
 
 const RehearsalName rehearsalNames[] = {
+    {"http.401-extension"_L1, QT_TRANSLATE_NOOP("ServiceText", "401: the endpoint asks for a sign-in")},
+    {"http.413-extension"_L1, QT_TRANSLATE_NOOP("ServiceText", "413: the scan is too large for the endpoint")},
+    {"http.500-extension"_L1, QT_TRANSLATE_NOOP("ServiceText", "500: the endpoint fails over the scan")},
+    {"http.503-extension"_L1, QT_TRANSLATE_NOOP("ServiceText", "503: the endpoint asks to wait")},
     {"smtp.535-5.7.139-tenant"_L1,
      QT_TRANSLATE_NOOP("ServiceText", "535 5.7.139: sign-in is off for the organization")},
     {"smtp.535-5.7.139-mailbox"_L1, QT_TRANSLATE_NOOP("ServiceText", "535 5.7.139: sign-in is off for the mailbox")},

@@ -20,6 +20,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
 {
     m_show->setParent(this); // until it has its place
     m_show->setCheckable(true);
+    m_show->setAutoDefault(false); // Enter shows nobody a password
     // One width for both texts, so that nothing moves when the one takes the other's place.
     const int hideWidth = m_show->minimumWidth();
     m_show->setText(tr("Show"));

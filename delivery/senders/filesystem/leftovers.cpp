@@ -27,7 +27,7 @@ struct FolderCloser
 
 bool isNameOfPart(const char *name)
 {
-    static const QRegularExpression pattern(u"^\\.scan-[0-9a-f]{16}\\.part$"_s);
+    static const QRegularExpression pattern(u"^\\.scan-[0-9a-f]{16}\\.part\\z"_s);
     return pattern.match(QString::fromLatin1(name)).hasMatch();
 }
 

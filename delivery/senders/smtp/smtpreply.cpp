@@ -164,7 +164,7 @@ Failure challengeFailure(const SmtpReply &reply, const SmtpParties &parties)
 {
     const QByteArray json = QByteArray::fromBase64(reply.lines.value(0).trimmed());
     const QString status = QJsonDocument::fromJson(json).object().value("status"_L1).toVariant().toString();
-    static const QRegularExpression number(u"^\\d{3}$"_s);
+    static const QRegularExpression number(u"^\\d{3}\\z"_s);
     const QString code = number.match(status).hasMatch() ? u"smtp.challenge-"_s + status : u"smtp.challenge"_s;
     return {Stage::SignIn,
             Cause::SignInRefused,

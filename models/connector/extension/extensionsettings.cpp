@@ -17,7 +17,7 @@ namespace {
 
 std::optional<ProblemCode> propertyNameProblem(const QString &name, const QSet<QString> &earlier)
 {
-    static const QRegularExpression allowed(u"^[A-Za-z0-9_.-]+$"_s);
+    static const QRegularExpression allowed(u"^[A-Za-z0-9_.-]+\\z"_s);
     if (name.isEmpty())
         return ProblemCode::PropertyNameMissing;
     if (!allowed.match(name).hasMatch())

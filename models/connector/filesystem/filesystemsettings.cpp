@@ -8,21 +8,30 @@
 #include "models/scan/variables.h"
 #include "models/scan/workflowvisibility.h"
 
+#include <QSet>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of one kind in one base location: enough to see what is wrong, wherever a text of a million characters comes from.
+constexpr int mostProblemsOfAKind = 10;
+
 void validateComponents(const BaseLocation &location, Problems &problems)
 {
+    if (location.components.contains(".."_L1))
+        problems.append({Field::BaseLocation, ProblemCode::BaseLocationParent, Severity::Error});
+    if (location.kind == BaseLocation::Kind::Local)
+        return;
+    int forbidden = 0;
     for (const QString &component : location.components) {
-        if (component == ".."_L1) {
-            problems.append({Field::BaseLocation, ProblemCode::BaseLocationParent, Severity::Error});
-        } else if (location.kind != BaseLocation::Kind::Local && variablesIn(component).isEmpty()
-                   && isForbiddenWindowsName(component)) {
-            problems.append({Field::BaseLocation, ProblemCode::BaseLocationForbiddenName, Severity::Error, component});
-        }
+        if (component == ".."_L1 || !variablesIn(component).isEmpty() || !isForbiddenWindowsName(component))
+            continue;
+        problems.append({Field::BaseLocation, ProblemCode::BaseLocationForbiddenName, Severity::Error, component});
+        if (++forbidden == mostProblemsOfAKind)
+            return;
     }
 }
 
@@ -60,13 +69,25 @@ QStringList usersWithoutHome(const Directory &directory)
     return names;
 }
 
+void validateUnknownVariables(const QStringList &names, const ValidationContext &context, Problems &problems)
+{
+    const QStringList inputNames = context.inputNames();
+    const QSet<QString> inputs(inputNames.begin(), inputNames.end());
+    int unknown = 0;
+    for (const QString &name : names) {
+        if (inputs.contains(name) || isKnownVariable(name))
+            continue;
+        problems.append({Field::BaseLocation, ProblemCode::VariableUnknown, Severity::Error, name});
+        if (++unknown == mostProblemsOfAKind)
+            return;
+    }
+}
+
 void validateVariables(const QString &baseLocation, const ValidationContext &context, Problems &problems)
 {
     const QStringList names = variablesIn(baseLocation);
-    for (const QString &name : names) {
-        if (!isKnownVariable(name, context.inputNames()))
-            problems.append({Field::BaseLocation, ProblemCode::VariableUnknown, Severity::Error, name});
-    }
+    if (!names.isEmpty())
+        validateUnknownVariables(names, context, problems);
     if (baseLocation.count(u'%') % 2 != 0)
         problems.append({Field::BaseLocation, ProblemCode::VariableUnterminated, Severity::Warning});
     if (names.contains("userHome"_L1)) {

@@ -46,6 +46,7 @@ ConsoleServices consoleServices(Services &services, Prompts &prompts)
     result.documents = &services.documents();
     result.prompts = &prompts;
     result.secrets = &services.secrets();
+    result.transfer = &services.transfer();
     return result;
 }
 

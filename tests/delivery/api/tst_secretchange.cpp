@@ -66,6 +66,7 @@ private Q_SLOTS:
     void failsWhenTheStoreIsPutAway();
     void goesOnWhenNobodyHoldsIt();
     void readsInTheOrderOfTheKeys();
+    void manyAreNoDeepRecursion();
 
 private:
     static SecretEntry entry(const QString &slot, const QByteArray &value) { return {{owner, slot}, Secret(value)}; }
@@ -231,6 +232,25 @@ void TestSecretChange::readsInTheOrderOfTheKeys()
     std::optional<QList<SecretEntry>> read;
     readSecrets(&store, {{owner, u"missing"_s}, {owner, u"a"_s}}, [&read](const auto &answer) { read = *answer; });
     QCOMPARE(read, (QList<SecretEntry>{entry(u"missing"_s, {}), entry(u"a"_s, "x")}));
+}
+
+// A store that answers at once, as that in memory does.
+void TestSecretChange::manyAreNoDeepRecursion()
+{
+    constexpr int many = 20000;
+    FakeSecretStore store;
+    QList<SecretEntry> entries;
+    for (int i = 0; i < many; ++i)
+        entries.append(entry(QString::number(i), "new"));
+    const auto change = SecretChange::make(&store, entries);
+    Result result;
+    change->apply(into(result));
+    QVERIFY(result && result->has_value());
+    QCOMPARE(stored(store, QString::number(many - 1)), QByteArray("new"));
+    result.reset();
+    change->takeBack(into(result));
+    QVERIFY(result && result->has_value());
+    QCOMPARE(stored(store, u"0"_s), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSecretChange)

@@ -208,8 +208,8 @@ void TestPreparing::aShareNeedsThePasswordOfTheCustomAccount()
 {
     FileSystemSettings settings{u"\\\\fs01\\scans"_s, FileSystemAccount::Custom, u"corp\\svc"_s, false};
     const DeliveryRequest request = requestFor(settings);
-    const NeededSecret password{SecretSlot::Password, {request.connector.id, u"password"_s}};
-    QCOMPARE(neededSecrets(request), QList<NeededSecret>{password});
+    const DeliverySecret password{SecretSlot::Password, {request.connector.id, u"password"_s}};
+    QCOMPARE(neededSecrets(request), QList<DeliverySecret>{password});
     settings.account = FileSystemAccount::Service;
     QVERIFY(neededSecrets(requestFor(settings)).isEmpty());
     QVERIFY(neededSecrets(requestFor(ExtensionSettings{u"https://x.example"_s, {}})).isEmpty());

@@ -56,6 +56,8 @@ void TestProviderError::codesAndKinds_data()
         << u"server_error"_s << u"AADSTS90033: A transient error has occurred."_s << u"AADSTS90033"_s
         << Kind::Temporary;
     QTest::newRow("an error that is no name") << u"<b>no</b>"_s << QString() << u"oauth.error"_s << Kind::Refused;
+    QTest::newRow("an error with a line break")
+        << u"access_denied\n"_s << QString() << u"oauth.error"_s << Kind::Refused;
     QTest::newRow("an endless error") << QString(100000, u'a') << QString() << u"oauth.error"_s << Kind::Refused;
     QTest::newRow("no error at all") << QString() << QString() << u"oauth.error"_s << Kind::Refused;
     QTest::newRow("a number that is none")

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void refusesForeignPages();
     void answersOtherRequests_data();
     void answersOtherRequests();
+    void rehearsesTheAnswersOfRealEndpoints_data();
+    void rehearsesTheAnswersOfRealEndpoints();
     void forgetsABrokenOffUpload();
     void dropsUploadsWhenItStops();
     void startsAnewOnTheSamePorts();
@@ -306,6 +308,31 @@ void TestLoopbackReceiver::answersOtherRequests()
     const CurlAnswer answer = curl(arguments + QStringList{m_receiver->extensionUrl().resolved(QUrl(path)).toString()});
     QTEST(answer.status, "status");
     QVERIFY2(answer.body.contains(contains), answer.body.constData());
+}
+
+void TestLoopbackReceiver::rehearsesTheAnswersOfRealEndpoints_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("contains");
+    QTest::newRow("asks for a sign-in") << u"http.401-extension"_s << 401 << "WWW-Authenticate: Bearer"_ba;
+    QTest::newRow("takes no scan of that size") << u"http.413-extension"_s << 413 << "Too Large"_ba;
+    QTest::newRow("fails") << u"http.500-extension"_s << 500 << "could not be stored"_ba;
+    QTest::newRow("asks to wait") << u"http.503-extension"_s << 503 << "Retry-After: 5"_ba;
+}
+
+void TestLoopbackReceiver::rehearsesTheAnswersOfRealEndpoints()
+{
+    QFETCH(QString, code);
+    QFETCH(QByteArray, contains);
+    m_receiver->rehearse(Arrival::Endpoint::Extension, code);
+    const CurlAnswer answer = curl({u"-i"_s, u"-F"_s, u"a=b"_s, url()});
+    QTEST(answer.status, "status");
+    QVERIFY2(answer.body.contains(contains), answer.body.constData());
+
+    m_receiver->rehearse(Arrival::Endpoint::Extension, {});
+    QCOMPARE(curl({u"-F"_s, u"a=b"_s, url()}).status, 200);
+    QTRY_COMPARE(m_arrived->size(), 1); // of the one that was taken
 }
 
 void TestLoopbackReceiver::forgetsABrokenOffUpload()

@@ -87,8 +87,8 @@ void TestLoopbackReceiverStart::keepsWhatEachEndpointRehearses()
     QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Identity), rehearsals().constLast().code);
 
     changed.clear();
-    receiver.rehearse(Arrival::Endpoint::Extension, u"http.413"_s);
-    QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Extension), QString());
+    receiver.rehearse(Arrival::Endpoint::Folder, u"http.413"_s);
+    QCOMPARE(receiver.rehearsal(Arrival::Endpoint::Folder), QString());
     QCOMPARE(changed.size(), 0);
 }
 

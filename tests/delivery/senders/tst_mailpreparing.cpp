@@ -162,7 +162,7 @@ void TestMailPreparing::theServerOfTheSystemConfiguration()
     QCOMPARE(plan.security, MailSecurity::StartTls);
     QCOMPARE(plan.signIn, SmtpSignIn::Password);
     QCOMPARE(plan.username, u"relay"_s);
-    QCOMPARE(neededSecrets(request), (QList<NeededSecret>{{SecretSlot::Password, {{}, u"mailServer.password"_s}}}));
+    QCOMPARE(neededSecrets(request), (QList<DeliverySecret>{{SecretSlot::Password, {{}, u"mailServer.password"_s}}}));
     request.system.mailServer = {u" [::1] "_s, 25, MailSecurity::None, u" "_s, u"scanner@corp.example"_s};
     plan = std::get<SmtpPlan>(*prepare(request));
     QCOMPARE(plan.host, u"::1"_s);
@@ -181,7 +181,7 @@ void TestMailPreparing::microsoftsServer()
     QCOMPARE(plan.signIn, SmtpSignIn::OAuth2);
     QCOMPARE(plan.username, u"scanner@contoso.example"_s);
     QCOMPARE(neededSecrets(request),
-             (QList<NeededSecret>{{SecretSlot::AccessToken, {request.connector.id, u"accessToken"_s}}}));
+             (QList<DeliverySecret>{{SecretSlot::AccessToken, {request.connector.id, u"accessToken"_s}}}));
 }
 
 void TestMailPreparing::aMailServerIsNeeded_data()
@@ -220,7 +220,7 @@ void TestMailPreparing::exchangeSendsForItsMailbox()
     QVERIFY(plan.impersonatedMailbox.isEmpty());
     QCOMPARE(plan.message.to, QStringList{u"john.doe@company.com"_s});
     QCOMPARE(neededSecrets(request),
-             (QList<NeededSecret>{{SecretSlot::Password, {request.connector.id, u"password"_s}}}));
+             (QList<DeliverySecret>{{SecretSlot::Password, {request.connector.id, u"password"_s}}}));
     QCOMPARE(previewOf(plan).summary, u"POST https://mail.corp.example/EWS/Exchange.asmx"_s);
 
     settings.authentication = ExchangeAuthentication::Microsoft365;
@@ -228,7 +228,7 @@ void TestMailPreparing::exchangeSendsForItsMailbox()
     plan = std::get<ExchangePlan>(*prepare(request));
     QVERIFY(plan.username.isEmpty());
     QCOMPARE(neededSecrets(request),
-             (QList<NeededSecret>{{SecretSlot::AccessToken, {request.connector.id, u"accessToken"_s}}}));
+             (QList<DeliverySecret>{{SecretSlot::AccessToken, {request.connector.id, u"accessToken"_s}}}));
 }
 
 void TestMailPreparing::exchangeImpersonatesTheTerminalUser()

@@ -93,6 +93,7 @@ void TestPartFile::leftoversAreThoseOfTheKindThatNobodyHolds()
     const QString held = make(u".scan-0000000000000000.part"_s);
     make(u".scan-0123456789abcdef.part"_s);
     make(u".scan-0123456789abcdef.part.old"_s);
+    make(u".scan-0123456789abcdef.part\n"_s);
     make(u".scan-0123456789ABCDEF.part"_s);
     make(u"scan.pdf"_s);
     QVERIFY(QDir(m_folder->path()).mkdir(u".scan-1111111111111111.part"_s));
@@ -101,7 +102,7 @@ void TestPartFile::leftoversAreThoseOfTheKindThatNobodyHolds()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QCOMPARE(removeLeftovers(m_folder->path(), now.addSecs(3600)), 0);
     QCOMPARE(removeLeftovers(m_folder->path(), now.addSecs(-60)), 1);
-    QCOMPARE(names().size(), 4);
+    QCOMPARE(names().size(), 5);
     QVERIFY(!names().contains(u".scan-0123456789abcdef.part"_s));
     QCOMPARE(removeLeftovers(m_folder->filePath(u"nowhere"_s), now), 0);
 }

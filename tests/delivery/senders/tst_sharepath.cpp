@@ -116,6 +116,7 @@ void TestSharePath::aPathThatWindowsWouldNotTake_data()
         Cause::NameTooLong, u"share.path-too-long"_s);
     row("a server with a user", u"smb://john@fs01/scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
     row("a server with a port", u"\\\\fs01:8445\\scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
+    row("a server with a line break", u"\\\\fs01\n\\scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
     row("a server without a share", u"\\\\fs01"_s, u"x"_s, Cause::InvalidConnector,
         u"connector.base-location-incomplete-unc"_s);
 }

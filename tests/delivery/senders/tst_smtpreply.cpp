@@ -243,6 +243,8 @@ void TestSmtpReply::aChallengeIsDecoded_data()
         << QByteArray(R"({"status":400})").toBase64() << u"smtp.challenge-400"_s << uR"({"status":400})"_s;
     QTest::newRow("a status that is none")
         << QByteArray(R"({"status":"../x"})").toBase64() << u"smtp.challenge"_s << uR"({"status":"../x"})"_s;
+    QTest::newRow("a status with a line break")
+        << QByteArray(R"({"status":"401\n"})").toBase64() << u"smtp.challenge"_s << uR"({"status":"401\n"})"_s;
     QTest::newRow("no JSON") << QByteArray("invalid").toBase64() << u"smtp.challenge"_s << u"invalid"_s;
 }
 
@@ -277,6 +279,7 @@ void TestSmtpReply::secretsAreNotShown_data()
 {
     QTest::addColumn<QByteArrayList>("conversation"); // sent, received, sent …
     QTest::newRow("PLAIN at once") << QByteArrayList{"AUTH PLAIN c2VjcmV0"};
+    QTest::newRow("PLAIN behind a space") << QByteArrayList{" AUTH PLAIN c2VjcmV0"};
     QTest::newRow("PLAIN after the challenge") << QByteArrayList{"AUTH PLAIN", "334 ", "c2VjcmV0"};
     QTest::newRow("LOGIN") << QByteArrayList{"AUTH LOGIN", "334 VXNlcm5hbWU6", "c2VjcmV0", "334 UGFzc3dvcmQ6",
                                              "c2VjcmV0"};

@@ -236,6 +236,8 @@ void TestValidation::settings_data()
         Code::PropertyNameTaken, Severity::Error, u"site"_s, 1);
     row("a property name with a space", endpoint(endpointUrl, {u"my site"_s}), properties, Code::PropertyNameInvalid,
         Severity::Error, u"my site"_s, 0);
+    row("a property name with a line break", endpoint(endpointUrl, {u"site\n"_s}), properties,
+        Code::PropertyNameInvalid, Severity::Error, u"site\n"_s, 0);
     row("a property name with the prefix", endpoint(endpointUrl, {u"custom_Site"_s}), properties,
         Code::PropertyNamePrefixed, Severity::Warning, u"custom_Site"_s, 0);
 

@@ -92,6 +92,7 @@ void TestVariables::templatesAreParsed_data()
     QTest::newRow("a sign before a variable") << u"100% of %a%"_s << u"100% of |<a>"_s;
     QTest::newRow("two signs together") << u"%%"_s << u"%%"_s;
     QTest::newRow("what cannot be a name") << u"%a b%"_s << u"%a b%"_s;
+    QTest::newRow("a sign in the next line") << u"%a\n% of %b%"_s << u"%a\n% of |<b>"_s;
 }
 
 void TestVariables::templatesAreParsed()

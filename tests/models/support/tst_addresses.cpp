@@ -15,6 +15,8 @@ class TestAddresses : public QObject
 private Q_SLOTS:
     void mailAddresses_data();
     void mailAddresses();
+    void hosts_data();
+    void hosts();
     void serversAreNamedWithTheirPorts_data();
     void serversAreNamedWithTheirPorts();
     void asciiEndsAt127();
@@ -70,6 +72,28 @@ void TestAddresses::mailAddresses()
     QFETCH(QString, text);
     QFETCH(bool, isAddress);
     QCOMPARE(isMailAddress(text), isAddress);
+}
+
+void TestAddresses::hosts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isIt");
+    QTest::addColumn<bool>("isHere");
+    QTest::newRow("a name") << u"mail.example"_s << true << false;
+    QTest::newRow("an IPv6 address") << u"[2001:db8::1]"_s << true << false;
+    QTest::newRow("this computer") << u"localhost"_s << true << true;
+    QTest::newRow("a name that begins likewise") << u"localhost.example"_s << true << false;
+    QTest::newRow("a name with a line break") << u"localhost\n"_s << false << false;
+    QTest::newRow("an address with a line break") << u"::1\n"_s << false << false;
+    QTest::newRow("an address with a port") << u"mail.example:25"_s << false << false;
+    QTest::newRow("nothing") << QString() << false << false;
+}
+
+void TestAddresses::hosts()
+{
+    QFETCH(QString, text);
+    QTEST(isHost(text), "isIt");
+    QTEST(isThisComputer(text), "isHere");
 }
 
 void TestAddresses::serversAreNamedWithTheirPorts_data()

@@ -118,6 +118,9 @@ void TestDirectoryProblem::problems_data()
         "an element id with a space", [](auto &d) { d.workflows[1].elementId = u"FYk BZ"_s; }, workflows,
         u"elementId"_s, Code::ElementIdInvalid, error);
     row(
+        "an element id with a line break", [](auto &d) { d.workflows[1].elementId = u"FYkBZ\n"_s; }, workflows,
+        u"elementId"_s, Code::ElementIdInvalid, error);
+    row(
         "a subject with a variable that does not exist", [](auto &d) { d.workflows[1].mailSubject = u"%userHmoe%"_s; },
         workflows, u"mailSubject"_s, Code::TemplateVariableUnknown, warning, u"userHmoe"_s);
     row(
@@ -131,6 +134,9 @@ void TestDirectoryProblem::problems_data()
     row(
         "an input variable with a percent sign", [](auto &d) { d.workflows[1].inputs[1].name = u"%ref%"_s; }, workflows,
         inputs, Code::InputNameInvalid, error, u"%ref%"_s);
+    row(
+        "an input variable with a line break", [](auto &d) { d.workflows[1].inputs[1].name = u"ref\n"_s; }, workflows,
+        inputs, Code::InputNameInvalid, error, u"ref\n"_s);
     row(
         "two input variables of one name", [](auto &d) { d.workflows[1].inputs[1].name = u"faxNumber"_s; }, workflows,
         inputs, Code::InputNameTaken, error, u"faxNumber"_s);

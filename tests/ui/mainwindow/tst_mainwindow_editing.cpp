@@ -140,7 +140,7 @@ void TestMainWindowEditing::deletesAndBringsBack()
     QCOMPARE(m_fixture->connectorNamed(u"Archive"_s), archived);
     QCOMPARE(title(), u"Archive"_s);
     QVERIFY(!find(u"listNotice"_s)->isVisible());
-    QVERIFY(!isEnabled(u"actionUndoDelete"_s));
+    QVERIFY(!isEnabled(u"actionUndoStep"_s));
 
     for (int left = 0; left < 3; ++left)
         trigger(u"actionDelete"_s);
@@ -148,7 +148,7 @@ void TestMainWindowEditing::deletesAndBringsBack()
     QVERIFY(find(u"noConnectors"_s)->isVisible());
     QVERIFY(!isEnabled(u"actionDelete"_s));
     for (int left = 0; left < 3; ++left)
-        trigger(u"actionUndoDelete"_s);
+        trigger(u"actionUndoStep"_s);
     QCOMPARE(m_fixture->workspace().connectors().size(), 3);
 }
 
@@ -161,7 +161,7 @@ void TestMainWindowEditing::deletesSeveralAtOnce()
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(m_fixture->workspace().connectors().size(), 1);
     QCOMPARE(title(), u"Mail"_s);
-    trigger(u"actionUndoDelete"_s);
+    trigger(u"actionUndoStep"_s);
     QCOMPARE(m_fixture->workspace().connectors().size(), 3);
 }
 

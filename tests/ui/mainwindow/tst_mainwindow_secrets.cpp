@@ -338,7 +338,7 @@ void TestMainWindowSecrets::deletingRemovesEverySecret()
     QCOMPARE(store().stored(m_share, u"refreshToken"_s), QByteArray());
     QCOMPARE(stored(other), QByteArray("other"));
 
-    trigger(u"actionUndoDelete"_s);
+    trigger(u"actionUndoStep"_s);
     settle();
     QCOMPARE(title(), u"Share"_s);
     QCOMPARE(stored(m_share), QByteArray("old"));
@@ -354,7 +354,7 @@ void TestMainWindowSecrets::deletingIsUndoneWhileItIsStillGoingOn()
     deleteShare();
     QVERIFY2(!m_fixture->workspace().connector(m_share), "the row does not wait for the store");
     store().answer(); // the list
-    trigger(u"actionUndoDelete"_s);
+    trigger(u"actionUndoStep"_s);
     settle();
     QCOMPARE(title(), u"Share"_s);
     // In the order in which they were asked: the old value, whether one is stored, the removal.
@@ -375,7 +375,7 @@ void TestMainWindowSecrets::aFailedRemovalIsTold()
     QCOMPARE(stored(m_share), QByteArray("old"));
     QCOMPARE(m_fixture->prompts.told().size(), 1);
     QVERIFY2(m_fixture->prompts.told().first().contains(u"locked"_s), qPrintable(m_fixture->prompts.told().first()));
-    trigger(u"actionUndoDelete"_s);
+    trigger(u"actionUndoStep"_s);
     settle();
     QCOMPARE(title(), u"Share"_s);
     QCOMPARE(m_fixture->prompts.told().size(), 1);

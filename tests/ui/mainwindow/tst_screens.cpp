@@ -3,9 +3,12 @@
 
 // Every screen, in every language: nothing is cut off, and every control has a name. Run at 100 % and at 150 %.
 
+#include "models/transfer/configuration.h"
 #include "tests/ui/support/clipping.h"
 #include "tests/ui/support/mainwindowtest.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
@@ -55,6 +58,25 @@ private:
     {
         return [=, this](MainWindow &) { choose(name); };
     }
+    Open import(const Configuration &configuration, const QString &page) const
+    {
+        return [=, this](MainWindow &window) {
+            const QByteArray content = toBytes(configuration, {});
+            QFile file(m_fixture->filePath(u"office.connectors.json"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            file.close();
+            window.importFile(file.fileName());
+            QTRY_VERIFY(widgetNamed(window, page)->isVisible());
+        };
+    }
+    Open importEnded(const Configuration &configuration) const
+    {
+        return [=, this](MainWindow &window) {
+            import(configuration, u"importPreview"_s)(window);
+            press(window, u"import"_s);
+            QTRY_VERIFY(widgetNamed(window, u"neededTable"_s)->isVisible());
+        };
+    }
 };
 
 // With everything that the forms have to say of them.
@@ -74,6 +96,13 @@ void TestScreens::addConnectors()
 
 void TestScreens::nothingIsCutOff_data()
 {
+    const auto named = [](const QString &name, const ConnectorSettings &settings) {
+        return Connector{QUuid::createUuid(), name, {}, settings};
+    };
+    const FileSystemSettings broken{u"scans"_s, FileSystemAccount::Custom, u"scan@corp.example"_s, true};
+    const SmtpSettings microsoft{SmtpAuthentication::Microsoft365, u"scanner@contoso.com"_s};
+    SystemConfiguration system;
+    system.mailServer.username = u"scanner"_s;
     QTest::addColumn<QString>("language");
     QTest::addColumn<Open>("open");
     for (const QString &language : {u"en"_s, u"de"_s}) {
@@ -115,6 +144,17 @@ void TestScreens::nothingIsCutOff_data()
         row("a keychain that is not there",
             secretStore({SecretStoreKind::Keychain, SecretStoreStatus::State::Unavailable, u"no session bus"_s}));
         row("a vault to be made", secretStore({SecretStoreKind::Vault, SecretStoreStatus::State::Missing, {}}));
+        row("an export with secrets", [this](MainWindow &window) {
+            trigger(u"actionExport"_s);
+            widgetNamed<QCheckBox>(window, u"exportSecrets"_s)->click();
+            press(window, u"export"_s);
+        });
+        row("a file that cannot be imported",
+            import({{named(u"Twice"_s, microsoft), named(u"twice"_s, microsoft)}}, u"importFailurePage"_s));
+        row("the passphrase of an import", import({{}, {}, {}, "sealed"}, u"importSecretsPage"_s));
+        row("an import with a conflict", import({{named(u"Archive"_s, microsoft)}, system}, u"importPreview"_s));
+        row("an import with an error", import({{named(u"Broken"_s, broken)}}, u"importPreview"_s));
+        row("an import that has ended", importEnded({{named(u"New"_s, microsoft)}, system}));
         row("the mail server", section(u"openSystem"_s, u"systemTabs"_s, 0));
         row("Microsoft 365", section(u"openSystem"_s, u"systemTabs"_s, 1));
         row("the application for mail", section(u"openSystem"_s, u"systemTabs"_s, 2));

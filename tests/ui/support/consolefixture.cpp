@@ -111,7 +111,8 @@ ConsoleFixture::ConsoleFixture(Content content)
 
 ConsoleServices ConsoleFixture::services()
 {
-    return {m_workspace.get(), &engine, &receiver, &documents, &prompts, &secrets, &authorization, &signIn, &support};
+    return {m_workspace.get(), &engine,        &receiver, &documents, &prompts,
+            &secrets,          &authorization, &signIn,   &support,   &transfer};
 }
 
 Connector ConsoleFixture::connectorNamed(const QString &name) const

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "delivery/api/configurationtransfer.h"
 #include "models/workspace/workspace.h"
 #include "tests/delivery/support/fakeauthorization.h"
 #include "tests/ui/support/fakeengine.h"
+#include "tests/ui/support/fakesealing.h"
 #include "tests/ui/support/fakeservices.h"
 #include "tests/ui/support/fakesupportbundles.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -53,6 +55,8 @@ public:
     FakeAuthorization authorization;
     FakeSupportBundles support;
     SignInModule signIn{SignInModuleFailure{SignInModuleFailure::Kind::Missing, {}}};
+    FakeSealing sealing;
+    ConfigurationTransfer transfer{m_workspace.get(), &secrets, &sealing};
 };
 
 // The widget with the name; a missing one ends the test program, because nothing after it makes sense.

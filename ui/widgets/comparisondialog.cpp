@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/comparisondialog.h"
+#include "ui/widgets/comparisondialog.h"
 
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
@@ -12,8 +12,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,43 +26,52 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize startSize{960, 640};
-constexpr int whatWidth = 176;
+constexpr int whatWidth = 200;
 constexpr int valueWidth = 296;
 
 enum Column { WhatColumn, FirstColumn, SecondColumn, DifferenceColumn };
 
-// With seconds: two deliveries of one minute are what is compared most.
-QString headingOf(const DeliveryRecord &record)
+// Rows as high as their texts are in columns of this width: a tree asks without one.
+class WrappedRows : public QStyledItemDelegate
 {
-    return QLocale().toString(record.started.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
-}
+public:
+    explicit WrappedRows(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+        connect(view->header(), &QHeaderView::sectionResized, this, [this] { Q_EMIT sizeHintChanged({}); });
+    }
 
-// A time is never quite the same.
-bool isDifferent(const ComparedLine &line)
-{
-    return line.kind == ComparedLine::Kind::Value && !line.difference.isEmpty();
-}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = {0, 0, m_view->columnWidth(index.column()), 1}; // without a height its width does not count
+        return QStyledItemDelegate::sizeHint(wrapped, index) + QSize(0, metrics::grid);
+    }
+
+private:
+    const QTreeView *const m_view;
+};
 
 } // namespace
 
-ComparisonDialog::ComparisonDialog(const DeliveryRecord &first, const DeliveryRecord &second, QWidget *parent)
+ComparisonDialog::ComparisonDialog(const ComparedPair &pair, QWidget *parent)
     : QDialog(parent)
-    , m_lines(compare(first, second))
+    , m_pair(pair)
     , m_table(new QTreeWidget)
     , m_differencesOnly(new QCheckBox(tr("Only what differs")))
 {
     setObjectName(u"comparisonDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Two deliveries of ‘%1’").arg(second.connectorName));
+    setWindowTitle(pair.title);
     resize(startSize);
-    makeTable(first, second);
+    makeTable();
     m_differencesOnly->setObjectName(u"differencesOnly"_s);
     connect(m_differencesOnly, &QCheckBox::toggled, this, &ComparisonDialog::showWhatDiffers);
-    const auto differences = std::count_if(m_lines.begin(), m_lines.end(), isDifferent);
-    auto *summary =
-        new QLabel(differences == 0 ? tr("The two deliveries do not differ.")
-                                    : tr("They differ in %n line(s).", nullptr, static_cast<int>(differences)));
+    const auto differences = std::count_if(pair.lines.begin(), pair.lines.end(), isDifferent);
+    auto *summary = new QLabel(
+        differences == 0 ? pair.sameness : tr("They differ in %n line(s).", nullptr, static_cast<int>(differences)));
     summary->setObjectName(u"comparisonSummary"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
@@ -73,20 +82,21 @@ ComparisonDialog::ComparisonDialog(const DeliveryRecord &first, const DeliveryRe
     m_table->setFocus();
 }
 
-void ComparisonDialog::makeTable(const DeliveryRecord &first, const DeliveryRecord &second)
+void ComparisonDialog::makeTable()
 {
     m_table->setObjectName(u"comparisonTable"_s);
     m_table->setAccessibleName(tr("Comparison"));
-    m_table->setHeaderLabels({QString(), headingOf(first), headingOf(second), tr("Difference")});
+    m_table->setHeaderLabels({QString(), m_pair.first, m_pair.second, tr("Difference")});
     m_table->setRootIsDecorated(false);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new WrappedRows(m_table));
     m_table->setAlternatingRowColors(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnWidth(WhatColumn, whatWidth);
     m_table->setColumnWidth(FirstColumn, valueWidth);
     m_table->setColumnWidth(SecondColumn, valueWidth);
     m_table->header()->setStretchLastSection(true);
-    for (const ComparedLine &line : m_lines)
+    for (const ComparedLine &line : m_pair.lines)
         addLine(line);
 }
 
@@ -131,8 +141,8 @@ void ComparisonDialog::showWhatDiffers()
 {
     const bool isAll = !m_differencesOnly->isChecked();
     bool isBelowShown = false;
-    for (qsizetype row = m_lines.size() - 1; row >= 0; --row) {
-        const ComparedLine &line = m_lines.at(row);
+    for (qsizetype row = m_pair.lines.size() - 1; row >= 0; --row) {
+        const ComparedLine &line = m_pair.lines.at(row);
         const bool isHeading = line.kind == ComparedLine::Kind::Heading;
         const bool isShown = isAll || (isHeading ? isBelowShown : !line.difference.isEmpty());
         isBelowShown = !isHeading && (isBelowShown || isShown);
@@ -147,7 +157,7 @@ void ComparisonDialog::copy() const
                                  m_table->headerItem()->text(SecondColumn),
                                  m_table->headerItem()->text(DifferenceColumn)}
                          .join(u'\t')};
-    for (const ComparedLine &line : m_lines)
+    for (const ComparedLine &line : m_pair.lines)
         rows << QStringList{line.what, line.first, line.second, line.difference}.join(u'\t');
     QGuiApplication::clipboard()->setText(rows.join(u'\n'));
 }

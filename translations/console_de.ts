@@ -7545,14 +7545,14 @@ Usage: scanctl [--workspace FILE | --sample] [--secrets STORE] [--json] COMMAND
                                        writes the definitions of the connectors, or all;
                                        -: to standard output. Secrets are encrypted with
                                        a passphrase, and tokens are never exported
-  import FILE [--dry-run] [--on-conflict rename|replace|skip] [--without-system]
+  import FILE|- [--dry-run] [--on-conflict rename|replace|skip] [--without-system]
          [--without-directory] [--with-secrets]
                                        adds and changes what the file has, all or
                                        nothing; an undecided conflict: nothing
-  apply FILE [--dry-run] [--with-secrets]
+  apply FILE|- [--dry-run] [--with-secrets]
                                        makes the workspace equal to the file: what it
                                        does not have is removed
-  diff FILE [FILE]                     what apply would change, or two files
+  diff FILE|- [FILE]                   what apply would change, or two files
   receiver [--port-base N] [--folder DIR] [--answer CODE...]
                                        the practice receiver in the foreground;
                                        --answer: with errors of real servers
@@ -8564,21 +8564,6 @@ SHA-256-Fingerabdruck: %2</translation>
         <source>‘%1’ was moved or deleted, or its drive is not connected. It is no longer listed among the recent files.</source>
         <translation>„%1“ wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Sie steht nicht mehr unter den zuletzt benutzten Dateien.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n connector(s) are imported.</source>
-        <translation>
-            <numerusform>%n Konnektor ist importiert.</numerusform>
-            <numerusform>%n Konnektoren sind importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo the import of %n connector(s)</source>
-        <extracomment>In a menu</extracomment>
-        <translation>
-            <numerusform>Import von %n Konnektor rückgängig machen</numerusform>
-            <numerusform>Import von %n Konnektoren rückgängig machen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo the import</source>
         <translation>Import rückgängig machen</translation>
@@ -8594,6 +8579,34 @@ SHA-256-Fingerabdruck: %2</translation>
     <message>
         <source>The import is not undone</source>
         <translation>Der Import ist nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The secrets are imported.</source>
+        <translation>Die Geheimnisse sind importiert.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is imported.</source>
+        <translation>„%1“ ist importiert.</translation>
+    </message>
+    <message>
+        <source>Undo the import of ‘%1’</source>
+        <extracomment>In a menu</extracomment>
+        <translation>Import von „%1“ rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors are imported.</source>
+        <translation>
+            <numerusform>%n Konnektor ist importiert.</numerusform>
+            <numerusform>%n Konnektoren sind importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the import of %n connectors</source>
+        <extracomment>In a menu</extracomment>
+        <translation>
+            <numerusform>Import von %n Konnektor rückgängig machen</numerusform>
+            <numerusform>Import von %n Konnektoren rückgängig machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10008,10 +10021,6 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The file cannot be imported</source>
-        <translation>Die Datei lässt sich nicht importieren</translation>
-    </message>
-    <message>
         <source>The workspace is written</source>
         <translation>Der Arbeitsbereich wird geschrieben</translation>
     </message>
@@ -10026,6 +10035,14 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The workspace is as it was. Where it was changed meanwhile, reading the file again compares them anew.</source>
         <translation>Der Arbeitsbereich ist, wie er war. Wurde er inzwischen geändert, vergleicht ihn ein neues Lesen der Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot be imported</source>
+        <translation>„%1“ lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Nothing in the workspace was changed. What is wrong with the file:</source>
+        <translation>Im Arbeitsbereich wurde nichts geändert. Was an der Datei falsch ist:</translation>
     </message>
 </context>
 <context>
@@ -10156,13 +10173,14 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>Nothing would change in the workspace.</source>
         <translation>Im Arbeitsbereich würde sich nichts ändern.</translation>
     </message>
+    <message>
+        <source>Importing does this: %1</source>
+        <extracomment>%1 are sentences: 3 connectors are added.</extracomment>
+        <translation>Importieren bewirkt: %1</translation>
+    </message>
 </context>
 <context>
     <name>console::ImportResultPage</name>
-    <message>
-        <source>Open the connector</source>
-        <translation>Konnektor öffnen</translation>
-    </message>
     <message>
         <source>What is left to do</source>
         <translation>Was noch zu tun ist</translation>
@@ -10209,6 +10227,14 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Before these connectors can deliver, something is to be entered or authorized. Each can be opened from here.</source>
         <translation>Bevor diese Konnektoren liefern können, ist etwas einzugeben oder zu autorisieren. Jeder lässt sich von hier aus öffnen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shows in the main window where it is entered</source>
+        <translation>Zeigt im Hauptfenster, wo es eingegeben wird</translation>
     </message>
 </context>
 <context>

@@ -324,14 +324,14 @@
 <context>
     <name>console::ConfigurationFiles</name>
     <message numerus="yes">
-        <source>%n connector(s) are imported.</source>
+        <source>%n connectors are imported.</source>
         <translation>
             <numerusform>%n connector is imported.</numerusform>
             <numerusform>%n connectors are imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the import of %n connector(s)</source>
+        <source>Undo the import of %n connectors</source>
         <extracomment>In a menu</extracomment>
         <translation>
             <numerusform>Undo the import of %n connector</numerusform>

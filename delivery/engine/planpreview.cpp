@@ -53,7 +53,8 @@ QString codeOf(SmtpSignIn signIn)
 QList<Fact> fileFacts(const QString &account, const QString &terminalUser, WhenNameTaken whenNameTaken)
 {
     const bool isImpersonated = !terminalUser.isEmpty();
-    QList<Fact> facts{{u"owner"_s, isImpersonated ? terminalUser : account}, {u"nameTaken"_s, nameOf(whenNameTakenNames, whenNameTaken)}};
+    QList<Fact> facts{{u"owner"_s, isImpersonated ? terminalUser : account},
+                      {u"nameTaken"_s, nameOf(whenNameTakenNames, whenNameTaken)}};
     if (isImpersonated)
         facts << Fact{u"verifies"_s, u"rights"_s} << Fact{u"verifies"_s, u"owner"_s};
     return facts << Fact{u"verifies"_s, u"size"_s};

@@ -50,8 +50,8 @@ QByteArray SmtpDialogue::onSent(QByteArrayView line)
     m_size = 0;
     if (std::exchange(m_isChallenged, false))
         return "\xe2\x80\xa6";
-    m_command = commandOf(line);
     const QByteArray text = line.trimmed().toByteArray();
+    m_command = commandOf(text); // of what is shown
     if (m_command != SmtpCommand::Auth)
         return text;
     const qsizetype response = text.indexOf(' ', 5);

@@ -33,8 +33,7 @@ QJsonObject toJson(const ExtensionSettings &settings)
 {
     QJsonArray properties;
     for (const ExtensionProperty &property : settings.properties)
-        properties.append(
-            merged(property.unknownKeys, {{"name"_L1, property.name}, {"value"_L1, property.value}}));
+        properties.append(merged(property.unknownKeys, {{"name"_L1, property.name}, {"value"_L1, property.value}}));
     return {{"endpointUrl"_L1, settings.endpointUrl}, {"properties"_L1, properties}};
 }
 

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSteps = 20; // each keeps what it changed, and old secrets, in memory
-
 const SecretFailure noStore{SecretFailure::Code::Unavailable, u"there is no store for secrets"_s};
 const SecretFailure noAnswer{SecretFailure::Code::Failed, u"the question was dropped"_s};
 
@@ -253,8 +251,6 @@ void ConfigurationTransfer::write(const ConfigurationPlan &plan, const QList<Sec
             return done(Unexpected(step.error()));
         if (!step->change.isEmpty() || !step->written.isEmpty())
             m_steps.append(*step);
-        if (m_steps.size() > mostSteps)
-            m_steps.removeFirst();
         done(step->change);
     });
     readBefore(entries, stepped, [=, this](const QList<SecretEntry> &before) {

@@ -35,6 +35,7 @@ fuzz() {
     [ "$reader" = ewsanswer ] && seeds+=(tests/delivery/data/ews) # recorded ones
     local options=(-max_total_time="$seconds" -timeout=30 -rss_limit_mb=1024 -max_len=16384
         -dict="tests/fuzz/dictionaries/$reader.dict" -artifact_prefix="$folder/findings/$reader-")
+    [ "$seconds" -gt 5 ] || options+=(-seed=1) # as far as a test can be the same each time
     mkdir -p "$folder/corpus/$reader"
     if "$folder/$reader" "${options[@]}" "$folder/corpus/$reader" "${seeds[@]}" >"$log" 2>&1; then
         echo "$reader: $(tail -n 1 "$log")"

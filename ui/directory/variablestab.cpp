@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -135,15 +136,8 @@ void VariablesTab::makeTable()
     m_table->setObjectName(u"variables.table"_s);
     m_table->setAccessibleName(tr("Variables"));
     m_table->setModel(&m_rows);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(m_table, rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const std::pair<int, int> widths[] = {{VariableListModel::NameColumn, 320},
                                           {VariableListModel::SourceColumn, 88},

@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -84,16 +85,8 @@ void HistoryTab::makeTable()
     m_table->setModel(&m_rows);
     m_table->setItemDelegateForColumn(HistoryModel::OutcomeColumn, new OutcomeDelegate(m_table));
     m_table->setColumnHidden(HistoryModel::ConnectorColumn, true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(m_table, rowHeight);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::DocumentsColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{HistoryModel::StartedColumn, 168}, {HistoryModel::OutcomeColumn, 216},
                                           {HistoryModel::StageColumn, 80},    {HistoryModel::UserColumn, 152},

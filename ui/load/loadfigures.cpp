@@ -7,6 +7,7 @@
 #include "ui/text/statisticstext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -32,13 +33,7 @@ QTableWidget *makeTable(const QString &objectName, const QString &accessibleName
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setHorizontalHeaderLabels(headings);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
+    showAsRows(table, rowHeight);
     return table;
 }
 

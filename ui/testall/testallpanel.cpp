@@ -16,6 +16,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -131,16 +132,9 @@ void TestAllPanel::makeTable()
     m_table->setAccessibleName(tr("Connectors and stages"));
     m_table->setModel(&m_rows);
     m_table->setItemDelegate(new BatchCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(m_table, rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(BatchModel::ConnectorColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(6 * metrics::grid);
     for (int column = BatchModel::FirstStageColumn; column < BatchModel::OutcomeColumn; ++column)

@@ -11,6 +11,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/statusline.h"
 
 #include <QDesktopServices>
@@ -45,15 +46,8 @@ QTableWidget *makeTable(const QString &objectName, const QString &accessibleName
 
 void dress(QTableView *table)
 {
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(table, 26);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 

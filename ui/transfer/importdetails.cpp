@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/statusline.h"
 
 #include <QButtonGroup>
@@ -93,15 +94,10 @@ void ImportDetails::makeTable()
     m_table->setObjectName(u"importDifferences"_s);
     m_table->setAccessibleName(tr("Fields of the entry"));
     m_table->setModel(&m_differences);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(m_table, rowHeight);
+    m_table->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(DifferenceModel::FieldColumn, QHeaderView::Interactive);
     m_table->setColumnWidth(DifferenceModel::FieldColumn, fieldWidth);

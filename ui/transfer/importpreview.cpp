@@ -9,6 +9,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/primarybutton.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/statusline.h"
 
 #include <QComboBox>
@@ -138,16 +139,8 @@ void ImportPreview::makeTable()
     m_table->setAccessibleName(tr("Entries of the file"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new BatchCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(m_table, rowHeight);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(ImportRowModel::NameColumn, nameWidth);
     m_table->setColumnWidth(ImportRowModel::StateColumn, stateWidth);

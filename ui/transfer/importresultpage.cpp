@@ -12,6 +12,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/statusline.h"
 
@@ -79,16 +80,8 @@ void ImportResultPage::makeTable()
     m_table->setAccessibleName(tr("What is to be entered or authorized"));
     m_table->setModel(&m_rows);
     m_table->setItemDelegate(new BatchCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(m_table, rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(NeededModel::OwnerColumn, ownerWidth);
     connect(m_table, &QTableView::activated, this, &ImportResultPage::open);

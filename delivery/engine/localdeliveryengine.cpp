@@ -25,7 +25,7 @@ Q_LOGGING_CATEGORY(log, "console.delivery.engine")
 constexpr std::chrono::milliseconds collectingPace(20);
 constexpr int maximumConcurrency = 256;
 constexpr int fewRunning = 8; // whose ends are collected at once; those of more at the collecting pace
-constexpr int mostEndsAtOnce = 16; // between two turns of the event loop
+constexpr int mostEndsAtOnce = 8; // between two turns of the event loop
 constexpr int previewers = 2;
 constexpr int mostInterrupted = 100; // whose folders are looked at for what they left
 
@@ -205,6 +205,10 @@ void LocalDeliveryEngine::collectAll()
     int ended = 0;
     for (auto number = numbers.begin(); number != numbers.end() && ended < mostEndsAtOnce; ++number)
         ended += collect(*number) ? 1 : 0;
+    // Where more may have ended, the next turn goes on with them: a pace would bound the deliveries in a second.
+    const auto pace = ended < mostEndsAtOnce ? collectingPace : std::chrono::milliseconds(0);
+    if (m_collecting.isActive() && m_collecting.intervalAsDuration() != pace)
+        m_collecting.setInterval(pace);
 }
 
 bool LocalDeliveryEngine::collect(quint64 number)

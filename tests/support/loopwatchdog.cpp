@@ -3,8 +3,6 @@
 
 #include "tests/support/loopwatchdog.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace console {
@@ -14,10 +12,9 @@ using namespace Qt::StringLiterals;
 // proc(5); nothing where the system does not tell.
 LoopWatchdog::Figures LoopWatchdog::figures()
 {
-    QFile file(u"/proc/thread-self/schedstat"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!m_schedstat.seek(0))
         return {};
-    const QList<QByteArray> parts = file.readAll().split(' ');
+    const QList<QByteArray> parts = m_schedstat.readLine().split(' ');
     const auto duration = [&](qsizetype part) {
         return std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(parts.value(part).toLongLong()));
     };
@@ -26,9 +23,11 @@ LoopWatchdog::Figures LoopWatchdog::figures()
 
 LoopWatchdog::LoopWatchdog(QObject *parent)
     : QObject(parent)
-    , m_last(Clock::now())
-    , m_before(figures())
+    , m_schedstat(u"/proc/thread-self/schedstat"_s)
 {
+    (void)m_schedstat.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_last = Clock::now();
+    m_before = figures();
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LoopWatchdog::turn);
     m_timer.start(std::chrono::milliseconds(1));

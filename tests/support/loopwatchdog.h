@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -41,8 +42,9 @@ private:
         Duration delayed{0};
     };
 
-    static Figures figures();
+    Figures figures();
 
+    QFile m_schedstat; // open: a descriptor for each turn would have to wait for other threads that open files
     Clock::time_point m_last;
     Figures m_before;
     Duration m_longest{0};

@@ -3,7 +3,7 @@
 
 #include "delivery/engine/workerpool.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace console {
 
@@ -14,17 +14,23 @@ WorkerPool::WorkerPool(int limit)
 
 WorkerPool::~WorkerPool()
 {
-    for (std::jthread &thread : m_threads)
-        thread.request_stop();
+    m_stop.request_stop();
+    std::unique_lock lock(m_mutex);
+    while (!m_threads.empty()) {
+        std::vector<std::thread> ending = std::exchange(m_threads, {});
+        lock.unlock();
+        for (std::thread &thread : ending)
+            thread.join(); // it may have made another one meanwhile
+        lock.lock();
+    }
 }
 
 void WorkerPool::run(std::function<void()> task)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(std::move(task));
-        addThreads();
-    }
+    std::unique_lock lock(m_mutex);
+    m_tasks.push_back(std::move(task));
+    addThreadWhereNoneWaits(lock);
+    lock.unlock();
     m_mayRun.notify_one();
 }
 
@@ -36,29 +42,35 @@ int WorkerPool::limit() const
 
 void WorkerPool::setLimit(int limit)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_limit = limit;
-        addThreads();
-    }
+    std::unique_lock lock(m_mutex);
+    m_limit = limit;
+    if (!m_tasks.empty())
+        addThreadWhereNoneWaits(lock);
+    lock.unlock();
     m_mayRun.notify_all();
 }
 
-void WorkerPool::addThreads()
+void WorkerPool::addThreadWhereNoneWaits(std::unique_lock<std::mutex> &lock)
 {
-    const auto needed = std::min(static_cast<std::size_t>(m_limit), static_cast<std::size_t>(m_busy) + m_tasks.size());
-    while (m_threads.size() < needed)
-        m_threads.emplace_back([this](const std::stop_token &stop) { work(stop); });
+    if (m_made > m_busy || m_made >= m_limit || m_stop.stop_requested())
+        return;
+    ++m_made;
+    lock.unlock();
+    std::thread thread([this] { work(); });
+    lock.lock();
+    m_threads.push_back(std::move(thread));
 }
 
-void WorkerPool::work(const std::stop_token &stop)
+void WorkerPool::work()
 {
     std::unique_lock lock(m_mutex);
+    const std::stop_token stop = m_stop.get_token();
     while (m_mayRun.wait(lock, stop, [this] { return !m_tasks.empty() && m_busy < m_limit; })
            && !stop.stop_requested()) {
         std::function<void()> task = std::move(m_tasks.front());
         m_tasks.pop_front();
         ++m_busy;
+        addThreadWhereNoneWaits(lock);
         lock.unlock();
         task();
         task = nullptr; // what it held may come back here

@@ -3,6 +3,7 @@
 
 // The real window stays responsive while much is delivered: its event loop is never kept for more than 50 ms.
 
+#include "tests/app/support/scanctl.h"
 #include "tests/app/support/walkthrough.h"
 #include "tests/support/loopwatchdog.h"
 #include "tests/ui/support/consolefixture.h"
@@ -10,7 +11,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QProcess>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
@@ -41,18 +45,40 @@ class TestResponsiveness : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void twoHundredParallelDeliveries();
 
 private:
+    QString startEndpoint();
     void press(const QString &button) const;
 
     std::unique_ptr<Walkthrough> m_walk;
+    QProcess m_endpoint;
 };
 
 void TestResponsiveness::init()
 {
     QSettings().clear();
     m_walk = std::make_unique<Walkthrough>();
+}
+
+void TestResponsiveness::cleanup()
+{
+    m_endpoint.terminate();
+    QVERIFY(m_endpoint.waitForFinished());
+}
+
+// In a program of its own, as endpoints are: its URL, empty where it does not start.
+QString TestResponsiveness::startEndpoint()
+{
+    QFile answers(m_walk->filePath(u"endpoint.out"_s));
+    m_endpoint.setStandardOutputFile(answers.fileName());
+    m_endpoint.start(Scanctl::program(), {u"receiver"_s, u"--folder"_s, m_walk->filePath(u"endpoint"_s)});
+    if (!m_endpoint.waitForStarted() || !QTest::qWaitFor([&] {
+            return (answers.isOpen() || answers.open(QIODevice::ReadOnly)) && answers.canReadLine();
+        }))
+        return {};
+    return QJsonDocument::fromJson(answers.readLine()).object()["extension"_L1].toString();
 }
 
 void TestResponsiveness::press(const QString &button) const
@@ -63,11 +89,13 @@ void TestResponsiveness::press(const QString &button) const
 
 void TestResponsiveness::twoHundredParallelDeliveries()
 {
+    const QString url = startEndpoint();
+    QVERIFY(!url.isEmpty());
     Workspace &workspace = m_walk->services().workspace();
     QVERIFY(workspace.removeAll(workspace.connectorsById().keys()));
     QList<Connector> connectors;
     for (int number = 1; number <= deliveries; ++number) {
-        const ExtensionSettings settings{m_walk->services().receiver().extensionUrl().toString(), {}};
+        const ExtensionSettings settings{url, {}};
         connectors.append({QUuid::createUuid(), u"Endpoint %1"_s.arg(number, 3, 10, QChar(u'0')), {}, settings});
     }
     QVERIFY(workspace.insertAll(connectors));

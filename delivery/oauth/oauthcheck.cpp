@@ -58,12 +58,13 @@ OAuthCheck::OAuthCheck(const AuthorizationSubject &subject, SecretStore *secrets
     , m_client(once(limits.answer), subject.system.trustedCertificates)
 {
     m_steps = {running(Subject::Configuration), running(Subject::Discovery), running(Subject::Clock)};
-    const QString authority = subject.system.microsoftAuthority.trimmed();
-    for (const QString &text : addressesOf(subject.application, subject.system, subject.webServicesUrl)) {
+    const QStringList addresses = addressesOf(subject.application, subject.system, subject.webServicesUrl);
+    for (const QString &text : addresses) {
         const ProbedAddress address = probedAddress(text);
         if (address.host.isEmpty())
             continue;
-        m_steps.append(running(text == authority ? Subject::SignInAddress : Subject::DeliveryAddress, address.name()));
+        m_steps.append(
+            running(text == addresses.last() ? Subject::DeliveryAddress : Subject::SignInAddress, address.name()));
         m_probes.append(new AddressProbe(address, subject.system.trustedCertificates, limits.connecting, this));
     }
 }

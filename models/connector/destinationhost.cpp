@@ -19,8 +19,8 @@ QString destinationHost(const Connector &connector, const SystemConfiguration &s
                 return settings.authentication == SmtpAuthentication::System ? system.mailServer.host
                                                                              : system.smtpMicrosoft.host;
             },
-            [](const ExchangeSettings &settings) { return QUrl(settings.webServicesUrl).host(); },
-            [](const ExtensionSettings &settings) { return QUrl(settings.endpointUrl).host(); },
+            [](const ExchangeSettings &settings) { return QUrl(settings.webServicesUrl.trimmed()).host(); },
+            [](const ExtensionSettings &settings) { return QUrl(settings.endpointUrl.trimmed()).host(); },
             [](const UnknownSettings &) { return QString(); },
         },
         connector.settings);

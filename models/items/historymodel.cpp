@@ -3,6 +3,7 @@
 
 #include "models/items/historymodel.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace console {
@@ -70,8 +71,10 @@ void HistoryModel::reload()
     beginResetModel();
     m_following.stop();
     m_pages.clear();
-    m_count = m_workspace->deliveryCount(m_filter);
-    m_firstPage = readPage(0);
+    m_firstPage = m_workspace->deliveryEntries(m_filter, pageSize);
+    // A page that is not full is all there is; to count what was found means to look for it once more.
+    m_count =
+        m_firstPage.size() < pageSize ? static_cast<int>(m_firstPage.size()) : m_workspace->deliveryCount(m_filter);
     endResetModel();
 }
 
@@ -81,7 +84,7 @@ void HistoryModel::follow()
     const int count = m_workspace->deliveryCount(m_filter);
     const int added = count - m_count;
     const Page formerFirst = added >= 0 && m_count > 0 ? m_workspace->deliveryEntries(m_filter, 1, added) : Page();
-    if (formerFirst.isEmpty() || formerFirst.first().id != m_firstPage.first().id) {
+    if (formerFirst.isEmpty() || m_firstPage.isEmpty() || formerFirst.first().id != m_firstPage.first().id) {
         reload();
         return;
     }
@@ -89,15 +92,20 @@ void HistoryModel::follow()
         beginInsertRows({}, 0, added - 1);
     m_count = count;
     m_pages.clear();
-    m_firstPage = readPage(0);
+    m_firstPage = m_workspace->deliveryEntries(m_filter, pageSize);
     if (added > 0)
         endInsertRows();
     Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
 }
 
+// From the end that is nearer: to count off a hundred thousand takes longer than to read a page.
 HistoryModel::Page HistoryModel::readPage(int number) const
 {
-    return m_workspace->deliveryEntries(m_filter, pageSize, number * pageSize);
+    const int before = number * pageSize;
+    const int size = std::min(pageSize, m_count - before);
+    const int behind = m_count - before - size;
+    return before <= behind ? m_workspace->deliveryEntries(m_filter, size, before)
+                            : m_workspace->deliveryEntries(m_filter, size, behind, HistoryEnd::Oldest);
 }
 
 const HistoryModel::Page &HistoryModel::page(int number) const

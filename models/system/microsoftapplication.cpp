@@ -5,6 +5,8 @@
 
 #include "models/support/addresses.h"
 
+#include <QSet>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,15 @@ QString callbackPath(MicrosoftApplication application)
         break;
     }
     return u"/oauth2/client/exchangeMicrosoft/authorize-callback"_s;
+}
+
+// Microsoft's pages load their scripts from elsewhere: where a proxy keeps them away, the page stays empty (Microsoft
+// 365 URLs and IP address ranges, 59: *.msauth.net and *.msftauth.net, for the cloud of the world).
+QStringList signInAddresses(const QString &authority)
+{
+    if (QUrl(authority).host() != "login.microsoftonline.com"_L1)
+        return {authority};
+    return {authority, u"https://aadcdn.msauth.net"_s, u"https://aadcdn.msftauth.net"_s};
 }
 
 } // namespace
@@ -74,25 +85,31 @@ QString clientSecretSlot(MicrosoftApplication application)
 QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system,
                         const QString &webServicesUrl)
 {
+    QStringList addresses = signInAddresses(system.microsoftAuthority.trimmed());
     switch (application) {
     case MicrosoftApplication::Email:
-        return {system.microsoftAuthority.trimmed(),
-                u"%1:%2"_s.arg(system.smtpMicrosoft.host.trimmed()).arg(system.smtpMicrosoft.port)};
+        return addresses << u"%1:%2"_s.arg(system.smtpMicrosoft.host.trimmed()).arg(system.smtpMicrosoft.port);
     case MicrosoftApplication::Exchange:
         break;
     }
     const QUrl server(webServicesUrl.trimmed(), QUrl::StrictMode);
-    return {system.microsoftAuthority.trimmed(),
-            server.host().isEmpty()
-                ? u"https://outlook.office365.com"_s
-                : server.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)};
+    return addresses << (server.host().isEmpty() ? u"https://outlook.office365.com"_s
+                                                 : server.toString(QUrl::RemoveUserInfo | QUrl::RemovePath
+                                                                   | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
 bool isExchangeOnline(const QString &host)
 {
+    // Those of the world, and of the clouds of the United States and of China (entra-docs,
+    // authentication-national-cloud; EWSEditor).
+    static const QSet<QString> hosts{
+        u"outlook.office365.com"_s,     u"outlook.office.com"_s,   u"smtp.office365.com"_s,
+        u"smtp-legacy.office365.com"_s, u"outlook.office365.us"_s, u"outlook-dod.office365.us"_s,
+        u"smtp.office365.us"_s,         u"webmail.apps.mil"_s,     u"partner.outlook.cn"_s,
+        u"smtp.partner.outlook.cn"_s,
+    };
     const QString name = host.trimmed().toLower();
-    return name == "outlook.office365.com"_L1 || name == "outlook.office.com"_L1 || name == "smtp.office365.com"_L1
-        || name == "smtp-legacy.office365.com"_L1 || name.endsWith(".mail.protection.outlook.com"_L1);
+    return hosts.contains(name) || name.endsWith(".mail.protection.outlook.com"_L1);
 }
 
 } // namespace console

@@ -46,8 +46,9 @@ QList<MicrosoftScope> scopesOf(MicrosoftApplication application, const SystemCon
 // "exchangeOAuth2ClientSecret".
 QString clientSecretSlot(MicrosoftApplication application);
 
-// What this computer has to reach: for the sign-in with the refresh of its token, and for the delivery. webServicesUrl:
-// where an Exchange connector delivers to; empty: Exchange Online.
+// What this computer has to reach: first the authority, for the sign-in and the refresh of its token, then what its
+// pages need, and last what is delivered to. webServicesUrl: where an Exchange connector delivers to; empty: Exchange
+// Online.
 QStringList addressesOf(MicrosoftApplication application, const SystemConfiguration &system,
                         const QString &webServicesUrl = {});
 

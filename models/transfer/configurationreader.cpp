@@ -73,7 +73,7 @@ QString idOfName(const QString &name)
     return QUuid::createUuidV5(space, foldedName(name)).toString(QUuid::WithoutBraces);
 }
 
-// The path of the first secret among those that the object could hold.
+// The path of the first secret among those that the object could hold; the command line writes the path as one name.
 std::optional<QString> secretIn(const QJsonObject &object, const QStringList &paths)
 {
     for (const QString &path : paths) {
@@ -81,7 +81,7 @@ std::optional<QString> secretIn(const QJsonObject &object, const QStringList &pa
         QJsonObject inner = object;
         for (qsizetype i = 0; i + 1 < keys.size(); ++i)
             inner = inner.value(keys.at(i)).toObject();
-        if (inner.contains(keys.last()))
+        if (inner.contains(keys.last()) || object.contains(path))
             return path;
     }
     return std::nullopt;

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -17,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostFoundInterrupted = 100;
-
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
@@ -179,16 +176,19 @@ std::optional<DeliveryRecord> DeliveryHistory::record(const QUuid &id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-QList<DeliveryEntry> DeliveryHistory::entries(const HistoryFilter &filter, int limit, int offset) const
+QList<DeliveryEntry> DeliveryHistory::entries(const HistoryFilter &filter, int limit, int offset, HistoryEnd from) const
 {
     const Condition condition = conditionOf(filter);
+    const QString order = from == HistoryEnd::Newest ? u"DESC"_s : u"ASC"_s;
     auto query = m_database.execute(
         u"SELECT id, connector_name, outcome, failed_stage, username, documents, total_bytes, started, ended "
-        "FROM deliveries %1 ORDER BY started DESC, id DESC LIMIT ? OFFSET ?"_s.arg(condition.text),
+        "FROM deliveries %1 ORDER BY started %2, id %2 LIMIT ? OFFSET ?"_s.arg(condition.text, order),
         condition.values + QVariantList{limit, offset});
     QList<DeliveryEntry> entries;
     while (query && query->next())
         entries.append(entryOf(*query));
+    if (from == HistoryEnd::Oldest)
+        std::reverse(entries.begin(), entries.end());
     return entries;
 }
 

@@ -26,7 +26,7 @@ public:
 
     QList<DeliveryRecord> records(const HistoryFilter &filter, int limit) const;
     std::optional<DeliveryRecord> record(const QUuid &id) const;
-    QList<DeliveryEntry> entries(const HistoryFilter &filter, int limit, int offset) const;
+    QList<DeliveryEntry> entries(const HistoryFilter &filter, int limit, int offset, HistoryEnd from) const;
     int count(const HistoryFilter &filter) const;
     QList<TranscriptLine> transcript(const QUuid &id) const;
     QHash<QUuid, LastDelivery> lastOfEach(const std::optional<QUuid> &connectorId) const;

@@ -81,6 +81,10 @@ struct HistoryFilter
     bool operator==(const HistoryFilter &) const = default;
 };
 
+// Where an offset is counted from. What is given is the newest first all the same; the end that is nearer is found
+// faster.
+enum class HistoryEnd { Newest, Oldest };
+
 // What a list of connectors says of the last delivery of one.
 struct LastDelivery
 {

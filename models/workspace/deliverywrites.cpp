@@ -20,12 +20,8 @@ using Code = WorkspaceFailure::Code;
 using Written = Expected<QUuid, WorkspaceFailure>;
 
 constexpr qsizetype longestSummary = 4096; // characters
-constexpr int removedAtOnce = 500;
-
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
+// A save of the window waits for the transaction: with long transcripts a hundred take a second.
+constexpr int removedAtOnce = 20;
 
 QString compact(const QJsonDocument &json)
 {

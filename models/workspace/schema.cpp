@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "ScnC": tells a workspace from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id).
-constexpr int applicationId = 0x53636e43;
-
 using Migration = QStringList (*)();
 
 // Never changed once released: a new version is a new entry at the end.
@@ -82,7 +79,7 @@ Expected<void, WorkspaceFailure> checkOwner(const SqlDatabase &database)
     const auto owner = database.value(u"PRAGMA application_id"_s);
     if (!owner)
         return Unexpected(owner.error());
-    if (owner->toInt() == applicationId)
+    if (owner->toInt() == workspaceApplicationId)
         return {};
     const auto tables = database.value(u"SELECT count(*) FROM sqlite_master"_s);
     if (!tables)
@@ -112,7 +109,8 @@ Expected<void, WorkspaceFailure> migrate(const SqlDatabase &database)
 
     for (int next = version; next < schemaVersion(); ++next) {
         QStringList statements = migrations.at(static_cast<std::size_t>(next))();
-        statements << u"PRAGMA application_id = %1"_s.arg(applicationId) << u"PRAGMA user_version = %1"_s.arg(next + 1);
+        statements << u"PRAGMA application_id = %1"_s.arg(workspaceApplicationId)
+                   << u"PRAGMA user_version = %1"_s.arg(next + 1);
         const auto migrated = database.transact([&] { return executeAll(database, statements); });
         if (!migrated)
             return migrated;

@@ -7,6 +7,9 @@
 
 namespace console {
 
+// "ScnC": tells a workspace from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id).
+inline constexpr int workspaceApplicationId = 0x53636e43;
+
 // The version that this program writes: the number of migrations.
 int schemaVersion();
 

@@ -4,7 +4,6 @@
 #include "models/workspace/sqldatabase.h"
 
 #include <QSqlError>
-#include <QUuid>
 
 namespace console {
 
@@ -16,6 +15,11 @@ namespace {
 enum SqliteCode { Permission = 3, Busy = 5, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
 
 } // namespace
+
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
 
 SqlDatabase::SqlDatabase(const QString &path)
     : m_path(path)

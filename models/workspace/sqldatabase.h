@@ -9,11 +9,14 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QUuid>
 #include <QVariant>
 
 #include <optional>
 
 namespace console {
+
+QString idText(const QUuid &id); // as ids are stored
 
 // One connection to the workspace's SQLite file. Errors come as WorkspaceFailure, with the file's path.
 class SqlDatabase

@@ -13,11 +13,6 @@ namespace {
 
 using Result = Expected<void, WorkspaceFailure>;
 
-QString idText(const QUuid &connectorId)
-{
-    return connectorId.toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
 Result TokenRecords::load()

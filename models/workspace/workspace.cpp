@@ -150,7 +150,8 @@ Result Workspace::apply(const WorkspaceChange &change)
 {
     return m_store->apply(change).map([&] {
         if (change.system) {
-            removeOldDeliveries();
+            // Not at once: a change that is undone must find the history as it was.
+            m_removing.start();
             Q_EMIT systemChanged();
         }
         if (change.directory)
@@ -214,9 +215,10 @@ std::optional<DeliveryRecord> Workspace::lastDelivery(const QUuid &connectorId) 
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
 }
 
-QList<DeliveryEntry> Workspace::deliveryEntries(const HistoryFilter &filter, int limit, int offset) const
+QList<DeliveryEntry> Workspace::deliveryEntries(const HistoryFilter &filter, int limit, int offset,
+                                                HistoryEnd from) const
 {
-    return m_store->history().entries(filter, limit, offset);
+    return m_store->history().entries(filter, limit, offset, from);
 }
 
 int Workspace::deliveryCount(const HistoryFilter &filter) const

@@ -57,7 +57,7 @@ public:
     const QHash<QUuid, Connector> &connectorsById() const; // without sorting and copying them
     std::optional<Connector> connector(const QUuid &id) const;
     std::optional<Connector> connectorNamed(const QString &name) const; // exact
-    QStringList unreadable() const; // ids of connectors; "system", "directory"
+    QStringList unreadable() const; // ids of connectors; "system", "directory", "history" (damaged)
 
     // Inserts, or replaces where the stored one still equals expected; Conflict otherwise. Nothing is written when the
     // connector has errors.
@@ -71,7 +71,8 @@ public:
     Expected<void, WorkspaceFailure> removeAll(const QList<QUuid> &ids);
 
     // All of it in one transaction, or nothing: Conflict where something is not as it was before the change, Refused
-    // where a connector has errors, judged against the state after it. Names may change hands within it.
+    // where a connector has errors, judged against the state after it; one that becomes what it was before its last
+    // change is taken with its errors. Names may change hands within it.
     Expected<void, WorkspaceFailure> apply(const WorkspaceChange &change);
 
     const SystemConfiguration &system() const;
@@ -88,7 +89,8 @@ public:
     QList<DeliveryRecord> deliveries(const HistoryFilter &filter = {}, int limit = 500) const;
     std::optional<DeliveryRecord> delivery(const QUuid &recordId) const;
     std::optional<DeliveryRecord> lastDelivery(const QUuid &connectorId) const;
-    QList<DeliveryEntry> deliveryEntries(const HistoryFilter &filter, int limit, int offset = 0) const;
+    QList<DeliveryEntry> deliveryEntries(const HistoryFilter &filter, int limit, int offset = 0,
+                                         HistoryEnd from = HistoryEnd::Newest) const;
     int deliveryCount(const HistoryFilter &filter) const;
     QList<TranscriptLine> transcript(const QUuid &recordId) const; // empty while it runs
     // Of one connector, or of each that has any, in one question: for lists.
@@ -107,7 +109,8 @@ public:
     Recorded hashDocument(const QUuid &recordId, qsizetype document, const QString &sha256);
 
     // Removes what ended before the days that the system configuration keeps; a few at a time, in the same thread. Done
-    // when the workspace is opened, when the number of days changes, and once an hour.
+    // when the workspace is opened, when the number of days changes, and once an hour; after apply(), which may be
+    // undone, an hour later.
     void removeOldDeliveries();
 
     // What is known of a connector's authorization. It outlives the connector, as its secrets and its history do.

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace console {
 
@@ -19,10 +20,27 @@ using Code = WorkspaceFailure::Code;
 
 constexpr QLatin1StringView fileExtension("scanconnectors");
 
+// https://sqlite.org/fileformat2.html#the_database_header
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdOffset = 68;
+
+bool isWorkspaceHeader(const QByteArray &header)
+{
+    return header.size() == headerSize
+        && qFromBigEndian<qint32>(header.constData() + applicationIdOffset) == workspaceApplicationId;
+}
+
+// Beside the file itself: SQLite follows a link, and whoever comes another way has to find the same lock.
+QString lockPathOf(const QString &path)
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return (target.isEmpty() ? path : target) + u".lock"_s;
+}
+
 } // namespace
 
 WorkspaceFile::WorkspaceFile(const QString &path)
-    : m_lock(path + u".lock"_s)
+    : m_lock(lockPathOf(path))
     , m_database(path)
 {
     // A lock is stale when its process is gone, never because it is old.
@@ -39,9 +57,11 @@ Expected<std::unique_ptr<WorkspaceFile>, WorkspaceFailure> WorkspaceFile::open(c
         file->lock().and_then([&] { return file->checkHeader(); }).and_then([&] { return file->load(); });
     if (ready)
         return file;
-    if (ready.error().code == Code::Damaged)
-        return Unexpected(file->setAside(ready.error()));
-    return Unexpected(ready.error());
+    if (ready.error().code != Code::Damaged)
+        return Unexpected(ready.error());
+    if (!file->m_isOurs)
+        return Unexpected(file->m_database.failure(Code::NotAWorkspace, {}, ready.error().technical));
+    return Unexpected(file->setAside(ready.error()));
 }
 
 Expected<void, WorkspaceFailure> WorkspaceFile::lock()
@@ -58,19 +78,18 @@ Expected<void, WorkspaceFailure> WorkspaceFile::lock()
 }
 
 // Before SQLite sees it: a file of another kind is none of ours to move away, unless it bears our extension.
-Expected<void, WorkspaceFailure> WorkspaceFile::checkHeader() const
+Expected<void, WorkspaceFailure> WorkspaceFile::checkHeader()
 {
     QFile file(m_database.path());
     if (!file.exists() || file.size() == 0)
         return {};
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(m_database.failure(Code::AccessDenied, {}, file.errorString()));
-    // https://sqlite.org/fileformat2.html#magic_header_string
-    const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
-    if (file.read(magic.size()) == magic)
+    const QByteArray header = file.read(headerSize);
+    m_isOurs = QFileInfo(file).suffix() == fileExtension || isWorkspaceHeader(header);
+    if (header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return {};
-    const bool isOurs = QFileInfo(file).suffix() == fileExtension;
-    return Unexpected(m_database.failure(isOurs ? Code::Damaged : Code::NotAWorkspace, {}, u"No SQLite header"_s));
+    return Unexpected(m_database.failure(Code::Damaged, {}, u"No SQLite header"_s));
 }
 
 Expected<void, WorkspaceFailure> WorkspaceFile::load()
@@ -115,7 +134,7 @@ WorkspaceFailure WorkspaceFile::setAside(WorkspaceFailure failure)
     QString target = name;
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = name + u"-%1"_s.arg(number);
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (QFileInfo::exists(m_database.path() + suffix)
             && !QFile::rename(m_database.path() + suffix, target + suffix))
             return m_database.failure(Code::AccessDenied, {}, u"The damaged file cannot be renamed"_s);

@@ -16,7 +16,7 @@ class WorkspaceFile
 {
 public:
     // A damaged file is set aside, never overwritten: it is renamed to "<name>.damaged-<yyyyMMdd-HHmmss>" with its
-    // journal, and Damaged names the new path.
+    // journals, and Damaged names the new path. One that is damaged and not known to be a workspace is NotAWorkspace.
     static Expected<std::unique_ptr<WorkspaceFile>, WorkspaceFailure> open(const QString &path);
 
     const SqlDatabase &database() const { return m_database; }
@@ -24,13 +24,14 @@ public:
 private:
     explicit WorkspaceFile(const QString &path);
     Expected<void, WorkspaceFailure> lock();
-    Expected<void, WorkspaceFailure> checkHeader() const;
+    Expected<void, WorkspaceFailure> checkHeader();
     Expected<void, WorkspaceFailure> load();
     Expected<void, WorkspaceFailure> checkContent() const;
     WorkspaceFailure setAside(WorkspaceFailure failure);
 
     QLockFile m_lock;
     SqlDatabase m_database;
+    bool m_isOurs = true; // by its extension or its header; an empty one becomes ours
 };
 
 } // namespace console

@@ -28,6 +28,8 @@ constexpr QLatin1StringView directoryRow("directory");
 constexpr QLatin1StringView practiceReceiverRow("practiceReceiver");
 constexpr QLatin1StringView identityRow("identity");
 
+constexpr QLatin1StringView unreadableHistory("history");
+
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -36,11 +38,6 @@ QString compact(const QJsonObject &json)
 QJsonObject parsed(const QVariant &text)
 {
     return QJsonDocument::fromJson(text.toByteArray()).object();
-}
-
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
 }
 
 QJsonObject toJson(const PracticeReceiverSettings &settings)
@@ -84,7 +81,17 @@ Result WorkspaceStore::load()
         else
             m_unreadable << rows->value(0).toString();
     }
-    return loadSettings().and_then([&] { return m_tokenRecords.load(); }).and_then([&] { return m_history.load(); });
+    return loadSettings().and_then([&] { return m_tokenRecords.load(); }).and_then([&] { return loadHistory(); });
+}
+
+// A damaged one keeps nobody from the connectors: what is in it can be sent again.
+Result WorkspaceStore::loadHistory()
+{
+    const Result loaded = m_history.load();
+    if (loaded || loaded.error().code != Code::Damaged)
+        return loaded;
+    m_unreadable << unreadableHistory;
+    return {};
 }
 
 Result WorkspaceStore::loadSettings()
@@ -148,7 +155,16 @@ std::optional<WorkspaceFailure> WorkspaceStore::conflictOf(const WorkspaceChange
     return std::nullopt;
 }
 
-// Each is judged against all that will be there.
+// Also under another name: its own may have been taken meanwhile.
+bool WorkspaceStore::wasThere(const Connector &connector) const
+{
+    Connector former = m_former.value(connector.id);
+    former.name = connector.name;
+    return former == connector;
+}
+
+// Each is judged against all that will be there. What comes back as it was is taken with its errors: what it refers to
+// may have changed since, and an undo must not fail for that.
 std::optional<WorkspaceFailure> WorkspaceStore::refusalOf(const WorkspaceChange &change) const
 {
     QSet<QUuid> changed;
@@ -166,7 +182,10 @@ std::optional<WorkspaceFailure> WorkspaceStore::refusalOf(const WorkspaceChange 
         if (!after)
             continue;
         const QString name = foldedName(after->name);
-        if (names.contains(name) || hasErrors(validation.problemsOf(*after)))
+        Problems problems = validation.problemsOf(*after);
+        if (wasThere(*after))
+            problems.removeIf([](const Problem &problem) { return problem.field != Field::Name; });
+        if (names.contains(name) || hasErrors(problems))
             return database().failure(Code::Refused, after->name);
         names.insert(name);
     }
@@ -224,6 +243,8 @@ Result WorkspaceStore::apply(const WorkspaceChange &change)
         return Unexpected(*refusal);
     return database().transact([&] { return write(change); }).map([&] {
         for (const auto &[before, after] : change.connectors) {
+            if (before)
+                m_former.insert(before->id, *before);
             if (after)
                 m_connectors.insert(after->id, *after);
             else

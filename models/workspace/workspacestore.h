@@ -41,9 +41,11 @@ public:
 private:
     const SqlDatabase &database() const { return m_file->database(); }
     Expected<void, WorkspaceFailure> loadSettings();
+    Expected<void, WorkspaceFailure> loadHistory();
     Expected<void, WorkspaceFailure> saveSettings(QLatin1StringView row, const QJsonObject &json) const;
     std::optional<WorkspaceFailure> conflictOf(const WorkspaceChange &change) const;
     std::optional<WorkspaceFailure> refusalOf(const WorkspaceChange &change) const;
+    bool wasThere(const Connector &connector) const;
     Expected<void, WorkspaceFailure> write(const WorkspaceChange &change) const;
     Expected<void, WorkspaceFailure> writeConnectors(const QList<ConnectorChange> &changes) const;
 
@@ -52,6 +54,7 @@ private:
     TokenRecords m_tokenRecords;
     QUuid m_id;
     QHash<QUuid, Connector> m_connectors;
+    QHash<QUuid, Connector> m_former; // what each was before its last change
     QStringList m_unreadable;
     SystemConfiguration m_system;
     Directory m_directory;

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -21,12 +23,15 @@ constexpr int mostProblemsOfAKind = 10;
 
 void validateComponents(const BaseLocation &location, Problems &problems)
 {
-    if (location.components.contains(".."_L1))
+    QStringList components = location.components;
+    if (location.kind == BaseLocation::Kind::Unc)
+        components.prepend(location.share);
+    if (components.contains(".."_L1))
         problems.append({Field::BaseLocation, ProblemCode::BaseLocationParent, Severity::Error});
     if (location.kind == BaseLocation::Kind::Local)
         return;
     int forbidden = 0;
-    for (const QString &component : location.components) {
+    for (const QString &component : std::as_const(components)) {
         if (component == ".."_L1 || !variablesIn(component).isEmpty() || !isForbiddenWindowsName(component))
             continue;
         problems.append({Field::BaseLocation, ProblemCode::BaseLocationForbiddenName, Severity::Error, component});
@@ -56,6 +61,8 @@ void validateLocation(const BaseLocation &location, Problems &problems)
     case BaseLocation::Kind::Unc:
         break;
     }
+    if (location.server.contains(u'@'))
+        error(ProblemCode::UrlHasCredentials);
     validateComponents(location, problems);
 }
 

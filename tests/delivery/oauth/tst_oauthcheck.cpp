@@ -119,7 +119,14 @@ void TestOAuthCheck::theStepsAreKnownFromTheBeginning()
         QCOMPARE(each.state, State::Running);
         names << each.name;
     }
-    QCOMPARE(names, (QStringList{{}, {}, {}, u"login.microsoftonline.com:443"_s, u"outlook.office365.com:443"_s}));
+    QCOMPARE(names,
+             (QStringList{{},
+                          {},
+                          {},
+                          u"login.microsoftonline.com:443"_s,
+                          u"aadcdn.msauth.net:443"_s,
+                          u"aadcdn.msftauth.net:443"_s,
+                          u"outlook.office365.com:443"_s}));
     QVERIFY(!check.isFinished());
 }
 

@@ -37,6 +37,8 @@ void TestDestinationHost::isTheComputerThatScansGoTo_data()
     ExchangeSettings exchange;
     exchange.webServicesUrl = u"https://ex01.example.com:8443/EWS/Exchange.asmx"_s;
     QTest::newRow("Exchange has the host of its address") << ConnectorSettings(exchange) << u"ex01.example.com"_s;
+    exchange.webServicesUrl.prepend(u' ');
+    QTest::newRow("spaces around an address do not count") << ConnectorSettings(exchange) << u"ex01.example.com"_s;
     ExtensionSettings extension;
     extension.endpointUrl = u"http://[::1]:8080/api?sig=x"_s;
     QTest::newRow("an endpoint has the host of its address") << ConnectorSettings(extension) << u"::1"_s;

@@ -179,6 +179,9 @@ void TestValidation::settings_data()
         u"fs01"_s);
     row("a share with a name Windows refuses", folder(u"\\\\fs01\\scans\\aux"_s), base, Code::BaseLocationForbiddenName,
         Severity::Error, u"aux"_s);
+    row("a share whose own name Windows refuses", folder(u"\\\\fs01\\sc?ans\\in"_s), base,
+        Code::BaseLocationForbiddenName, Severity::Error, u"sc?ans"_s);
+    row("a share with a password", folder(u"smb://scan:s3cr3t@fs01/scans"_s), base, Code::UrlHasCredentials);
     row("a drive letter on this system", folder(u"C:\\scans"_s), base, Code::BaseLocationForeign, Severity::Warning);
     row("a base location that goes up", folder(u"/srv/../etc"_s), base, Code::BaseLocationParent);
     row("a variable that does not exist", folder(u"/srv/%userHmoe%"_s), base, Code::VariableUnknown, Severity::Error,

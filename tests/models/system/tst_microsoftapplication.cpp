@@ -19,6 +19,9 @@ private Q_SLOTS:
     void managementUrlIsJudged();
     void scopesAreTheSpecifications();
     void addressesAreThoseConfigured();
+    void pagesOfMicrosoftNeedMore();
+    void exchangeOnlineIsKnownByItsHosts_data();
+    void exchangeOnlineIsKnownByItsHosts();
 };
 
 void TestMicrosoftApplication::redirectUriIsDerived_data()
@@ -96,6 +99,35 @@ void TestMicrosoftApplication::addressesAreThoseConfigured()
              QStringList({u"https://login.example"_s, u"https://outlook.office365.com"_s}));
     QCOMPARE(addressesOf(MicrosoftApplication::Exchange, system, u" https://mail.example:8443/EWS/Exchange.asmx"_s),
              QStringList({u"https://login.example"_s, u"https://mail.example:8443"_s}));
+}
+
+void TestMicrosoftApplication::pagesOfMicrosoftNeedMore()
+{
+    SystemConfiguration system;
+    system.microsoftAuthority = u"https://login.microsoftonline.com/contoso.com"_s;
+    const QStringList addresses = addressesOf(MicrosoftApplication::Exchange, system);
+    QCOMPARE(addresses.first(), system.microsoftAuthority);
+    QVERIFY(addresses.contains(u"https://aadcdn.msauth.net"_s));
+    QVERIFY(addresses.contains(u"https://aadcdn.msftauth.net"_s));
+    QCOMPARE(addresses.last(), u"https://outlook.office365.com"_s);
+}
+
+void TestMicrosoftApplication::exchangeOnlineIsKnownByItsHosts_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isOnline");
+    QTest::newRow("the usual one") << u" Outlook.Office365.com "_s << true;
+    QTest::newRow("of the government of the United States") << u"outlook.office365.us"_s << true;
+    QTest::newRow("of China") << u"partner.outlook.cn"_s << true;
+    QTest::newRow("where a tenant receives") << u"contoso-com.mail.protection.outlook.com"_s << true;
+    QTest::newRow("a server of one's own") << u"mail.contoso.com"_s << false;
+    QTest::newRow("a name that only begins alike") << u"outlook.office365.com.example"_s << false;
+}
+
+void TestMicrosoftApplication::exchangeOnlineIsKnownByItsHosts()
+{
+    QFETCH(QString, host);
+    QTEST(isExchangeOnline(host), "isOnline");
 }
 
 QTEST_GUILESS_MAIN(TestMicrosoftApplication)

@@ -176,6 +176,9 @@ void TestConfigurationReader::wrongFilesAreRefused_data()
         {u"secret-in-clear ‘a’ connectors.0.password line 3"_s});
     row("the mail server's password in clear", file({}, ", \"system\": {\"mailServer\": {\"password\": \"s3cr3t\"}}"),
         {u"secret-in-clear ‘’ system.mailServer.password line 1"_s});
+    row("a password in clear, named as on the command line",
+        file({}, ", \"system\": {\"mailServer.password\": \"s3cr3t\"}"),
+        {u"secret-in-clear ‘’ system.mailServer.password line 1"_s});
     row("a client secret in clear", file({}, ", \"system\": {\"microsoftEmailClientSecret\": \"s3cr3t\"}"),
         {u"secret-in-clear ‘’ system.microsoftEmailClientSecret line 1"_s});
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void bringsBackWhatWasDeletedLast();
     void bringsBackSeveralInOneStep();
     void givesAnotherNameWhereTheOldOneIsTaken();
+    void bringsBackWhatHasErrorsByNow();
     void keepsTheStepWhenItCannotBeBroughtBack();
     void refusesWhatIsNotThere();
 
@@ -87,6 +88,28 @@ void TestDeletedConnectors::givesAnotherNameWhereTheOldOneIsTaken()
     QCOMPARE(restored->renamed, QStringList{u"Archive 2"_s});
     QCOMPARE(m_workspace->connector(old.id)->name, u"Archive 2"_s);
     QCOMPARE(m_workspace->connector(present.id), present);
+}
+
+void TestDeletedConnectors::bringsBackWhatHasErrorsByNow()
+{
+    Workflow workflow;
+    workflow.name = u"Fax"_s;
+    workflow.inputs = {{u"faxNumber"_s, {}}};
+    QVERIFY(m_workspace->setDirectory({{}, {}, {workflow}}));
+    const Connector old{QUuid::createUuid(),
+                        u"Faxes"_s,
+                        {},
+                        FileSystemSettings{u"/srv/%faxNumber%"_s, FileSystemAccount::Service, {}, false}};
+    QVERIFY(m_workspace->insert(old));
+    QVERIFY(m_workspace->setDirectory({}));
+    DeletedConnectors deleted(m_workspace.get());
+    QVERIFY(deleted.remove({old.id}));
+    add(u"Faxes"_s);
+    const auto restored = deleted.restore();
+    QVERIFY(restored);
+    Connector expected = old;
+    expected.name = u"Faxes 2"_s;
+    QCOMPARE(m_workspace->connector(old.id), expected);
 }
 
 void TestDeletedConnectors::keepsTheStepWhenItCannotBeBroughtBack()

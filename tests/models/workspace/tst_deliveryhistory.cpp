@@ -70,9 +70,11 @@ private Q_SLOTS:
     void oneThatFailsLeavesTheOthers();
     void whatIsOldIsRemoved_data();
     void whatIsOldIsRemoved();
+    void aChangeThatCanBeUndoneRemovesNothingAtOnce();
     void whatRunsIsNeverRemoved();
     void aWorkspaceOfTheThirdVersionKeepsItsHistory();
     void whatWasInterruptedIsFoundOnce();
+    void entriesAreCountedFromEitherEnd();
 
 private:
     std::unique_ptr<Workspace> open() const { return std::move(*Workspace::open(m_path)); }
@@ -221,6 +223,28 @@ void TestDeliveryHistory::whatIsOldIsRemoved()
     QCOMPARE(details, kept);
 }
 
+void TestDeliveryHistory::aChangeThatCanBeUndoneRemovesNothingAtOnce()
+{
+    SystemConfiguration forEver;
+    forEver.historyDays = 0;
+    SystemConfiguration week;
+    week.historyDays = 7;
+    const DeliveryRecord old = recordAt(QDateTime::currentDateTimeUtc().addDays(-30));
+    {
+        const auto workspace = open();
+        QVERIFY(workspace->setSystem(forEver));
+        workspace->beginDelivery(old);
+        QVERIFY(workspace->endDelivery(old.id, old.started, {Delivered{}, {}}).result());
+        const WorkspaceChange change{{}, {{forEver, week}}};
+        QVERIFY(workspace->apply(change));
+        // Before it waits for the next one, the recorder does what else there is to do.
+        for (int number = 0; number < 3; ++number)
+            QVERIFY(workspace->beginDelivery(recordAt(QDateTime::currentDateTimeUtc())).result());
+        QVERIFY(workspace->apply(inverse(change)));
+    }
+    QVERIFY(open()->delivery(old.id));
+}
+
 void TestDeliveryHistory::whatRunsIsNeverRemoved()
 {
     const auto workspace = open();
@@ -269,6 +293,26 @@ void TestDeliveryHistory::whatWasInterruptedIsFoundOnce()
     QVERIFY(workspace->foundInterrupted().isEmpty());
     QVERIFY(!workspace->delivery(record.id)->isRunning);
     QCOMPARE(workspace->deliveryEntries({}, 10).first().state, DeliveryState::Interrupted);
+}
+
+void TestDeliveryHistory::entriesAreCountedFromEitherEnd()
+{
+    const auto workspace = open();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<QUuid> newestFirst;
+    for (int minutes = 0; minutes < 5; ++minutes) {
+        const DeliveryRecord record = recordAt(now.addSecs(-60 * minutes));
+        QVERIFY(workspace->beginDelivery(record).result());
+        newestFirst.append(record.id);
+    }
+    const auto idsOf = [](const QList<DeliveryEntry> &entries) {
+        QList<QUuid> ids;
+        for (const DeliveryEntry &entry : entries)
+            ids.append(entry.id);
+        return ids;
+    };
+    QCOMPARE(idsOf(workspace->deliveryEntries({}, 2, 1)), newestFirst.mid(1, 2));
+    QCOMPARE(idsOf(workspace->deliveryEntries({}, 2, 1, HistoryEnd::Oldest)), newestFirst.mid(2, 2));
 }
 
 QTEST_GUILESS_MAIN(TestDeliveryHistory)

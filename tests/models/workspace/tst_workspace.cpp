@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The workspace file as it meets the world: kept over restarts and kills, held by one program, never overwritten.
+// The workspace file as it meets the world: kept over restarts and kills, and held by one program.
 // Run with the argument "write" this program is the second program of its own tests.
 
 #include "models/workspace/workspace.h"
@@ -41,13 +41,6 @@ DeliveryRecord record(const QUuid &connectorId, const QDateTime &started)
     record.totalBytes = 5'000'000'000;
     record.started = started;
     return record;
-}
-
-void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("The test's own file cannot be written");
 }
 
 QByteArray readFile(const QString &path)
@@ -99,23 +92,12 @@ private Q_SLOTS:
     void whatCannotBeReadStays();
     void onlyOneProgramHasIt();
     void aKilledProgramLosesNothingThatItReported();
-    void damageIsSetAside_data();
-    void damageIsSetAside();
-    void foreignFilesAreLeftAlone_data();
-    void foreignFilesAreLeftAlone();
-    void aNewerWorkspaceIsLeftAlone();
-    void aMissingFolderIsSaid();
 
 private:
     std::unique_ptr<Workspace> open() const
     {
         auto workspace = Workspace::open(m_path);
         return workspace ? std::move(*workspace) : nullptr;
-    }
-    Code failureToOpen() const
-    {
-        const auto workspace = Workspace::open(m_path);
-        return workspace ? Code::Internal : workspace.error().code;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -316,79 +298,6 @@ void TestWorkspace::aKilledProgramLosesNothingThatItReported()
     for (const QString &name : names)
         QVERIFY2(workspace->connectorNamed(name), qPrintable(name));
     QVERIFY(workspace->connectors().size() - names.size() <= 1);
-}
-
-void TestWorkspace::damageIsSetAside_data()
-{
-    QTest::addColumn<bool>("damageHeader");
-    QTest::newRow("the beginning is overwritten") << true;
-    QTest::newRow("the middle is overwritten") << false;
-}
-
-void TestWorkspace::damageIsSetAside()
-{
-    QFETCH(bool, damageHeader);
-    {
-        const auto workspace = open();
-        for (int number = 0; number < 50; ++number)
-            QVERIFY(workspace->insert(folder(u"Connector %1"_s.arg(number))));
-    }
-    QByteArray content = readFile(m_path);
-    QVERIFY(content.size() > 16384);
-    content.replace(damageHeader ? 0 : 4096, damageHeader ? 100 : 8192, QByteArray(damageHeader ? 100 : 8192, '\x5a'));
-    writeFile(m_path, content);
-
-    const auto damaged = Workspace::open(m_path);
-    QVERIFY(!damaged);
-    QCOMPARE(damaged.error().code, Code::Damaged);
-    QVERIFY(damaged.error().subject.startsWith(m_path + u".damaged-"_s));
-    QCOMPARE(readFile(damaged.error().subject), content);
-    QVERIFY(!QFile::exists(m_path));
-    const auto fresh = open();
-    QVERIFY(fresh);
-    QVERIFY(fresh->connectors().isEmpty());
-    QCOMPARE(readFile(damaged.error().subject), content);
-}
-
-void TestWorkspace::foreignFilesAreLeftAlone_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isSqlite");
-    QTest::newRow("a document") << u"letter.pdf"_s << false;
-    QTest::newRow("a database of another program") << u"addresses.db"_s << true;
-    QTest::newRow("a database of another program under our extension") << u"addresses.scanconnectors"_s << true;
-}
-
-void TestWorkspace::foreignFilesAreLeftAlone()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, isSqlite);
-    m_path = m_folder->filePath(name);
-    if (isSqlite)
-        runSql(m_path, u"CREATE TABLE addresses (name TEXT)"_s);
-    else
-        writeFile(m_path, QByteArray("%PDF-1.7 and so on"));
-    const QByteArray before = readFile(m_path);
-    QCOMPARE(failureToOpen(), Code::NotAWorkspace);
-    QCOMPARE(readFile(m_path), before);
-}
-
-void TestWorkspace::aNewerWorkspaceIsLeftAlone()
-{
-    QVERIFY(open());
-    runSql(m_path, u"PRAGMA user_version = 4711"_s);
-    const QByteArray before = readFile(m_path);
-    const auto newer = Workspace::open(m_path);
-    QVERIFY(!newer);
-    QCOMPARE(newer.error().code, Code::Newer);
-    QCOMPARE(newer.error().subject, u"4711"_s);
-    QCOMPARE(readFile(m_path), before);
-}
-
-void TestWorkspace::aMissingFolderIsSaid()
-{
-    m_path = m_folder->filePath(u"missing/test.scanconnectors"_s);
-    QCOMPARE(failureToOpen(), Code::FolderMissing);
 }
 
 int main(int argc, char *argv[])

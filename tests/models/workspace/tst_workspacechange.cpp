@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatIsNotChangedIsNotTold();
     void nothingIsNothing();
     void theInverseBringsEverythingBack();
+    void theInverseIsTakenWithItsErrors();
     void namesChangeHands_data();
     void namesChangeHands();
     void whatIsNotAsItWasKeepsAllOut_data();
@@ -201,6 +202,23 @@ void TestWorkspaceChange::theInverseBringsEverythingBack()
     QCOMPARE(inverse(inverse(change)), change);
     reopen();
     QCOMPARE(stateOf(*m_workspace), before);
+}
+
+void TestWorkspaceChange::theInverseIsTakenWithItsErrors()
+{
+    Connector before = m_claims;
+    before.settings = FileSystemSettings{u"/srv/%costCentre%"_s, FileSystemAccount::Service, {}, false};
+    QVERIFY(m_workspace->replace(m_claims, before));
+    QVERIFY(m_workspace->setDirectory({})); // which knew the variable
+    const WorkspaceChange change{{{before, m_claims}}};
+    QVERIFY(m_workspace->apply(change));
+    QVERIFY(m_workspace->apply(inverse(change)));
+    QCOMPARE(m_workspace->connector(m_claims.id), before);
+
+    // A name is judged nevertheless, and so is what was never there.
+    QVERIFY(m_workspace->apply(change));
+    verifyRefused({{{m_claims, withName(before, {})}}}, Code::Refused, {});
+    verifyRefused({{{m_claims, withDescription(before, u"other"_s)}}}, Code::Refused, m_claims.name);
 }
 
 void TestWorkspaceChange::namesChangeHands_data()

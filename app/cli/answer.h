@@ -23,7 +23,7 @@ Answer answerOf(const QFuture<Answer> &future)
     return future.result();
 }
 
-// The same for a question whose answer comes to a callback, later.
+// The same for a question whose answer comes to a callback.
 template<class Answer, class Ask>
 Answer answerOfCall(const Ask &ask)
 {
@@ -32,7 +32,8 @@ Answer answerOfCall(const Ask &ask)
         answer = given;
         QCoreApplication::quit();
     });
-    QCoreApplication::exec();
+    while (!answer)
+        QCoreApplication::exec();
     return *answer;
 }
 

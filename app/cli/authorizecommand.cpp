@@ -6,8 +6,10 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/secretaccess.h"
+#include "delivery/api/secretchange.h"
 #include "models/connector/field.h"
 #include "ui/text/oauthexplanation.h"
+#include "ui/text/secrettext.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -69,20 +71,24 @@ ExitStatus fail(const CommandContext &context, const Connector &connector, const
     return status;
 }
 
-// As with every authorization the refresh token comes first: without it the access token would end alone.
-Expected<void, SecretFailure> storeTokens(SecretStore &store, const QUuid &owner, const Authorization &authorization)
+// All that is stored of an authorization, in place of the one before.
+std::shared_ptr<SecretChange> tokenChange(SecretStore &store, const QUuid &owner, const Authorization &authorization)
 {
-    const SecretKey refreshToken{owner, secretSlotName(SecretSlot::RefreshToken)};
-    const auto first = authorization.refreshToken.isEmpty()
-        ? answerOf(store.remove(refreshToken))
-        : answerOf(store.write(refreshToken, authorization.refreshToken));
-    if (!first && first.error().code != SecretFailure::Code::NotFound)
-        return Unexpected(first.error());
-    const auto second =
-        answerOf(store.write({owner, secretSlotName(SecretSlot::AccessToken)}, authorization.accessToken));
-    if (!second)
-        return Unexpected(second.error());
-    return {};
+    const auto entry = [&](const QString &slot, const Secret &value) { return SecretEntry{{owner, slot}, value}; };
+    return SecretChange::make(&store,
+                              {entry(secretSlotName(SecretSlot::RefreshToken), authorization.refreshToken),
+                               entry(secretSlotName(SecretSlot::AccessToken), authorization.accessToken),
+                               entry(previousRefreshTokenSlot, {})});
+}
+
+ExitStatus fail(const CommandContext &context, const SecretChangeFailure &failure)
+{
+    QStringList slotNames;
+    for (const SecretKey &key : failure.notTakenBack)
+        slotNames << key.slot;
+    if (!slotNames.isEmpty())
+        context.output().message(text::secretsNotTakenBack(slotNames));
+    return context.secretFailure(failure.reason);
 }
 
 // Who signed in is the account that the connector was to use; where it names none, it is from now on.
@@ -132,13 +138,19 @@ QString recordText(const Connector &connector, const TokenRecord &record)
 ExitStatus keep(CommandContext &context, Workspace &workspace, SecretStore &store, const Connector &connector,
                 const Authorization &authorization)
 {
-    if (const auto stored = storeTokens(store, connector.id, authorization); !stored)
-        return context.secretFailure(stored.error());
+    const auto change = tokenChange(store, connector.id, authorization);
+    const auto stored = answerOfCall<SecretChange::Result>([&](const auto &done) { change->apply(done); });
+    if (!stored)
+        return fail(context, stored.error());
     const auto recorded = takeUsername(context, workspace, connector, authorization.record.username).and_then([&] {
         return workspace.setTokenRecord(connector.id, authorization.record);
     });
-    if (!recorded)
+    if (!recorded) {
+        const auto takenBack = answerOfCall<SecretChange::Result>([&](const auto &done) { change->takeBack(done); });
+        if (!takenBack)
+            fail(context, takenBack.error());
         return context.workspaceFailure(recorded.error());
+    }
     if (store.status().kind == SecretStoreKind::Memory)
         context.output().message(Cli::tr("The tokens are forgotten now: ‘--secrets memory’ keeps nothing."));
     context.output().result(recordJson(connector, authorization.record), recordText(connector, authorization.record));

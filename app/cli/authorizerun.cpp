@@ -4,6 +4,7 @@
 #include "app/cli/authorizerun.h"
 
 #include "app/cli/command.h"
+#include "models/support/addresses.h"
 #include "models/system/microsoftapplication.h"
 #include "ui/text/oauthexplanation.h"
 
@@ -38,8 +39,10 @@ void AuthorizeRun::begin(AuthorizationWay way)
     m_job = m_service.createJob(m_subject, way);
     connect(m_job.get(), &AuthorizationJob::signInNeeded, this, &AuthorizeRun::showAddress);
     connect(m_job.get(), &AuthorizationJob::codeNeeded, this, &AuthorizeRun::showCode);
-    connect(m_job.get(), &AuthorizationJob::redeeming, this,
-            [this] { m_output.message(Cli::tr("Somebody has signed in. The tokens are being fetched.")); });
+    connect(m_job.get(), &AuthorizationJob::redeeming, this, [this] {
+        m_isRedeeming = true;
+        m_output.message(Cli::tr("Somebody has signed in. The tokens are being fetched."));
+    });
     connect(m_job.get(), &AuthorizationJob::ignored, this, [this](const OAuthFailure &reason) {
         const text::Explanation explanation = text::explainOAuth(reason, m_subject);
         m_output.message(explanation.title + u'\n' + explanation.meaning);
@@ -59,6 +62,18 @@ void AuthorizeRun::showAddress(const QUrl &address)
     }
     m_input = std::make_unique<LineInput>();
     connect(m_input.get(), &LineInput::entered, m_job.get(), &AuthorizationJob::takeText);
+    // Queued: the last line may have ended the job.
+    connect(m_input.get(), &LineInput::ended, this, &AuthorizeRun::onInputEnded, Qt::QueuedConnection);
+}
+
+// A script has nobody who pastes. Where the redirect leads to this computer, the browser may come by itself.
+void AuthorizeRun::onInputEnded()
+{
+    const auto redirect = redirectUri(m_subject.system.managementUrl, m_subject.application);
+    if (!m_input || m_isRedeeming || (redirect && isThisComputer(redirect->host())))
+        return;
+    m_output.message(Cli::tr("Standard input has ended, so that no address can be pasted any more."));
+    cancel();
 }
 
 void AuthorizeRun::showCode(const DeviceCode &code)

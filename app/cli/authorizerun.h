@@ -33,6 +33,7 @@ private:
     void begin(AuthorizationWay way);
     void showAddress(const QUrl &address);
     void showCode(const DeviceCode &code);
+    void onInputEnded();
     void onFinished(const AuthorizationJob::Result &result);
 
     AuthorizationService &m_service;
@@ -41,6 +42,7 @@ private:
     const std::optional<AuthorizationWay> m_way;
     std::unique_ptr<AuthorizationJob> m_job;
     std::unique_ptr<LineInput> m_input; // while an address can be pasted
+    bool m_isRedeeming = false;
 };
 
 } // namespace console

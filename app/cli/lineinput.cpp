@@ -35,6 +35,8 @@ void LineInput::read()
     }
     if (got <= 0 || m_pending.size() > longest)
         say(std::exchange(m_pending, {}));
+    if (got <= 0)
+        Q_EMIT ended();
 }
 
 void LineInput::say(const QByteArray &line)

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void entered(const QString &line);
+    void ended(); // nothing more comes
 
 private:
     void read();

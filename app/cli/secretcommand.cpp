@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/secretaccess.h"
 #include "app/cli/secretinput.h"
+#include "delivery/api/authorization.h"
 #include "models/connector/connectortype.h"
 #include "models/system/systemstorage.h"
 
@@ -77,7 +78,7 @@ ExitStatus list(CommandContext &context, const Workspace &workspace, const std::
         const bool orphan = isOrphan(key, workspace);
         QJsonObject json = keyJson(name, key.slot);
         json.insert("isOrphaned"_L1, orphan);
-        QString line = u"%1  %2"_s.arg(name, -32).arg(key.slot);
+        QString line = name.leftJustified(32) + u"  "_s + key.slot;
         if (orphan)
             line += u"  "_s + Cli::tr("orphaned: its connector is gone");
         context.output().result(json, line);
@@ -159,8 +160,12 @@ ExitStatus remove(CommandContext &context, Workspace &workspace, const Owner &ow
 {
     if (!owner.slotNames.contains(slot))
         return unknownSlot(context, owner, slot);
-    return removeWhere(context, workspace,
-                       [key = SecretKey{owner.id, slot}](const SecretKey &stored) { return stored == key; });
+    QStringList slotNames{slot};
+    if (slot == secretSlotName(SecretSlot::RefreshToken))
+        slotNames << previousRefreshTokenSlot; // it may be good still
+    return removeWhere(context, workspace, [&](const SecretKey &stored) {
+        return stored.owner == owner.id && slotNames.contains(stored.slot);
+    });
 }
 
 } // namespace

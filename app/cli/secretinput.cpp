@@ -5,9 +5,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "delivery/api/passphrase.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <unistd.h>
 
@@ -86,6 +88,19 @@ Result askedTwice(const QString &prompt)
     return first;
 }
 
+// A new vault wants as much of it here as in the window.
+Result longEnough(const Result &passphrase, Passphrase kind)
+{
+    const auto beginsCharacter = [](char byte) { return (byte & 0xc0) != 0x80; }; // in UTF-8
+    if (!passphrase || kind == Passphrase::Existing)
+        return passphrase;
+    const QByteArray &bytes = passphrase->reveal();
+    if (std::count_if(bytes.begin(), bytes.end(), beginsCharacter) < minimumPassphraseLength)
+        return wrong(
+            Cli::tr("The passphrase of a new vault has at least %n character(s).", nullptr, minimumPassphraseLength));
+    return passphrase;
+}
+
 } // namespace
 
 Expected<Secret, UsageFailure> readSecret(const QString &prompt)
@@ -96,11 +111,11 @@ Expected<Secret, UsageFailure> readSecret(const QString &prompt)
 Expected<Secret, UsageFailure> readPassphrase(Passphrase passphrase)
 {
     if (const QString path = qEnvironmentVariable("SCANCTL_VAULT_PASSPHRASE_FILE"); !path.isEmpty())
-        return readFile(path);
+        return longEnough(readFile(path), passphrase);
     if (!isAtTerminal())
         return wrong(Cli::tr("The vault's passphrase is missing. It is read from the file that "
                              "SCANCTL_VAULT_PASSPHRASE_FILE names, or typed at a terminal."));
-    return passphrase == Passphrase::New ? askedTwice(Cli::tr("Passphrase for the new vault: "))
+    return passphrase == Passphrase::New ? longEnough(askedTwice(Cli::tr("Passphrase for the new vault: ")), passphrase)
                                          : asked(Cli::tr("Passphrase of the vault: "));
 }
 

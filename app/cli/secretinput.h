@@ -14,7 +14,7 @@ Expected<Secret, UsageFailure> readSecret(const QString &prompt);
 
 enum class Passphrase {
     Existing,
-    New, // typed twice at a terminal
+    New, // typed twice at a terminal; of a vault it has minimumPassphraseLength
 };
 
 // The vault's passphrase, from the file that SCANCTL_VAULT_PASSPHRASE_FILE names, or else from the terminal. Never

@@ -3,9 +3,11 @@
 
 #include "delivery/oauth/recordedtokens.h"
 
-#include "delivery/oauth/accesstokenclaims.h"
 #include "delivery/oauth/grantedscopes.h"
+#include "delivery/oauth/jsonwebtoken.h"
 #include "delivery/oauth/shownclaim.h"
+
+#include <QJsonArray>
 
 namespace console {
 
@@ -14,6 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostScopes = 100; // that are kept; Microsoft grants a handful
+
+// Whose the token says to be for: one text, or a list of them (RFC 7519 4.1.3). Nothing decides by it: to the client
+// the token is opaque, its form may change, and nobody has verified it. (entra-docs, access-tokens)
+QString audienceOf(const Secret &accessToken)
+{
+    const auto parsed = parseJsonWebToken(accessToken.reveal());
+    const QJsonValue audience = parsed ? parsed->claims.value("aud"_L1) : QJsonValue();
+    return shownClaim(audience.isArray() ? audience.toArray().first() : audience);
+}
 
 QStringList shownScopes(const QStringList &granted)
 {
@@ -31,7 +42,7 @@ TokenRecord recorded(TokenRecord record, const RegisteredApplication &asked, con
 {
     const bool isFirst = record.refreshIssued.isNull();
     record.clientId = asked.clientId;
-    record.audience = accessTokenClaims(tokens.access).value_or(AccessTokenClaims()).audience.value(0);
+    record.audience = audienceOf(tokens.access);
     record.scopes = shownScopes(tokens.scopes);
     record.missingScopes = scopesNotGranted(asked.scopes, tokens.scopes.join(u' '));
     if (isFirst && tokens.refresh.isEmpty() && asked.scopes.contains("offline_access"_L1))

@@ -139,7 +139,6 @@ Expected<Tokens, OAuthFailure> tokensOf(const JsonAnswer &answer, const QDateTim
     if (tokens.scopes.isEmpty())
         tokens.scopes = askedScopes;
     tokens.expires = after(asked, secondsOf(document.value("expires_in"_L1), assumedLifetime, longestLifetime));
-    tokens.type = u"Bearer"_s;
     return tokens;
 }
 

@@ -57,14 +57,8 @@ bool isPending(const JsonResult &result)
 
 } // namespace
 
-TokenClient::TokenClient(const TokenClientLimits &limits, QObject *parent)
-    : TokenClient(limits, QStringList(), parent)
-{
-}
-
-TokenClient::TokenClient(const TokenClientLimits &limits, const QStringList &trustedCertificates, QObject *parent)
-    : QObject(parent)
-    , m_limits(limits)
+TokenClient::TokenClient(const TokenClientLimits &limits, const QStringList &trustedCertificates)
+    : m_limits(limits)
     , m_trustedCertificates(trustedCertificates)
 {
     m_network.setProxyFactory(new SystemProxies);

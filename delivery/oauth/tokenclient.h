@@ -53,10 +53,9 @@ class TokenClient : public QObject
 {
     Q_OBJECT
 public:
-    explicit TokenClient(const TokenClientLimits &limits = {}, QObject *parent = nullptr);
-    // Takes certificates for their fingerprint too: SHA-256, lower-case hexadecimal. A client keeps its list, because
-    // its connections are used again.
-    TokenClient(const TokenClientLimits &limits, const QStringList &trustedCertificates, QObject *parent = nullptr);
+    // Certificates are taken for their fingerprint too: SHA-256, lower-case hexadecimal. A client keeps its list,
+    // because its connections are used again.
+    explicit TokenClient(const TokenClientLimits &limits = {}, const QStringList &trustedCertificates = {});
     ~TokenClient() override;
 
     // A discovery document or a key set, with a status of 2xx. limit: bytes.

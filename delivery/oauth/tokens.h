@@ -19,7 +19,6 @@ struct Tokens
     Secret identity; // the ID token; empty without the scope openid
     QStringList scopes; // granted; the asked ones where the answer names none
     QDateTime expires; // of the access token, UTC, by this computer's clock
-    QString type; // "Bearer"
 
     bool operator==(const Tokens &) const = default;
 };

@@ -96,9 +96,12 @@ class TestScanctlAuthorize : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void aCodeIsTypedElsewhere_data();
     void aCodeIsTypedElsewhere();
     void anAddressIsPasted();
+    void whereNothingCanBePastedItEnds();
+    void nothingStaysOfAnAuthorizationThatEnds();
     void whoDeclinesIsBelieved();
     void ctrlCEndsIt();
     void whatCannotBeAuthorizedIsSaid_data();
@@ -110,7 +113,10 @@ private Q_SLOTS:
 private:
     ScanctlResult run(const QStringList &arguments) const { return m_scanctl->run(arguments); }
     QStringList slotsOf(const QString &connector) const;
+    void startReceiver();
+    void authorize(const QString &connector) const;
 
+    QProcess m_receiver; // where it runs, its tokens outlive the commands
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Scanctl> m_scanctl;
 };
@@ -123,6 +129,29 @@ void TestScanctlAuthorize::init()
     QFile passphrase(m_folder->filePath(u"passphrase"_s));
     QVERIFY(passphrase.open(QIODevice::WriteOnly) && passphrase.write("correct horse battery staple\n") > 0);
     m_scanctl->environment.insert(u"SCANCTL_VAULT_PASSPHRASE_FILE"_s, passphrase.fileName());
+}
+
+void TestScanctlAuthorize::cleanup()
+{
+    m_receiver.terminate();
+    QVERIFY(m_receiver.state() == QProcess::NotRunning || m_receiver.waitForFinished());
+}
+
+void TestScanctlAuthorize::startReceiver()
+{
+    const QUrl authority(run({u"system"_s, u"show"_s}).json().value("microsoftAuthority"_L1).toString());
+    const int portBase = authority.port() - PracticeReceiver::identityOffset;
+    m_scanctl->start(m_receiver, {u"receiver"_s, u"--port-base"_s, QString::number(portBase)});
+    while (!m_receiver.canReadLine())
+        QVERIFY(m_receiver.waitForReadyRead(30'000));
+}
+
+void TestScanctlAuthorize::authorize(const QString &connector) const
+{
+    Running running(*m_scanctl, {u"authorize"_s, connector});
+    typeCode(running, u"sign-in"_s);
+    const ScanctlResult authorized = running.end();
+    QVERIFY2(authorized.status == 0, qPrintable(authorized.messages));
 }
 
 QStringList TestScanctlAuthorize::slotsOf(const QString &connector) const
@@ -175,6 +204,30 @@ void TestScanctlAuthorize::anAddressIsPasted()
     QVERIFY2(authorized.status == 0, qPrintable(authorized.messages));
     QCOMPARE(authorized.json().value("username"_L1).toString(), practiceUsername());
     QVERIFY(!authorized.messages.contains(QUrlQuery(redirect).queryItemValue(u"code"_s)));
+}
+
+void TestScanctlAuthorize::whereNothingCanBePastedItEnds()
+{
+    QCOMPARE(run({u"system"_s, u"set"_s, u"managementUrl=https://management.example"_s}).status, 0);
+    const ScanctlResult ended = run({u"authorize"_s, mail, u"--url"_s}); // its input ends at once
+    QCOMPARE(ended.status, 20);
+    QVERIFY2(ended.messages.contains("Standard input has ended"_L1), qPrintable(ended.messages));
+    QCOMPARE(slotsOf(mail), QStringList());
+}
+
+void TestScanctlAuthorize::nothingStaysOfAnAuthorizationThatEnds()
+{
+    startReceiver();
+    const QStringList tokens{u"accessToken"_s, u"refreshToken"_s};
+    const auto renew = [&] { QCOMPARE(run({u"send"_s, mail, u"--generate"_s, u"pdf"_s}).status, 0); };
+    authorize(mail);
+    renew();
+    QCOMPARE(slotsOf(mail), tokens + QStringList{u"refreshToken.previous"_s});
+    authorize(mail); // in its place
+    QCOMPARE(slotsOf(mail), tokens);
+    renew();
+    QCOMPARE(run({u"secret"_s, u"remove"_s, mail, u"refreshToken"_s}).status, 0);
+    QCOMPARE(slotsOf(mail), QStringList{u"accessToken"_s});
 }
 
 void TestScanctlAuthorize::whoDeclinesIsBelieved()

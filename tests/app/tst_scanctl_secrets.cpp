@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wrongInputIsRefused_data();
     void wrongInputIsRefused();
     void theFirstSecretMakesTheVault();
+    void aShortPassphraseMakesNoVault();
+    void aNameIsListedAsItIs();
     void aWrongPassphraseIsSaid();
     void thePassphraseIsMissing();
     void aConnectorGoesWithItsSecrets();
@@ -187,6 +189,29 @@ void TestScanctlSecrets::theFirstSecretMakesTheVault()
     QCOMPARE(run({u"secret"_s, u"set"_s, u"Scans"_s, u"password"_s}, "hunter2").status, 0);
     QVERIFY(QFile::exists(vault()));
     QCOMPARE(QFile::permissions(vault()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestScanctlSecrets::aShortPassphraseMakesNoVault()
+{
+    writePassphrase("élevénchars\n"); // of eleven characters
+    const ScanctlResult refused = run({u"secret"_s, u"set"_s, u"Scans"_s, u"password"_s}, "hunter2");
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.messages.contains("12"_L1), qPrintable(refused.messages));
+    QVERIFY(!QFile::exists(vault()));
+    writePassphrase("twelve chars\n");
+    QCOMPARE(run({u"secret"_s, u"set"_s, u"Scans"_s, u"password"_s}, "hunter2").status, 0);
+}
+
+void TestScanctlSecrets::aNameIsListedAsItIs()
+{
+    QCOMPARE(run({u"connector"_s, u"add"_s, u"file-system"_s, u"--name"_s, u"50%2 of it"_s,
+                  u"baseLocation=\\\\127.0.0.1\\scans"_s, u"account=custom"_s, u"username=CORP\\scan"_s})
+                 .status,
+             0);
+    QCOMPARE(run({u"secret"_s, u"set"_s, u"50%2 of it"_s, u"password"_s}, "hunter2").status, 0);
+    m_scanctl->options.removeAll(u"--json"_s);
+    const QString listed = run({u"secret"_s, u"list"_s}).output;
+    QVERIFY2(listed.startsWith("50%2 of it  "_L1) && listed.trimmed().endsWith("  password"_L1), qPrintable(listed));
 }
 
 void TestScanctlSecrets::aWrongPassphraseIsSaid()

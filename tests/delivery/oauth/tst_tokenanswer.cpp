@@ -60,7 +60,6 @@ void TestTokenAnswer::tokensAreRead()
     QCOMPARE(tokens->identity, Secret("e.y.J"));
     QCOMPARE(tokens->scopes, QStringList({u"SMTP.Send"_s, u"openid"_s}));
     QCOMPARE(tokens->expires, asked.addSecs(5400));
-    QCOMPARE(tokens->type, u"Bearer"_s);
 }
 
 void TestTokenAnswer::theAskedScopesAreGrantedWhereNoneAreNamed()

@@ -128,15 +128,6 @@ ConfigurationTransfer::ConfigurationTransfer(Workspace *workspace, SecretStore *
 {
 }
 
-template<class Value>
-ConfigurationTransfer::Done<Value> ConfigurationTransfer::whileWanted(const Done<Value> &done)
-{
-    return [this, done, number = m_questions](const Expected<Value, TransferFailure> &answer) {
-        if (m_questions == number)
-            done(answer);
-    };
-}
-
 Configuration ConfigurationTransfer::configurationOf(const ExportRequest &request) const
 {
     Configuration configuration;
@@ -157,19 +148,18 @@ Configuration ConfigurationTransfer::configurationOf(const ExportRequest &reques
 
 void ConfigurationTransfer::exportTo(const ExportRequest &request, const Done<QByteArray> &done)
 {
-    const Done<QByteArray> wanted = whileWanted(done);
     const Configuration configuration = configurationOf(request);
     if (request.passphrase.isEmpty())
-        return writeDown(configuration, {}, wanted);
+        return writeDown(configuration, {}, done);
     if (!m_secrets || !m_sealing)
-        return answerLater<QByteArray>(this, wanted, failed(noStore));
+        return answerLater<QByteArray>(this, done, failed(noStore));
     readSecrets(m_secrets, exportedKeys(configuration),
                 [=, self = QPointer(this), passphrase = request.passphrase](const SecretsAnswer &read) {
                     if (!self)
                         return;
                     if (!read)
-                        return answerLater<QByteArray>(self, wanted, failed(read.error()));
-                    self->seal(configuration, stored(*read), passphrase, wanted);
+                        return answerLater<QByteArray>(self, done, failed(read.error()));
+                    self->seal(configuration, stored(*read), passphrase, done);
                 });
 }
 
@@ -206,7 +196,7 @@ void ConfigurationTransfer::plan(const QString &path, ConfigurationPlan::Purpose
         return readConfigurationFile(path).map(
             [&](Configuration given) { return ConfigurationPlan(purpose, present, std::move(given)); });
     });
-    whenAnswered<Planned>(this, planning, ConfigurationPlan(), [done = whileWanted(done)](const Planned &planned) {
+    whenAnswered<Planned>(this, planning, ConfigurationPlan(), [done](const Planned &planned) {
         if (!planned)
             return done(failed(planned.error()));
         done(*planned);
@@ -216,22 +206,21 @@ void ConfigurationTransfer::plan(const QString &path, ConfigurationPlan::Purpose
 void ConfigurationTransfer::openSecrets(const ConfigurationPlan &plan, const Secret &passphrase,
                                         const Done<QList<SecretEntry>> &done)
 {
-    const Done<QList<SecretEntry>> wanted = whileWanted(done);
     if (plan.sealedSecrets().isEmpty())
-        return answerLater<QList<SecretEntry>>(this, wanted, {});
+        return answerLater<QList<SecretEntry>>(this, done, {});
     if (!m_sealing)
-        return answerLater<QList<SecretEntry>>(this, wanted, failed(noStore));
+        return answerLater<QList<SecretEntry>>(this, done, failed(noStore));
     whenAnswered<SecretsAnswer>(this, m_sealing->open(plan.sealedSecrets(), passphrase), Unexpected(noAnswer),
-                                [wanted](const SecretsAnswer &opened) {
+                                [done](const SecretsAnswer &opened) {
                                     if (opened)
-                                        return wanted(*opened);
+                                        return done(*opened);
                                     if (opened.error().code != SecretFailure::Code::Damaged)
-                                        return wanted(failed(opened.error()));
+                                        return done(failed(opened.error()));
                                     // Of the file, and not of a store, of which the same code would speak.
                                     ConfigurationFailure damaged;
                                     damaged.code = ConfigurationFailure::Code::SealedSecretsDamaged;
                                     damaged.technical = opened.error().technical;
-                                    wanted(failed(ConfigurationFailures{damaged}));
+                                    done(failed(ConfigurationFailures{damaged}));
                                 });
 }
 

@@ -61,9 +61,6 @@ public:
     // The secrets of the plan's file, for write(). WrongPassphrase: that, or the file was changed.
     void openSecrets(const ConfigurationPlan &plan, const Secret &passphrase, const Done<QList<SecretEntry>> &done);
 
-    // The answers to the three above that are awaited still do not come any more.
-    void cancelQuestions() { ++m_questions; }
-
     // All or nothing, as one step of undo: Refused where the plan cannot be written, Conflict where the workspace was
     // changed since it was made. secrets: of the file, with the owners that they have there. Those of connectors, and
     // of the system configuration, that the plan adds or changes are written; those of unchanged ones where nothing is
@@ -93,8 +90,6 @@ private:
     };
     using Stepped = std::function<void(const Expected<Step, TransferFailure> &)>;
 
-    template<class Value>
-    Done<Value> whileWanted(const Done<Value> &done);
     Configuration configurationOf(const ExportRequest &request) const;
     void seal(const Configuration &configuration, const QList<SecretEntry> &entries, const Secret &passphrase,
               const Done<QByteArray> &done);
@@ -111,7 +106,6 @@ private:
     const QPointer<SecretStore> m_secrets;
     SecretSealing *const m_sealing;
     QList<Step> m_steps;
-    quint64 m_questions = 0;
     bool m_isWriting = false;
 };
 

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Generated = Expected<QList<ScanDocument>, GeneratorFailure>;
 
 // Begun one after another they would keep a window from drawing.
@@ -30,6 +29,15 @@ qint64 sizeOf(const QList<ScanDocument> &documents)
     for (const ScanDocument &document : documents)
         bytes += QFileInfo(document.path).size();
     return bytes;
+}
+
+// As the worker measured it. A clock round the job would count how its end is recorded and told as well.
+std::chrono::microseconds durationOf(const QList<StageReport> &stages)
+{
+    std::chrono::microseconds duration{0};
+    for (const StageReport &report : stages)
+        duration += report.duration;
+    return duration;
 }
 
 } // namespace
@@ -51,10 +59,8 @@ struct DeliveryBatch::Lane
     std::optional<QFuture<Generated>> making; // the sample
     qint64 bytes = 0;
     QDateTime started;
-    Clock::time_point startedAt;
-    std::chrono::microseconds duration{0}; // of the last attempt
-    DeliveryResult last; // of the attempt before the rest
     std::unique_ptr<DeliveryJob> job; // while it runs
+    std::optional<DeliveryResult> last; // of the attempt before; from its end until the scan is sent again
     QTimer resting;
 };
 
@@ -92,9 +98,8 @@ DeliveryBatch::~DeliveryBatch()
 void DeliveryBatch::start()
 {
     m_engine->setConcurrency(std::max(m_engine->concurrency(), m_atOnce));
+    QMetaObject::invokeMethod(this, &DeliveryBatch::finishWhenDone, Qt::QueuedConnection); // where there is nothing
     fill();
-    if (m_active == 0)
-        QMetaObject::invokeMethod(this, &DeliveryBatch::finishWhenDone, Qt::QueuedConnection);
 }
 
 void DeliveryBatch::cancel()
@@ -105,11 +110,11 @@ void DeliveryBatch::cancel()
     const QPointer<DeliveryBatch> self(this);
     for (std::size_t i = 0; self && i < m_lanes.size(); ++i) {
         Lane &lane = *m_lanes[i];
-        if (lane.resting.isActive()) {
+        if (const auto last = std::exchange(lane.last, {})) { // it rests, or waits for its turn after that
             lane.resting.stop();
             --m_resting;
             ++m_active; // as one that runs, for its end
-            end(lane, {Cancelled{}, lane.last.stages, lane.last.certificates});
+            end(lane, {Cancelled{}, last->stages, last->certificates});
         } else if (lane.making) {
             std::exchange(lane.making, {})->cancel();
             end(lane, {});
@@ -159,19 +164,22 @@ void DeliveryBatch::fillLater()
 void DeliveryBatch::begin(Lane &lane)
 {
     ++m_active;
-    if (lane.scan)
+    if (std::exchange(lane.last, {})) {
+        --m_resting;
         return send(lane);
+    }
     --lane.course->left;
     lane.scan = m_plan.newScan();
     lane.started = QDateTime::currentDateTimeUtc();
-    lane.duration = {};
     lane.bytes = 0;
     lane.hasSample = needsSample(lane.course->connector, *lane.scan);
     const QPointer<DeliveryBatch> self(this);
     Q_EMIT begun(lane.course->connector.id);
     if (!self)
         return;
-    if (lane.hasSample)
+    if (m_isCancelled)
+        end(lane, {});
+    else if (lane.hasSample)
         makeSample(lane);
     else
         send(lane);
@@ -221,16 +229,12 @@ void DeliveryBatch::send(Lane &lane)
     lane.job = std::move(job);
     lane.bytes = sizeOf(lane.scan->documents);
     lane.started = QDateTime::currentDateTimeUtc();
-    lane.startedAt = Clock::now();
-    if (m_isCancelled)
-        lane.job->cancel();
     lane.job->start();
 }
 
 void DeliveryBatch::conclude(Lane &lane, const DeliveryResult &result)
 {
     lane.job.release()->deleteLater(); // this is its own signal
-    lane.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - lane.startedAt);
     const bool isOneOfMany = expected() > 1 && m_plan.purpose == DeliveryPurpose::Deliver;
     const auto duration = isOneOfMany && !m_isCancelled ? lane.patience.restAfter(result.outcome) : std::nullopt;
     if (!duration)
@@ -244,22 +248,23 @@ void DeliveryBatch::rest(Lane &lane, std::chrono::seconds duration)
     --m_active;
     ++m_resting;
     lane.resting.start(duration);
+    const Failure reason = std::get<Failure>(lane.last->outcome); // whoever listens may cancel
     const QPointer<DeliveryBatch> self(this);
-    Q_EMIT restsFor(lane.course->connector.id, duration, std::get<Failure>(lane.last.outcome));
+    Q_EMIT restsFor(lane.course->connector.id, duration, reason);
     if (self)
         fill();
 }
 
 void DeliveryBatch::resume(Lane &lane)
 {
-    --m_resting;
     m_waiting.push_front(&lane);
     fill();
 }
 
 void DeliveryBatch::end(Lane &lane, const DeliveryResult &result)
 {
-    const BatchDelivery delivery{lane.course->connector, *lane.scan, lane.bytes, lane.started, lane.duration, result};
+    const auto duration = durationOf(result.stages);
+    const BatchDelivery delivery{lane.course->connector, *lane.scan, lane.bytes, lane.started, duration, result};
     removeSamples(lane);
     lane.scan.reset();
     --m_active;

@@ -40,7 +40,7 @@ struct BatchDelivery
     TestScan scan;
     qint64 bytes = 0; // of its documents
     QDateTime started; // UTC
-    std::chrono::microseconds duration{0}; // from its start to its end, without rests before it
+    std::chrono::microseconds duration{0}; // of its stages: without rests, and what the console does beside them
     DeliveryResult result;
 
     bool operator==(const BatchDelivery &) const = default;
@@ -104,7 +104,7 @@ private:
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::deque<Lane *> m_waiting; // lanes with a scan to begin, or to send again
     int m_active = 0; // lanes that make a sample or send
-    int m_resting = 0;
+    int m_resting = 0; // those with a scan to send again
     qsizetype m_ended = 0;
     bool m_isFilling = false; // later
     bool m_isCancelled = false;

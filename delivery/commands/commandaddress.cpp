@@ -20,10 +20,6 @@ bool isOfAName(QChar character)
 
 CommandAddress::CommandAddress(const QUrl &url)
 {
-    const auto hide = [this](CommandWord &target, const Placeholder &placeholder) {
-        target.append(placeholder);
-        placeholders.append(placeholder);
-    };
     word.append(url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
     const QStringList items = url.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
     QChar separator(u'?');
@@ -33,18 +29,11 @@ CommandAddress::CommandAddress(const QUrl &url)
         word.append(separator + (hasValue ? item.left(end) : item));
         separator = u'&';
         if (hasValue) {
-            hide(word,
-                 {placeholderName(u"SCAN_URL_"_s, item.left(end - 1), variablesOf(placeholders)),
-                  u"holds a value of the address, encoded as it stands there"_s});
+            placeholders.append({placeholderName(u"SCAN_URL_"_s, item.left(end - 1), variablesOf(placeholders)),
+                                 u"holds a value of the address, encoded as it stands there"_s});
+            word.append(placeholders.last());
         }
     }
-    hasAccount = !url.userInfo().isEmpty();
-    if (!hasAccount)
-        return;
-    hide(account, {u"SCAN_URL_USER"_s, u"holds the user name that the address contains"_s});
-    account.append(u":"_s);
-    if (!url.password().isEmpty())
-        hide(account, {u"SCAN_URL_PASSWORD"_s, u"holds the password that the address contains"_s});
 }
 
 QString placeholderName(const QString &prefix, const QString &key, const QStringList &taken)

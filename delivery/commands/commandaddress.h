@@ -9,16 +9,14 @@
 
 namespace console {
 
-// The address of a plan as it stands in a command: every value of its query is a placeholder, and so are the user and
-// the password that it may name.
+// The address of a plan, which names neither user nor password, as it stands in a command: every value of its query is
+// a placeholder.
 struct CommandAddress
 {
     explicit CommandAddress(const QUrl &url);
 
     CommandWord word;
-    CommandWord account; // "user:password", where the address names one
     QList<Placeholder> placeholders;
-    bool hasAccount = false;
 };
 
 // A name for a placeholder: "SCAN_URL_" and "code" become SCAN_URL_CODE, with a number where it is taken.

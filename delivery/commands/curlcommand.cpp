@@ -97,8 +97,6 @@ std::optional<Preview::Command> curlCommand(const ExtensionPlan &plan, ServerTru
     if (!fields)
         return std::nullopt;
     QStringList parts{httpOptions()};
-    if (address.hasAccount)
-        parts << u"--user "_s + address.account.bash();
     if (plan.url.scheme() == "https"_L1)
         parts << certificateOption(u"--cacert"_s, trust, placeholders);
     parts << *fields;

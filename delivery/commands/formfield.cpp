@@ -4,6 +4,7 @@
 #include "delivery/commands/formfield.h"
 
 #include "delivery/commands/commandaddress.h"
+#include "delivery/engine/redactor.h"
 #include "delivery/senders/extension/extensionplan.h"
 
 namespace console {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 CommandWord fieldValue(const Variable &field, QList<Placeholder> &placeholders)
 {
-    if (!ExtensionPlan::isSecret(field))
+    if (!ExtensionPlan::isSecret(field) && redacted(field.value) == field.value)
         return CommandWord(QString::fromUtf8(MultipartBody::encodedValue(field.value)));
     placeholders.append({placeholderName(u"SCAN_FIELD_"_s, field.name, variablesOf(placeholders)),
                          u"holds the value of the field of this name"_s});

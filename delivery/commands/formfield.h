@@ -8,7 +8,7 @@
 
 namespace console {
 
-// The value of a form's field as it is sent; a placeholder of its own where its name says that it is a secret.
+// The value of a form's field as it is sent; a placeholder of its own where the preview hides any of it.
 CommandWord fieldValue(const Variable &field, QList<Placeholder> &placeholders);
 
 } // namespace console

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/transport/filedescriptor.h"
 #include "models/workspace/workspace.h"
 
 #include <chrono>
@@ -14,9 +15,12 @@
 
 namespace console {
 
-// The SHA-256 of a file, lower-case hexadecimal; empty where it cannot be read, is not of this size and time, before or
-// after, or a stop is asked for.
-QString sha256OfUnchanged(const QString &path, qint64 size, const QDateTime &modified, const std::stop_token &stop);
+FileDescriptor openDocument(const QString &path);
+
+// The SHA-256 of an open file from its begin, lower-case hexadecimal; empty where it cannot be read, is no file of this
+// size and time, before or after, or a stop is asked for.
+QString sha256OfUnchanged(const FileDescriptor &file, qint64 size, const QDateTime &modified,
+                          const std::stop_token &stop);
 
 // Completes the records of deliveries that have ended with the hashes of their documents, one after the other, in a
 // thread that steps back behind all others: no delivery waits for it.
@@ -28,6 +32,7 @@ public:
     ~DocumentHasher();
     Q_DISABLE_COPY_MOVE(DocumentHasher)
 
+    // A document may be removed as soon as this returns, unless many wait.
     void hash(const DeliveryRecord &record);
 
 private:
@@ -38,6 +43,7 @@ private:
         QString path;
         qint64 size = 0;
         QDateTime modified;
+        FileDescriptor file; // not open, where many wait
     };
     struct Known
     {
@@ -47,7 +53,7 @@ private:
     };
 
     void work(const std::stop_token &stop);
-    QString hashOf(const Waiting &waiting, const std::stop_token &stop);
+    QString hashOf(Waiting &waiting, const std::stop_token &stop);
 
     Workspace *const m_workspace;
     std::mutex m_mutex;

@@ -4,8 +4,7 @@
 #include "delivery/engine/planpreview.h"
 
 #include "delivery/commands/commands.h"
-#include "delivery/engine/redactor.h"
-#include "models/support/overloaded.h"
+#include "delivery/engine/preparing.h"
 
 #include <QFileInfo>
 
@@ -97,18 +96,6 @@ QList<Fact> factsOf(const ExchangePlan &plan)
 QList<Fact> factsOf(const ExtensionPlan &)
 {
     return {};
-}
-
-QString summaryOf(const Plan &plan)
-{
-    return std::visit(Overloaded{
-                          [](const FileSystemPlan &own) { return own.folder(); },
-                          [](const SharePlan &own) { return own.folder(); },
-                          [](const SmtpPlan &own) { return own.server(); },
-                          [](const ExchangePlan &own) { return u"POST "_s + redacted(own.url); },
-                          [](const ExtensionPlan &own) { return u"POST "_s + redacted(own.url); },
-                      },
-                      plan);
 }
 
 } // namespace

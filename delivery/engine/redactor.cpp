@@ -108,6 +108,15 @@ bool isDirectional(ushort code)
         || (code >= 0x2066 && code <= 0x2069);
 }
 
+// Of a control character, where there is one (Unicode block Control Pictures).
+QChar symbolOf(QChar control)
+{
+    const ushort code = control.unicode();
+    if (code < 0x20)
+        return QChar(0x2400 + code);
+    return code == 0x7f ? QChar(0x2421) : QChar(QChar::ReplacementCharacter);
+}
+
 // Whether there is anything to look for at all: most lines of a transcript have nothing.
 bool isWorthALook(const QString &text)
 {
@@ -156,7 +165,7 @@ QString printable(const QByteArray &bytes, qsizetype limit)
     for (QChar &character : text) {
         const bool isLayout = character == u'\n' || character == u'\t';
         if (character.category() == QChar::Other_Control && !isLayout)
-            character = character == u'\r' ? QChar(u' ') : QChar(0x2400 + (character.unicode() & 0x1f));
+            character = character == u'\r' ? QChar(u' ') : symbolOf(character);
     }
     return text;
 }
@@ -166,14 +175,10 @@ QString onOneLine(QString text)
     for (QChar &character : text) {
         const ushort code = character.unicode();
         const bool isSeparator = code == 0x2028 || code == 0x2029;
-        if (code < 0x20)
-            character = QChar(0x2400 + code);
-        else if (code == 0x7f)
-            character = QChar(0x2421);
-        else if (isSeparator)
+        if (isSeparator)
             character = QChar(0x2424);
         else if (character.category() == QChar::Other_Control || isDirectional(code))
-            character = QChar(0xfffd);
+            character = symbolOf(character);
     }
     return text;
 }

@@ -29,7 +29,8 @@ QString withoutHome(QString text)
     static const QString home = QDir::homePath();
     if (home.size() <= 1)
         return text;
-    static const QRegularExpression pattern(QRegularExpression::escape(home) + u"(?![\\w.-])"_s);
+    static const QRegularExpression pattern(u"(?<![\\w.-])%1(?![\\w.-])"_s.arg(QRegularExpression::escape(home)),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     return text.replace(pattern, u"~"_s);
 }
 

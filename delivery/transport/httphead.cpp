@@ -43,10 +43,9 @@ QString hostOf(const QUrl &url)
 QStringList httpHead(const QUrl &url, const QByteArray &contentType, const QList<QByteArray> &headers, qint64 size,
                      const QString &authorization)
 {
-    const QString scheme = authorization.isEmpty() && !url.userInfo().isEmpty() ? u"Basic"_s : authorization;
     QStringList lines{u"POST %1 HTTP/1.1"_s.arg(targetOf(url)), u"Host: "_s + hostOf(url)};
-    if (!scheme.isEmpty())
-        lines << u"Authorization: %1 …"_s.arg(scheme);
+    if (!authorization.isEmpty())
+        lines << u"Authorization: %1 …"_s.arg(authorization);
     lines << u"User-Agent: %1"_s.arg(QLatin1StringView(httpUserAgent)) << u"Accept: */*"_s
           << u"Content-Type: "_s + QString::fromUtf8(contentType);
     for (const QByteArray &header : headers)

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void opensTheSecretsOfAFile();
     void opensNothingWithAnotherPassphrase();
     void damagedSecretsAreThoseOfTheFile();
-    void cancelledQuestionsAreNotAnswered();
     void nobodyIsAnsweredAfterItIsGone();
 
 private:
@@ -196,22 +195,6 @@ void TestConfigurationTransfer::damagedSecretsAreThoseOfTheFile()
     QVERIFY(!opened);
     QCOMPARE(std::get<ConfigurationFailures>(opened.error().reason).first().code,
              ConfigurationFailure::Code::SealedSecretsDamaged);
-}
-
-void TestConfigurationTransfer::cancelledQuestionsAreNotAnswered()
-{
-    m_bench->writeFile({{m_bench->folder}});
-    int answers = 0;
-    const auto count = [&](const auto &) { ++answers; };
-    m_bench->transfer->exportTo({}, count);
-    m_bench->transfer->plan(m_bench->path(), ConfigurationPlan::Purpose::Import, count);
-    m_bench->transfer->openSecrets({}, m_bench->passphrase, count);
-    m_bench->transfer->cancelQuestions();
-    QVERIFY(m_bench->exportBytes({})); // later ones are
-    QVERIFY(m_bench->planned());
-    QThreadPool::globalInstance()->waitForDone();
-    QCoreApplication::processEvents();
-    QCOMPARE(answers, 0);
 }
 
 void TestConfigurationTransfer::nobodyIsAnsweredAfterItIsGone()

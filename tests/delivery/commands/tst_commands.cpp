@@ -153,11 +153,13 @@ void TestCommands::placeholdersAreExplained()
     ExtensionPlan form = formPlan();
     form.url = QUrl(u"https://x.example/api?code=s3cr3t"_s);
     form.fields << Variable{u"custom_apiKey"_s, u"s3cr3t"_s};
+    form.fields << Variable{u"callback"_s, u"https://y.example/?code=s3cr3t"_s};
     for (const Preview::Command &command : commandsFor(form, {})) {
-        QCOMPARE(command.placeholders, (QStringList{u"SCAN_URL_CODE"_s, u"SCAN_FIELD_CUSTOM_APIKEY"_s}));
+        QCOMPARE(command.placeholders,
+                 (QStringList{u"SCAN_URL_CODE"_s, u"SCAN_FIELD_CUSTOM_APIKEY"_s, u"SCAN_FIELD_CALLBACK"_s}));
         QVERIFY(!command.text.contains("s3cr3t"_L1));
         for (const QString &name : command.placeholders)
-            QVERIFY(command.text.section(u'\n', 0, 1).contains(name));
+            QVERIFY(command.text.section(u'\n', 0, 2).contains(name));
     }
     const Preview::Command mail = commandOf(mailPlan(SmtpSignIn::OAuth2), u"curl"_s);
     QCOMPARE(mail.placeholders, QStringList{u"SCAN_ACCESS_TOKEN"_s});

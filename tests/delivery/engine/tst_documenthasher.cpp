@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatChangedHasNone();
     void aStopGivesNone();
     void everyDocumentOfARecordIsCompleted();
+    void aSampleMayBeRemovedAtOnce();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -47,7 +48,7 @@ void TestDocumentHasher::init()
 
 void TestDocumentHasher::anUnchangedDocumentHasItsSum()
 {
-    QCOMPARE(sha256OfUnchanged(m_path, 3, m_modified.toUTC(), {}), sum);
+    QCOMPARE(sha256OfUnchanged(openDocument(m_path), 3, m_modified.toUTC(), {}), sum);
 }
 
 void TestDocumentHasher::whatChangedHasNone_data()
@@ -66,7 +67,8 @@ void TestDocumentHasher::whatChangedHasNone()
     QFETCH(QString, name);
     QFETCH(qint64, size);
     QFETCH(int, seconds);
-    QCOMPARE(sha256OfUnchanged(m_folder->filePath(name), size, m_modified.addSecs(seconds), {}), QString());
+    QCOMPARE(sha256OfUnchanged(openDocument(m_folder->filePath(name)), size, m_modified.addSecs(seconds), {}),
+             QString());
 }
 
 void TestDocumentHasher::aStopGivesNone()
@@ -76,7 +78,7 @@ void TestDocumentHasher::aStopGivesNone()
     std::stop_source stop;
     stop.request_stop();
     const QFileInfo info(m_path);
-    QCOMPARE(sha256OfUnchanged(m_path, info.size(), info.lastModified(), stop.get_token()), QString());
+    QCOMPARE(sha256OfUnchanged(openDocument(m_path), info.size(), info.lastModified(), stop.get_token()), QString());
 }
 
 void TestDocumentHasher::everyDocumentOfARecordIsCompleted()
@@ -99,6 +101,24 @@ void TestDocumentHasher::everyDocumentOfARecordIsCompleted()
     QTRY_COMPARE((*workspace)->delivery(record.id)->documents.last().sha256, sum);
     QCOMPARE((*workspace)->delivery(record.id)->documents.first().sha256, sum);
     QCOMPARE((*workspace)->delivery(record.id)->documents.at(1).sha256, QString());
+}
+
+// As those of many deliveries are, with the end of each.
+void TestDocumentHasher::aSampleMayBeRemovedAtOnce()
+{
+    const auto workspace = Workspace::open(m_folder->filePath(u"test.scanconnectors"_s));
+    QVERIFY(workspace);
+    DeliveryRecord record;
+    record.id = QUuid::createUuid();
+    record.started = QDateTime::currentDateTimeUtc();
+    record.scan = TestScan{};
+    record.scan->documents = {{m_path, u"scan.pdf"_s, {}}};
+    record.documents = {{u"scan.pdf"_s, 3, m_modified.toUTC(), {}}};
+    QVERIFY((*workspace)->beginDelivery(record).result());
+    DocumentHasher hasher(workspace->get());
+    hasher.hash(record);
+    QVERIFY(QFile::remove(m_path));
+    QTRY_COMPARE((*workspace)->delivery(record.id)->documents.first().sha256, sum);
 }
 
 QTEST_GUILESS_MAIN(TestDocumentHasher)

@@ -52,6 +52,7 @@ private Q_SLOTS:
 private:
     DeliveryRequest folderRequest(qint64 size = 1000);
     DeliveryRequest endpointRequest(const FakeHttpServer &server);
+    void endEngine(); // after which nothing more can come
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -95,6 +96,12 @@ DeliveryRequest TestLocalDeliveryEngine::endpointRequest(const FakeHttpServer &s
     return request;
 }
 
+void TestLocalDeliveryEngine::endEngine()
+{
+    m_engine.reset();
+    QCoreApplication::processEvents();
+}
+
 static DeliveryResult resultOf(const QSignalSpy &spy)
 {
     return spy.first().first().value<DeliveryResult>();
@@ -118,7 +125,7 @@ void TestLocalDeliveryEngine::aDeliveryFinishesOnceAndLater()
     QVERIFY(std::holds_alternative<Delivered>(resultOf(finished).outcome));
     QCOMPARE(m_engine->runningJobs(), 0);
     QCOMPARE(namesIn(m_folder->filePath(u"scans"_s)), QStringList{u"scan.pdf"_s});
-    QTest::qWait(50);
+    endEngine();
     QCOMPARE(finished.size(), 1);
 }
 
@@ -191,7 +198,7 @@ void TestLocalDeliveryEngine::cancelTwiceAndAfterTheEnd()
     QVERIFY(finished.wait());
     job->cancel();
     job->start();
-    QTest::qWait(50);
+    endEngine();
     QCOMPARE(finished.size(), 1);
 }
 
@@ -202,7 +209,7 @@ void TestLocalDeliveryEngine::startingTwiceDeliversOnce()
     job->start();
     job->start();
     QVERIFY(finished.wait());
-    QTest::qWait(50);
+    endEngine();
     QCOMPARE(finished.size(), 1);
     QCOMPARE(namesIn(m_folder->filePath(u"scans"_s)).size(), 1);
 }

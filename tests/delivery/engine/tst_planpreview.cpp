@@ -155,15 +155,17 @@ void TestPlanPreview::exchangesRequestsArriveAsPreviewed()
 void TestPlanPreview::secretFieldsAreHidden()
 {
     ExtensionPlan plan;
-    plan.url = QUrl(u"https://user:hunter1@x.example/api?code=hunter2&mode=hunter3"_s);
+    plan.url = QUrl(u"https://x.example/api?code=hunter2&mode=hunter3"_s);
     plan.fields = {{u"custom_apiKey"_s, u"hunter4 hunter4"_s},
                    {u"password"_s, u"hunter5"_s},
+                   {u"callback"_s, u"https://y.example/?key=hunter6"_s},
                    {u"billingCode"_s, u"4711"_s},
                    {u"userSurname"_s, u"Doe"_s}};
     const Preview preview = previewOf(plan, {u"ab"_s});
     const QString lines = preview.lines.join(u'\n');
-    QVERIFY(lines.contains(u"POST /api?code=…&mode=… HTTP/1.1\nHost: x.example\nAuthorization: Basic …\n"_s));
+    QVERIFY(lines.contains(u"POST /api?code=…&mode=… HTTP/1.1\nHost: x.example\n"_s));
     QVERIFY(lines.contains(u"name=\"custom_apiKey\"\n\n…\n"_s));
+    QVERIFY(lines.contains(u"name=\"callback\"\n\nhttps://y.example/?key=…\n"_s));
     QVERIFY(lines.contains("name=\"billingCode\"\n\n4711\n"_L1));
     QString all = preview.summary + lines;
     for (const Preview::Command &command : preview.commands)

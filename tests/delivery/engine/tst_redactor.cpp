@@ -135,6 +135,7 @@ void TestRedactor::addressesKeepTheirKeys()
 void TestRedactor::bytesAreMadeFitToBeShown()
 {
     QCOMPARE(redactedBytes("a\x01 b\r\nc", 100), u"a\u2401 b \nc"_s);
+    QCOMPARE(redactedBytes("\x7f\xc2\x85", 100), u"\u2421\ufffd"_s);
     QCOMPARE(redactedBytes(QByteArray(5000, 'x'), 4096).size(), 4096);
     QCOMPARE(redactedBytes("\xff\xfe", 10), u"\ufffd\ufffd"_s);
 }

@@ -138,10 +138,14 @@ void TestSupportTexts::aDeliveryWithoutAnEndIsInterrupted()
 
 void TestSupportTexts::factsStandOnOneLineEach()
 {
+    const QString other = u"/srv"_s + QDir::homePath();
     QCOMPARE(
-        factsText(
-            {{u"workspace"_s, QDir::homePath() + u"/a.scanconnectors"_s}, {u"note"_s, u"a\nb"_s}, {u"empty"_s, {}}}),
-        u"workspace:           ~/a.scanconnectors\nnote:                a␊b\nempty:\n"_s);
+        factsText({{u"workspace"_s, QDir::homePath() + u"/a.scanconnectors"_s},
+                   {u"note"_s, u"a\nb"_s},
+                   {u"another"_s, other},
+                   {u"empty"_s, {}}}),
+        u"workspace:           ~/a.scanconnectors\nnote:                a␊b\nanother:             %1\nempty:\n"_s.arg(
+            other));
 }
 
 void TestSupportTexts::theLogIsItsEnd()

@@ -40,6 +40,11 @@ ExitStatus CommandContext::usageFailure(const UsageFailure &failure) const
     return ExitStatus::Usage;
 }
 
+ExitStatus CommandContext::tooManyArguments() const
+{
+    return usageFailure({Cli::tr("There are too many arguments.")});
+}
+
 ExitStatus CommandContext::workspaceFailure(const WorkspaceFailure &failure) const
 {
     m_output.message(text::workspaceFailure(failure));
@@ -67,6 +72,21 @@ Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QSt
     context.output().message(
         Cli::tr("There is no connector named ‘%1’. ‘scanctl connector list’ shows the names.").arg(nameOrId));
     return Unexpected(ExitStatus::Usage);
+}
+
+bool sayUnreadable(const CommandContext &context, const Workspace &workspace)
+{
+    bool hasConnectors = false;
+    const QStringList unreadable = workspace.unreadable();
+    for (const QString &id : unreadable) {
+        const bool isConnector = !QUuid::fromString(id).isNull();
+        hasConnectors = hasConnectors || isConnector;
+        context.output().message(
+            isConnector ? Cli::tr("The connector with the id %1 cannot be read and is left out.").arg(id)
+                        //: “system”, “directory” or “history”
+                        : Cli::tr("The part ‘%1’ of the workspace cannot be read and is left out.").arg(id));
+    }
+    return hasConnectors;
 }
 
 void startPracticeReceiver(const CommandContext &context, Services &services)

@@ -40,6 +40,7 @@ public:
     Expected<Services *, ExitStatus> services();
 
     ExitStatus usageFailure(const UsageFailure &failure) const;
+    ExitStatus tooManyArguments() const;
     ExitStatus workspaceFailure(const WorkspaceFailure &failure) const;
     // Secrets are read in Prepare, so that is the status of a store that fails, whatever the command.
     ExitStatus secretFailure(const SecretFailure &failure) const;
@@ -71,6 +72,9 @@ ExitStatus runDiffCommand(CommandContext &context, const QStringList &arguments)
 
 // The connector of that exact name or id; where there is none it has been said, and the status is given.
 Expected<Connector, ExitStatus> findConnector(CommandContext &context, const QString &nameOrId);
+
+// Says which definitions of the workspace cannot be read and are left out; gives whether connectors are among them.
+bool sayUnreadable(const CommandContext &context, const Workspace &workspace);
 
 // A receiver that runs already, in another program or the foreground, serves as well.
 void startPracticeReceiver(const CommandContext &context, Services &services);

@@ -75,14 +75,12 @@ ExitStatus list(CommandContext &context, Workspace &workspace)
 {
     const QList<Connector> connectors = workspace.connectors();
     for (const Connector &connector : connectors) {
-        const QString line = u"%1  %2  %3"_s.arg(connector.name, -32)
-                                 .arg(text::connectorType(typeOf(connector.settings)), -20)
-                                 .arg(destinationOf(connector, workspace.system()));
-        context.output().result(toJson(connector), line);
+        const QString type = text::connectorType(typeOf(connector.settings));
+        const QStringList cells{connector.name.leftJustified(32), type.leftJustified(20),
+                                destinationOf(connector, workspace.system())};
+        context.output().result(toJson(connector), cells.join("  "_L1));
     }
-    const QStringList unreadable = workspace.unreadable();
-    for (const QString &id : unreadable)
-        context.output().message(Cli::tr("The connector with the id %1 cannot be read and is left out.").arg(id));
+    sayUnreadable(context, workspace);
     return ExitStatus::Done;
 }
 
@@ -172,7 +170,7 @@ QJsonArray retirements(const Connector &connector, const Workspace &workspace, Q
     return list;
 }
 
-ExitStatus validateAll(CommandContext &context, const Workspace &workspace, const QList<Connector> &connectors)
+ExitStatus validateThem(CommandContext &context, const Workspace &workspace, const QList<Connector> &connectors)
 {
     int wrong = 0;
     for (const Connector &connector : connectors) {
@@ -195,6 +193,20 @@ ExitStatus validateAll(CommandContext &context, const Workspace &workspace, cons
     return connectors.size() == 1 ? ExitStatus::Prepare : ExitStatus::SomeFailed;
 }
 
+ExitStatus validateAll(CommandContext &context, const Workspace &workspace)
+{
+    const ExitStatus status = validateThem(context, workspace, workspace.connectors());
+    return sayUnreadable(context, workspace) ? ExitStatus::SomeFailed : status;
+}
+
+// How many arguments there may be with the verb; nothing where it takes options or assignments, and judges them itself.
+std::optional<qsizetype> mostArguments(const QString &verb)
+{
+    if (verb == "add"_L1 || verb == "set"_L1)
+        return std::nullopt;
+    return verb == "list"_L1 ? 1 : verb == "compare"_L1 ? 3 : 2;
+}
+
 } // namespace
 
 ExitStatus runConnectorCommand(CommandContext &context, const QStringList &arguments)
@@ -204,6 +216,8 @@ ExitStatus runConnectorCommand(CommandContext &context, const QStringList &argum
     static const QStringList verbs{u"list"_s, u"show"_s, u"add"_s, u"set"_s, u"remove"_s, u"validate"_s, u"compare"_s};
     if (!verbs.contains(verb))
         return context.usageFailure({Cli::tr("‘connector’ is followed by one of: %1.").arg(verbs.join(", "_L1))});
+    if (const auto most = mostArguments(verb); most && arguments.size() > *most)
+        return context.tooManyArguments();
     const auto services = context.services();
     if (!services)
         return services.error();
@@ -213,7 +227,7 @@ ExitStatus runConnectorCommand(CommandContext &context, const QStringList &argum
     if (verb == "add"_L1)
         return add(context, workspace, arguments.mid(1));
     if (verb == "validate"_L1 && name.isEmpty())
-        return validateAll(context, workspace, workspace.connectors());
+        return validateAll(context, workspace);
     if (name.isEmpty())
         return context.usageFailure({Cli::tr("The connector's name is missing.")});
 
@@ -228,7 +242,7 @@ ExitStatus runConnectorCommand(CommandContext &context, const QStringList &argum
         return set(context, workspace, *connector, arguments.mid(2));
     if (verb == "remove"_L1)
         return remove(context, workspace, *connector);
-    return validateAll(context, workspace, {*connector});
+    return validateThem(context, workspace, {*connector});
 }
 
 } // namespace console

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/reporttext.h"
+#include "ui/report/recordedconnector.h"
 #include "ui/text/statetext.h"
 
 #include <QJsonArray>
@@ -62,11 +63,10 @@ QString outcomeText(const DeliveryRecord &record)
 
 QString recordLine(const DeliveryRecord &record)
 {
-    return u"%1  %2  %3  %4  %5"_s.arg(idText(record.id))
-        .arg(QLocale().toString(record.started.toLocalTime(), QLocale::ShortFormat))
-        .arg(record.connectorName, -32)
-        .arg(text::bytes(record.totalBytes), 10)
-        .arg(outcomeText(record));
+    const QStringList cells{idText(record.id), QLocale().toString(record.started.toLocalTime(), QLocale::ShortFormat),
+                            record.connectorName.leftJustified(32), text::bytes(record.totalBytes).rightJustified(10),
+                            outcomeText(record)};
+    return cells.join("  "_L1);
 }
 
 QString recordText(const DeliveryRecord &record, const QList<TranscriptLine> &transcript, const Workspace &workspace)
@@ -74,10 +74,8 @@ QString recordText(const DeliveryRecord &record, const QList<TranscriptLine> &tr
     QStringList lines{recordLine(record), record.summary};
     for (const RecordedDocument &document : record.documents)
         lines << u"%1  %2  %3"_s.arg(document.name, text::bytes(document.size), document.sha256);
-    if (record.result) {
-        const Connector connector = workspace.connector(record.connectorId).value_or(Connector{});
-        lines << deliveryReport(connector, workspace.system(), *record.result);
-    }
+    if (record.result)
+        lines << deliveryReport(connectorOf(record, workspace), workspace.system(), *record.result);
     for (const TranscriptLine &line : transcript) {
         lines << u"%1  %2  %3"_s.arg(line.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s), directionName(line.direction),
                                      line.text);

@@ -91,6 +91,10 @@ ExitStatus runPreviewCommand(CommandContext &context, const QStringList &rest)
     const auto arguments = Arguments::parse(rest, optionsOfPreview());
     if (!arguments)
         return context.usageFailure(arguments.error());
+    if (arguments->positional().isEmpty())
+        return context.usageFailure({Cli::tr("The connector's name is missing.")});
+    if (arguments->positional().size() > 1)
+        return context.tooManyArguments();
     const auto services = context.services();
     if (!services)
         return services.error();
@@ -100,7 +104,7 @@ ExitStatus runPreviewCommand(CommandContext &context, const QStringList &rest)
         return context.usageFailure(options.error());
     if (options->generates())
         return context.usageFailure({Cli::tr("‘preview’ needs a document: --scan FILE.")});
-    const auto connector = findConnector(context, arguments->positional().value(0));
+    const auto connector = findConnector(context, arguments->positional().first());
     if (!connector)
         return connector.error();
 

@@ -125,9 +125,10 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
     const auto connectors = targets(context, workspace, *arguments);
     if (!connectors)
         return connectors.error();
+    const bool isAnyLeftOut = arguments->has(u"--all"_s) && sayUnreadable(context, workspace);
     if (connectors->isEmpty()) {
         context.output().message(Cli::tr("The workspace has no connectors."));
-        return ExitStatus::Done;
+        return isAnyLeftOut ? ExitStatus::SomeFailed : ExitStatus::Done;
     }
     if (const auto opened = openSecretsFor(context, workspace.system(), *scan, *connectors); !opened)
         return opened.error();
@@ -142,7 +143,8 @@ ExitStatus sendOrCheck(CommandContext &context, const QStringList &rest, Deliver
                          runOptions->repeat,
                          runOptions->parallel.value_or(1),
                          runOptions->parallel};
-    return run(context, **services, plan, runOptions->reportPath);
+    const ExitStatus status = run(context, **services, plan, runOptions->reportPath);
+    return status == ExitStatus::Done && isAnyLeftOut ? ExitStatus::SomeFailed : status;
 }
 
 } // namespace

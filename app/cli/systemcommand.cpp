@@ -53,6 +53,8 @@ ExitStatus runSystemCommand(CommandContext &context, const QStringList &argument
     const QString verb = arguments.value(0);
     if (verb != "show"_L1 && verb != "set"_L1)
         return context.usageFailure({Cli::tr("‘system’ is followed by one of: %1.").arg(u"show, set"_s)});
+    if (verb == "show"_L1 && arguments.size() > 1)
+        return context.tooManyArguments();
     const auto services = context.services();
     if (!services)
         return services.error();

@@ -71,10 +71,13 @@ StartOptions readStartOptions(const QStringList &arguments)
     options.secrets = secretStoreKindNamed(parser.value(secrets));
     if (parser.isSet(secrets) && !options.secrets)
         refuse(Texts::tr("‘--secrets’ takes keychain, vault or memory."));
-    if (parser.value(appearance) == "light"_L1)
+    const QString look = parser.value(appearance);
+    if (look == "light"_L1)
         options.appearance = Appearance::Light;
-    else if (parser.value(appearance) == "dark"_L1)
+    else if (look == "dark"_L1)
         options.appearance = Appearance::Dark;
+    else if (parser.isSet(appearance) && look != "system"_L1)
+        refuse(Texts::tr("‘--appearance’ takes light, dark or system."));
     return options;
 }
 

@@ -3,7 +3,10 @@
 
 #include "delivery/receiver/folderwatch.h"
 
+#include "models/scan/testscan.h"
+
 #include <QDirIterator>
+#include <QThread>
 
 #include <chrono>
 
@@ -19,24 +22,30 @@ constexpr auto idleInterval = 2s; // for what the watcher misses: network folder
 
 } // namespace
 
-FolderWatch::FolderWatch(const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_folder(folder)
+FolderWatch::FolderWatch(const QString &folder)
+    : m_folder(folder)
+    , m_watcher(this) // children: they go to the same thread
+    , m_timer(this)
     , m_known(look())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FolderWatch::rescan);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_timer.start(0); });
+    // What is the same in two looks has come to its end: they are never nearer to each other than that takes.
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (m_timer.remainingTimeAsDuration() > settlingInterval)
+            m_timer.start(settlingInterval);
+    });
     m_timer.start(idleInterval);
 }
 
 // A folder is watched before it is listed, so that no file slips in between.
 FolderWatch::Files FolderWatch::look()
 {
-    m_watcher.addPath(m_folder);
+    m_watcher.addPath(m_folder.path());
     Files files;
-    QDirIterator entries(m_folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
+    QDirIterator entries(m_folder.path(), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext() && !QThread::currentThread()->isInterruptionRequested()) {
         const QFileInfo entry = entries.nextFileInfo();
         if (entry.isDir())
             m_watcher.addPath(entry.filePath());
@@ -69,7 +78,12 @@ void FolderWatch::rescan()
 
     settled.sort();
     for (const QString &path : settled)
-        Q_EMIT appeared(path);
+        Q_EMIT appeared(fileAt(path));
+}
+
+ReceivedFile FolderWatch::fileAt(const QString &path) const
+{
+    return {{}, m_folder.relativeFilePath(path), scanDocumentAt(path).mediaType, QFileInfo(path).size(), path};
 }
 
 } // namespace console

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "delivery/api/practicereceiver.h"
+
 #include <QDateTime>
+#include <QDir>
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
@@ -15,14 +18,16 @@ namespace console {
 // Tells of files that come to a folder or its subfolders after the watch began, each once it has its final name and no
 // longer grows. Hidden files and *.part are on their way and not told of. A file that replaces another is told of
 // again.
+//
+// To look at a folder of many files takes long: it is moved to a thread of its own, whose interruption it minds.
 class FolderWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit FolderWatch(const QString &folder, QObject *parent = nullptr);
+    explicit FolderWatch(const QString &folder); // looks for the first time
 
 Q_SIGNALS:
-    void appeared(const QString &path);
+    void appeared(const console::ReceivedFile &file); // its name is the path below the folder
 
 private:
     struct Stamp
@@ -36,8 +41,9 @@ private:
 
     Files look();
     void rescan();
+    ReceivedFile fileAt(const QString &path) const;
 
-    const QString m_folder;
+    const QDir m_folder;
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
     Files m_known;

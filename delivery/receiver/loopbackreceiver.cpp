@@ -14,7 +14,6 @@
 #include "delivery/receiver/receivedfolder.h"
 #include "delivery/receiver/scanrequest.h"
 #include "models/connector/exchange/exchangesettings.h"
-#include "models/scan/testscan.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,6 +46,7 @@ LoopbackReceiver::LoopbackReceiver(QObject *parent)
 
 LoopbackReceiver::~LoopbackReceiver()
 {
+    stopWatching();
     closeEndpoints();
 }
 
@@ -75,8 +75,7 @@ Expected<void, ReceiverFailure> LoopbackReceiver::start(int portBase, const QStr
     }
     m_folder = practiceFolder;
     m_fingerprint = certificate->fingerprint;
-    m_watch = std::make_unique<FolderWatch>(practiceFolder);
-    connect(m_watch.get(), &FolderWatch::appeared, this, &LoopbackReceiver::addFolderArrival);
+    watch();
     Q_EMIT runningChanged(true);
     return {};
 }
@@ -137,11 +136,27 @@ void LoopbackReceiver::closeEndpoints()
     m_received.reset();
 }
 
+void LoopbackReceiver::watch()
+{
+    m_watch = std::make_unique<FolderWatch>(m_folder);
+    connect(m_watch.get(), &FolderWatch::appeared, this, &LoopbackReceiver::addFolderArrival);
+    m_watch->moveToThread(&m_watchThread);
+    m_watchThread.start();
+}
+
+void LoopbackReceiver::stopWatching()
+{
+    m_watchThread.requestInterruption();
+    m_watchThread.quit();
+    m_watchThread.wait();
+    m_watch.reset();
+}
+
 void LoopbackReceiver::stop()
 {
     if (!isRunning())
         return;
-    m_watch.reset();
+    stopWatching();
     closeEndpoints();
     Q_EMIT runningChanged(false);
 }
@@ -181,13 +196,12 @@ QString LoopbackReceiver::rehearsal(Arrival::Endpoint endpoint) const
     return rehearsing == m_rehearsing.end() ? QString() : rehearsing->second.code();
 }
 
-void LoopbackReceiver::addFolderArrival(const QString &path)
+void LoopbackReceiver::addFolderArrival(const ReceivedFile &file)
 {
-    const QFileInfo file(path);
     Arrival arrival;
     arrival.time = QDateTime::currentDateTime();
     arrival.endpoint = Arrival::Endpoint::Folder;
-    arrival.files = {{{}, QDir(m_folder).relativeFilePath(path), scanDocumentAt(path).mediaType, file.size(), path}};
+    arrival.files = {file};
     add(arrival);
 }
 

@@ -6,6 +6,8 @@
 #include "delivery/api/practicereceiver.h"
 #include "delivery/receiver/rehearsing.h"
 
+#include <QThread>
+
 #include <map>
 #include <memory>
 
@@ -51,7 +53,9 @@ public:
 private:
     Expected<void, ReceiverFailure> listen(int portBase, const PracticeCertificate &certificate);
     void closeEndpoints();
-    void addFolderArrival(const QString &path);
+    void watch();
+    void stopWatching();
+    void addFolderArrival(const ReceivedFile &file);
     void add(const Arrival &arrival);
 
     QString m_folder;
@@ -67,7 +71,8 @@ private:
     std::unique_ptr<MailEndpoint> m_mail;
     std::unique_ptr<HttpEndpoint> m_exchange;
     std::unique_ptr<HttpEndpoint> m_identity;
-    std::unique_ptr<FolderWatch> m_watch;
+    QThread m_watchThread;
+    std::unique_ptr<FolderWatch> m_watch; // lives there
 };
 
 } // namespace console

@@ -136,7 +136,10 @@ void DeliveryContext::begin(Stage stage)
 
 void DeliveryContext::fact(Stage stage, const QString &name, const QString &value)
 {
-    report(stage).facts.append({name, hidden(redacted(value))});
+    QList<Fact> &facts = report(stage).facts;
+    const Fact learnt{name, hidden(redacted(value))};
+    if (!facts.contains(learnt))
+        facts.append(learnt);
 }
 
 void DeliveryContext::note(const QString &text)

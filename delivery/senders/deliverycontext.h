@@ -39,7 +39,7 @@ public:
 
     // Enters a stage; the one before has passed. The times of one that is entered again add up.
     void begin(Stage stage);
-    void fact(Stage stage, const QString &name, const QString &value);
+    void fact(Stage stage, const QString &name, const QString &value); // once, however often it is learnt
 
     // Both are redacted on the way.
     void note(const QString &text);

@@ -62,6 +62,12 @@ bool hasUnixGroups(const SecurityDescriptor &descriptor)
                        [](const AccessEntry &entry) { return entry.trustee.startsWith(unixGroups); });
 }
 
+// By their names in the DNS.
+bool isIn(const QString &server, const QString &domain)
+{
+    return server.compare(domain, Qt::CaseInsensitive) == 0 || server.endsWith(u'.' + domain, Qt::CaseInsensitive);
+}
+
 QString trusteesOf(const SecurityDescriptor &descriptor)
 {
     QStringList sids;
@@ -108,8 +114,12 @@ Expected<WindowsUser, Failure> AccountLookup::find(const QString &user, const Se
 
     Groups groups = groupsOf(m_server, account.sid, result.name);
     const bool isInWorkgroup = account.primaryDomainSid.isEmpty();
-    if (!groups.isComplete && !isInWorkgroup) // the user's own domain, by its name in the DNS
-        groups = groupsOf(user.section(u'@', 1), account.sid, result.name);
+    // The user's own domain, by its name in the DNS. What an account says to sign in by NTLM is not said to whatever
+    // else a user's suffix names there; a ticket is of no use to anybody but its server.
+    const QString domain = user.section(u'@', 1);
+    const bool mayBeAsked = m_account.method != SmbAccount::Method::Ntlm || isIn(m_server, domain);
+    if (!groups.isComplete && !isInWorkgroup && mayBeAsked)
+        groups = groupsOf(domain, account.sid, result.name);
     result.groups = groups.sids;
     if (groups.isComplete && isInWorkgroup && !hasUnixGroups(descriptor))
         result.knownGroups = WindowsUser::Groups::Complete;
@@ -147,6 +157,8 @@ AccountLookup::Groups AccountLookup::groupsOf(const QString &host, const QString
 
 Expected<QByteArray, Failure> AccountLookup::ask(const QString &host, const QStringList &commands) const
 {
+    if (host.startsWith(u'-')) // rpcclient would take it for an option
+        return Unexpected(unknown(u"smb.host-name"_s, host, u"It is no name of a host"_s));
     QStringList arguments{u"--command="_s + commands.join(u';'), u"--option=client min protocol=SMB2_02"_s,
                           u"--option=name resolve order=host"_s, u"--debuglevel=0"_s};
     FileDescriptor credentials;

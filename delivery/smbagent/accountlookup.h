@@ -14,8 +14,9 @@ namespace console {
 // Who a terminal user is on a server, and the groups there, by the program rpcclient (Debian package smbclient):
 // libsmbclient asks a server for neither.
 //
-// The groups are complete for an account of a server in a workgroup. A domain tells the direct ones alone, and a Samba
-// server nothing of the groups of its Unix (S-1-22-2-…): the list is then partial, and WindowsUser says so.
+// The groups are complete for an account of a server in a workgroup. A domain tells the direct ones alone, and is asked
+// where the account has a ticket or the server's name is in the domain's; a Samba server nothing of the groups of its
+// Unix (S-1-22-2-…): the list is then partial, and WindowsUser says so.
 class AccountLookup
 {
 public:

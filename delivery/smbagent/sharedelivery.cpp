@@ -62,6 +62,7 @@ std::optional<Failure> ShareDelivery::lookAtRights(const SmbFolder &folder)
     if (!found)
         return found.error();
     m_owner = found->sid;
+    m_ownerName = found->name;
     m_report.fact(Stage::Deliver, u"user"_s, found->name);
     m_report.note(
         u"%1 is %2 (%3), in %4 groups that are known"_s.arg(user, found->name, found->sid).arg(found->groups.size()));
@@ -82,6 +83,10 @@ Outcome ShareDelivery::check(SmbFolder &folder)
     if (*free < m_total) {
         return Failure{Stage::Deliver, Cause::StorageFull, u"nt.DISK_FULL"_s, m_job.plan.folder(),
                        u"%1 bytes are needed and %2 are free"_s.arg(m_total).arg(*free)};
+    }
+    for (const PlannedDocument &document : m_job.plan.documents) {
+        if (const auto failure = folder.obstacle(document.name))
+            return *failure;
     }
     const auto probe = folder.putProbe();
     if (!probe)
@@ -163,6 +168,8 @@ Receipt ShareDelivery::receipt(const SmbFolder &folder) const
     for (const SharedFile &file : m_delivered)
         receipt.facts.append({u"file"_s, folder.pathOf(file.name)});
     receipt.facts.append({u"bytes"_s, QString::number(m_done)});
+    if (!m_owner.isEmpty())
+        receipt.facts.append({u"owner"_s, m_ownerName});
     return receipt;
 }
 

@@ -36,6 +36,7 @@ private:
     const qint64 m_total;
     qint64 m_done = 0;
     QString m_owner; // SID of the impersonated user
+    QString m_ownerName;
     QList<SharedFile> m_delivered;
 };
 

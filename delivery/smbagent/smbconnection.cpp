@@ -151,7 +151,7 @@ Expected<std::unique_ptr<SmbConnection>, Failure> SmbConnection::open(const Agen
     learn(Stage::Resolve, u"address"_s, names.join(", "_L1));
 
     report.begin(Stage::Connect);
-    const auto reached = reach(*addresses, job.plan.server, job.timeLimit, stop);
+    const auto reached = reach(*addresses, job.plan.server, job.timeLimit, report, stop);
     if (!reached)
         return Unexpected(reached.error());
     if (stop.stop_requested())

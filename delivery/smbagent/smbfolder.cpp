@@ -127,8 +127,8 @@ Expected<SharedFile, Failure> SmbFolder::put(const SourceFile &source, const QSt
                                              const std::stop_token &stop, const std::function<void(qint64)> &progress)
 {
     const PlannedDocument &document = source.document();
-    if (m_plan.whenNameTaken == WhenNameTaken::Refuse && m_context->look(urlOf(document.name)))
-        return Unexpected(failureOf({EEXIST, ntStatusNamed("OBJECT_NAME_COLLISION")}, document.name));
+    if (const auto failure = obstacle(document.name))
+        return Unexpected(*failure);
     Begun part(*this, partName);
     const auto copied = copy(source, part, stop, progress);
     if (stop.stop_requested())
@@ -136,6 +136,17 @@ Expected<SharedFile, Failure> SmbFolder::put(const SourceFile &source, const QSt
     if (!copied)
         return Unexpected(copied.error());
     return settle(part, document.name, document.size);
+}
+
+// An empty folder would be removed and replaced like a file.
+std::optional<Failure> SmbFolder::obstacle(const QString &name) const
+{
+    if (m_plan.whenNameTaken == WhenNameTaken::Number)
+        return std::nullopt;
+    const auto taken = m_context->look(urlOf(name));
+    if (!taken || (m_plan.whenNameTaken == WhenNameTaken::Replace && !taken->isFolder))
+        return std::nullopt;
+    return failureOf({EEXIST, ntStatusNamed("OBJECT_NAME_COLLISION")}, name);
 }
 
 Expected<void, Failure> SmbFolder::copy(const SourceFile &source, Begun &part, const std::stop_token &stop,
@@ -246,10 +257,8 @@ Expected<SharedFile, Failure> SmbFolder::settleAs(Begun &part, const QString &na
 
 Expected<SharedFile, Failure> SmbFolder::settleReplacing(Begun &part, const QString &name, qint64 size)
 {
-    // An empty folder would be removed and replaced like a file.
-    const auto taken = m_context->look(urlOf(name));
-    if (taken && taken->isFolder)
-        return Unexpected(failureOf({EEXIST, ntStatusNamed("OBJECT_NAME_COLLISION")}, name));
+    if (const auto failure = obstacle(name)) // meanwhile
+        return Unexpected(*failure);
     const auto lock = SmbNameLock::take(*m_context, url(), name, patience);
     if (!lock)
         return Unexpected(failureOf(lock.error(), name));

@@ -37,6 +37,9 @@ public:
     Expected<SharedFile, Failure> put(const SourceFile &source, const QString &partName, const std::stop_token &stop,
                                       const std::function<void(qint64)> &progress);
 
+    // Why a document may not have this name, as far as can be told before.
+    std::optional<Failure> obstacle(const QString &name) const;
+
     // An empty file under a name of its own, to see whether one can be made.
     Expected<SharedFile, Failure> putProbe();
 

@@ -177,13 +177,14 @@ Expected<QList<QHostAddress>, Failure> resolve(const QString &server)
 }
 
 Expected<SmbReach, Failure> reach(const QList<QHostAddress> &addresses, const QString &server,
-                                  std::chrono::milliseconds timeLimit, const std::stop_token &stop)
+                                  std::chrono::milliseconds timeLimit, AgentReport &report, const std::stop_token &stop)
 {
     Failure failure;
     for (const QHostAddress &address : addresses) {
         Probe probe(Clock::now() + timeLimit, stop);
         if (const int error = probe.connectTo(address); error != 0) {
             failure = smbFailure(Stage::Connect, {error, 0}, server);
+            report.note(u"%1 cannot be connected to: %2"_s.arg(address.toString(), failure.technical));
             continue;
         }
         const auto negotiation = negotiate(probe, server);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "delivery/smbagent/agentreport.h"
 #include "delivery/smbagent/smbnegotiation.h"
-#include "models/outcome/failure.h"
 #include "models/support/expected.h"
 
 #include <QHostAddress>
@@ -24,11 +24,13 @@ struct SmbReach
 // The failure is that of Stage::Resolve.
 Expected<QList<QHostAddress>, Failure> resolve(const QString &server);
 
-// Connects to port 445 of the first address that takes it, and asks for SMB 2 or 3. The failure is that of
+// Connects to port 445 of the first address that takes it, and asks for SMB 2 or 3. One that does not is noted: a
+// console that hears nothing for longer than some of them take would give the agent up. The failure is that of
 // Stage::Connect, of the address that was tried last; after a stop the result says nothing.
 //
 // libsmbclient connects again by itself: this is to know what happened, which it does not tell.
 Expected<SmbReach, Failure> reach(const QList<QHostAddress> &addresses, const QString &server,
-                                  std::chrono::milliseconds timeLimit, const std::stop_token &stop);
+                                  std::chrono::milliseconds timeLimit, AgentReport &report,
+                                  const std::stop_token &stop);
 
 } // namespace console

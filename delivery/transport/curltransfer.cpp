@@ -4,14 +4,14 @@
 #include "delivery/transport/curltransfer.h"
 
 #include "delivery/engine/redactor.h"
+#include "delivery/transport/addresslookup.h"
 #include "delivery/transport/curlfailure.h"
 #include "delivery/transport/tlsfacts.h"
 #include "models/support/addresses.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <array>
+#include <netdb.h>
 #include <poll.h>
 #include <stop_token>
 
@@ -47,7 +47,8 @@ void CurlTransfer::configure(const QByteArray &url, const QString &host)
 {
     m_host = host;
     m_protocol = url.startsWith("smtp") ? "smtp" : "http";
-    m_judge.setHost(QUrl::fromEncoded(url).host(QUrl::FullyEncoded));
+    m_url = QUrl::fromEncoded(url);
+    m_judge.setHost(m_url.host(QUrl::FullyEncoded));
     forget();
     set(CURLOPT_URL, url.constData());
     set(CURLOPT_PROTOCOLS_STR, m_protocol == "smtp" ? "smtp,smtps" : "http,https");
@@ -91,8 +92,48 @@ CURLcode CurlTransfer::attach(DeliveryContext &context)
     m_sent = 0;
     m_errorText[0] = '\0';
     enter(Phase::Connecting);
+    if (const CURLcode result = lookUp(); result != CURLE_OK)
+        return result;
     curl_multi_add_handle(m_multi.get(), handle());
     return run();
+}
+
+// In libcurl's place, which tells nobody what it finds: for a delivery's first connection.
+CURLcode CurlTransfer::lookUp()
+{
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    if (m_reported != Reported::Nothing || isBehindProxy(m_url.scheme(), host))
+        return CURLE_OK;
+    m_reported = Reported::Connecting;
+    begin(Stage::Resolve);
+    const auto begun = std::chrono::steady_clock::now();
+    const auto found = lookUpAddresses(host, begun + m_limits.connect, m_context->stop());
+    if (!found)
+        return lookUpFailed(host, found.error());
+    m_addresses = *found;
+    reportAddresses();
+    const auto spent = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::max<qint64>(1, (m_limits.connect - spent).count())));
+    if (const QByteArray entry = resolveEntry(m_url, m_addresses); !entry.isEmpty()) {
+        m_resolved = std::make_unique<CurlList>();
+        m_resolved->append(entry);
+        set(CURLOPT_RESOLVE, m_resolved->get());
+    }
+    return CURLE_OK;
+}
+
+// In libcurl's words.
+CURLcode CurlTransfer::lookUpFailed(const QString &host, int error)
+{
+    if (error == EAI_CANCELED)
+        return CURLE_ABORTED_BY_CALLBACK;
+    const bool isOverdue = error == EAI_INPROGRESS;
+    const QString text = isOverdue
+        ? u"Resolving timed out after %1 milliseconds"_s.arg(m_limits.connect.count())
+        : u"Could not resolve host: %1 (%2)"_s.arg(host, QString::fromLocal8Bit(::gai_strerror(error)));
+    qstrncpy(m_errorText.data(), text.toUtf8().constData(), CURL_ERROR_SIZE);
+    m_context->note(text);
+    return isOverdue ? CURLE_OPERATION_TIMEDOUT : CURLE_COULDNT_RESOLVE_HOST;
 }
 
 void CurlTransfer::end()
@@ -270,6 +311,12 @@ void CurlTransfer::begin(Stage stage)
     m_context->begin(stage);
 }
 
+void CurlTransfer::reportAddresses()
+{
+    if (!m_addresses.isEmpty())
+        m_context->fact(Stage::Resolve, u"address"_s, m_addresses.join(", "_L1));
+}
+
 void CurlTransfer::reportAddress()
 {
     if (m_reported != Reported::Connecting)
@@ -304,6 +351,7 @@ void CurlTransfer::reportReused()
 {
     m_reported = Reported::Connecting;
     begin(Stage::Resolve);
+    reportAddresses();
     begin(Stage::Connect);
     m_context->fact(Stage::Connect, u"reused"_s, u"yes"_s);
     reportAddress();
@@ -356,7 +404,7 @@ CURLcode CurlTransfer::onTlsContext(CURL *, void *tlsContext, void *self) noexce
 int CurlTransfer::onRequest(void *self, char *, char *, int, int) noexcept
 {
     auto *transfer = static_cast<CurlTransfer *>(self);
-    if (transfer->m_reported == Reported::Nothing)
+    if (transfer->m_reported == Reported::Nothing || transfer->m_stage == Stage::Resolve)
         transfer->reportReused();
     transfer->reportAddress();
     if (transfer->m_stage == Stage::Tls)

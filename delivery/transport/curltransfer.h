@@ -10,8 +10,10 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <variant>
 
 namespace console {
@@ -115,6 +117,8 @@ private:
     enum class Reported { Nothing, Connecting, Connected, Secured };
 
     CURLcode attach(DeliveryContext &context);
+    CURLcode lookUp();
+    CURLcode lookUpFailed(const QString &host, int error);
     void end();
     CURLcode run();
     CURLcode await(short events);
@@ -124,6 +128,7 @@ private:
     void reportRefusal();
     void report(const QList<Fact> &tlsFacts);
     void begin(Stage stage);
+    void reportAddresses();
     void reportAddress();
     void reportTls(); // once
     void reportReused();
@@ -141,8 +146,11 @@ private:
     const CurlEasy m_handle;
     QByteArray m_protocol; // "http", "smtp": of codes
     QString m_host;
+    QUrl m_url;
+    std::unique_ptr<CurlList> m_resolved; // what libcurl is told of its addresses
     bool m_isConnected = false; // by connect()
-    QString m_address; // of the last connection that was reported
+    QStringList m_addresses; // that the host of the last connection that was reported has
+    QString m_address; // that it has
     QList<Fact> m_tlsFacts; // likewise
 
     DeliveryContext *m_context = nullptr;

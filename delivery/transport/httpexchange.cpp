@@ -8,6 +8,7 @@
 #include "models/support/addresses.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace console {
 
@@ -57,6 +58,19 @@ QList<QByteArray> HttpAnswer::allHeaders(QByteArrayView name) const
             values.append(valueOf(line));
     }
     return values;
+}
+
+int HttpAnswer::retryAfter() const
+{
+    constexpr qint64 longest = 24 * 60 * 60; // more is a mistake of the server
+    const QByteArray value = header("Retry-After");
+    bool isNumber = false;
+    qint64 seconds = value.toLongLong(&isNumber);
+    if (!isNumber) {
+        const time_t date = curl_getdate(value.constData(), nullptr);
+        seconds = date < 0 ? 0 : date - ::time(nullptr);
+    }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, longest));
 }
 
 HttpExchange::HttpExchange(DeliveryContext &context, const QStringList &trustedCertificates,
@@ -151,11 +165,11 @@ Expected<HttpAnswer, Ended> HttpExchange::post(const HttpRequest &request, Strea
     m_answer.location = QUrl(QString::fromUtf8(location));
     transcribeAnswer();
     const Ended ended = endOfRequest(result);
-    // A server that answers early and hangs up has answered: its refusal says more than the broken pipe.
-    const bool hasRefused = m_hasWholeHeader && status >= 300;
-    const bool isDone = result == CURLE_OK || hasRefused;
+    // A server that answers early and hangs up has answered: its refusal says more than the broken pipe. What was
+    // answered as a whole has happened, although a stop was asked for meanwhile.
+    const bool hasRefused = m_hasWholeHeader && status >= 300 && !std::holds_alternative<Cancelled>(ended);
     forget();
-    if (!isDone || m_bodyFailure || std::holds_alternative<Cancelled>(ended))
+    if ((result != CURLE_OK && !hasRefused) || m_bodyFailure)
         return Unexpected(ended);
     return std::move(m_answer);
 }

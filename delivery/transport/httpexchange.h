@@ -53,6 +53,7 @@ struct HttpAnswer
 
     QByteArray header(QByteArrayView name) const; // of the first line of the name; empty: there is none
     QList<QByteArray> allHeaders(QByteArrayView name) const;
+    int retryAfter() const; // seconds that the server asks to wait (RFC 9110 10.2.3), a day at most; 0: it names none
 };
 
 // POST requests over libcurl, one after another over one connection, each with a body that is read as it goes out; or

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void wrongQuestionsAreUsageErrors_data();
     void wrongQuestionsAreUsageErrors();
     void theDaysAreSet();
+    void oneOfAConnectorThatIsGoneIsExplained();
 
 private:
     const QTemporaryDir m_folder;
@@ -128,6 +129,27 @@ void TestScanctlHistory::theDaysAreSet()
     const ScanctlResult refused = m_scanctl->run({u"system"_s, u"set"_s, u"historyDays=-1"_s});
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.messages.contains(u"historyDays"_s), qPrintable(refused.messages));
+}
+
+void TestScanctlHistory::oneOfAConnectorThatIsGoneIsExplained()
+{
+    QCOMPARE(m_scanctl
+                 ->run({u"connector"_s, u"add"_s, u"extension"_s, u"--name"_s, u"Gone"_s,
+                        u"endpointUrl=http://127.0.0.1:1/api"_s})
+                 .status,
+             0);
+    QCOMPARE(m_scanctl->run({u"send"_s, u"Gone"_s, u"--scan"_s, m_folder.filePath(u"letter.pdf"_s)}).status, 12);
+    const QString id = m_scanctl->run({u"history"_s, u"--limit"_s, u"1"_s}).json().value("id"_L1).toString();
+    Scanctl asText = *m_scanctl;
+    asText.options.removeLast();
+    const QString before = asText.run({u"history"_s, u"show"_s, id}).output;
+    QVERIFY2(before.contains(u"\nGone: "_s), qPrintable(before));
+    QCOMPARE(m_scanctl->run({u"connector"_s, u"remove"_s, u"Gone"_s}).status, 0);
+    const QString after = asText.run({u"history"_s, u"show"_s, id}).output;
+    QVERIFY2(after.contains(u"\nGone: "_s), qPrintable(after));
+    // What is explained by the connector's type is explained as before; its address is gone with it.
+    const auto titleOf = [](const QString &text) { return text.section(u"\nGone: "_s, 1).section(u'\n', 0, 0); };
+    QCOMPARE(titleOf(after), titleOf(before));
 }
 
 QTEST_GUILESS_MAIN(TestScanctlHistory)

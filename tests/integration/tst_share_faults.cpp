@@ -197,6 +197,12 @@ void TestShareFaults::aCheckSaysThatTheDiskIsTooSmall()
     QCOMPARE(verdictOf(m_server->run(request, DeliveryPurpose::Check)), u"Deliver storage-full"_s);
 }
 
+// What a check says of what a delivery comes to.
+static QString checkedOr(const QString &verdict)
+{
+    return verdict == u"delivered"_s ? u"checked"_s : verdict;
+}
+
 void TestShareFaults::aTakenName_data()
 {
     QTest::addColumn<WhenNameTaken>("policy");
@@ -221,6 +227,7 @@ void TestShareFaults::aTakenName()
     makeFile(path, 10);
     DeliveryRequest request = m_server->request(uR"(\\scans.example\scans)"_s);
     settingsOf(request).whenNameTaken = policy;
+    QCOMPARE(verdictOf(m_server->run(request, DeliveryPurpose::Check)), checkedOr(verdict));
     QCOMPARE(verdictOf(m_server->run(request)), verdict);
     QCOMPARE(SambaServer::allFiles(), files);
     QCOMPARE(QFileInfo(path).size(), sizeOfTheFirst);
@@ -245,8 +252,10 @@ void TestShareFaults::aFolderOfThatName()
     QVERIFY(QDir().mkdir(folder));
     DeliveryRequest request = m_server->request(uR"(\\scans.example\scans)"_s);
     settingsOf(request).whenNameTaken = policy;
+    const DeliveryResult checked = m_server->run(request, DeliveryPurpose::Check);
     const DeliveryResult result = m_server->run(request);
     const bool isThere = QDir().rmdir(folder);
+    QCOMPARE(verdictOf(checked), checkedOr(verdict));
     QCOMPARE(verdictOf(result), verdict);
     QCOMPARE(SambaServer::allFiles(), files);
     QVERIFY(isThere);

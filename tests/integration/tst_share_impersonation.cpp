@@ -88,6 +88,8 @@ void TestShareImpersonation::theFileBelongsToTheUser()
     QCOMPARE(SambaServer::allFiles(), QStringList{u"scans/"_s + file});
     QCOMPARE(QFileInfo(SambaServer::folder(u"scans/"_s + file)).ownerId(), SambaServer::userId(user));
     QCOMPARE(SambaServer::ownerOf(file), u"SCANS.EXAMPLE\\"_s + user);
+    const auto &receipt = std::get<Delivered>(result.outcome).receipt;
+    QVERIFY(receipt.facts.contains(Fact{u"owner"_s, u"SCANS.EXAMPLE\\"_s + user}));
 }
 
 void TestShareImpersonation::aUserWhoMayNotWriteGetsNothing_data()

@@ -15,9 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ok = 200;
 constexpr int unauthorized = 401;
 constexpr int exchange2013 = 15; // major version
+
+qint64 documentsIn(const EwsRequest &request)
+{
+    qint64 size = 0;
+    for (const auto &piece : request.pieces()) {
+        if (const auto *document = std::get_if<PlannedDocument>(&piece))
+            size += document->size;
+    }
+    return size;
+}
 
 } // namespace
 
@@ -119,6 +128,10 @@ Expected<EwsAnswer, Ended> EwsConversation::askOnce(Stage stage, const EwsReques
         return Unexpected(answer.error());
     m_lastBody = answer->body;
     const auto judged = judgeEwsAnswer(*answer, stage, m_plan);
+    if (judged && stage == Stage::Deliver) {
+        m_delivered += answer->uploaded;
+        m_documentsDelivered += documentsIn(request);
+    }
     if (judged)
         return *judged;
     const bool isRefused = answer->status == unauthorized && !m_isSignedIn;
@@ -195,12 +208,7 @@ Expected<HttpAnswer, Ended> EwsConversation::post(Stage stage, const EwsRequest 
         for (const PlannedDocument &document : m_plan.message.attachments)
             http.documentsInAll += document.size;
     }
-    auto answer = m_exchange.post(http, *body);
-    if (answer && answer->status == ok && stage == Stage::Deliver) {
-        m_delivered += answer->uploaded;
-        m_documentsDelivered += body->documentsSize();
-    }
-    return answer;
+    return m_exchange.post(http, *body);
 }
 
 } // namespace console

@@ -105,23 +105,13 @@ QString subjectOf(Cause cause, const ExchangePlan &plan)
     }
 }
 
-int secondsOf(qint64 seconds)
-{
-    return static_cast<int>(std::clamp<qint64>(seconds, 0, longestRetryAfter));
-}
-
-// RFC 9110 10.2.3; Exchange gives seconds.
-int retryAfter(const HttpAnswer &answer)
-{
-    return secondsOf(answer.header("Retry-After").trimmed().toLongLong());
-}
-
 int retryAfter(const EwsMessage &message)
 {
     constexpr qint64 millisecondsPerSecond = 1000;
     const qint64 milliseconds = message.values.value(u"BackOffMilliseconds"_s).toLongLong();
     // Divided before it is rounded up: the number is the server's, and may be the largest there is.
-    return secondsOf(milliseconds / millisecondsPerSecond + (milliseconds % millisecondsPerSecond > 0 ? 1 : 0));
+    const qint64 seconds = milliseconds / millisecondsPerSecond + (milliseconds % millisecondsPerSecond > 0 ? 1 : 0);
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, longestRetryAfter));
 }
 
 QString technicalOf(const EwsMessage &message, const QString &code)
@@ -213,7 +203,7 @@ Failure completed(Failure failure, Stage stage, const HttpAnswer &answer, const 
     failure.subject =
         failure.cause == Cause::Redirected ? redacted(answer.location) : redacted(subjectOf(failure.cause, plan));
     if (failure.retryAfter == 0)
-        failure.retryAfter = retryAfter(answer);
+        failure.retryAfter = answer.retryAfter();
     return failure;
 }
 

@@ -29,8 +29,11 @@ Expected<MultipartBody, Failure> formOf(const ExtensionPlan &plan)
     return form;
 }
 
-Cause causeOf(int status)
+Cause causeOf(int status, int retryAfter)
 {
+    // RFC 6585 4, RFC 9110 15.6.4
+    if (status == 429 || (status == 503 && retryAfter > 0))
+        return Cause::Throttled;
     if (status >= 300 && status < 400)
         return Cause::Redirected;
     if (status >= 400 && status < 500)
@@ -85,11 +88,15 @@ Outcome ExtensionSender::judge(const HttpAnswer &answer, DeliveryContext &contex
     if (const QByteArray server = answer.header("Server"); !server.isEmpty())
         context.fact(Stage::Deliver, u"server"_s, printable(server, maximumServerName));
     if (answer.status < 200 || answer.status >= 300) {
-        const Cause cause = causeOf(answer.status);
+        const int retryAfter = answer.retryAfter();
+        const Cause cause = causeOf(answer.status, retryAfter);
         const QString subject = cause == Cause::Redirected ? redacted(answer.location) : redacted(m_plan.url);
-        return Failure{
+        Failure failure{
             Stage::Deliver, cause, code, subject, u"The endpoint answered with HTTP status %1"_s.arg(answer.status),
             response};
+        if (cause == Cause::Throttled)
+            failure.retryAfter = retryAfter;
+        return failure;
     }
     context.begin(Stage::Confirm);
     Receipt receipt;

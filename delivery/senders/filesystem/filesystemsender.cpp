@@ -175,10 +175,11 @@ Expected<void, Failure> FileSystemSender::tryOut(const LocalFolder &folder, Deli
                                       u"%1 bytes are needed and %2 are free"_s.arg(needed).arg(*free)});
         }
     }
-    for (const PlannedDocument &document : m_plan.documents) {
-        if (const auto usable = folder.tryOut(document.name); !usable)
-            return usable;
-    }
+    QStringList names;
+    for (const PlannedDocument &document : m_plan.documents)
+        names << document.name;
+    if (const auto usable = folder.tryOut(names); !usable)
+        return usable;
     context.fact(Stage::Deliver, u"probe"_s, folder.path());
     context.note(u"Made a file in %1 and removed it again"_s.arg(folder.path()));
     return {};

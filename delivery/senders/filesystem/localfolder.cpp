@@ -80,7 +80,7 @@ Expected<LocalFolder, Failure> LocalFolder::open(const QString &trustedFolder, c
 
 QString LocalFolder::pathOf(const QString &name) const
 {
-    return m_path + (m_path.endsWith(u'/') ? QString() : u"/"_s) + name;
+    return m_path + (m_path.endsWith(u'/') || name.isEmpty() ? QString() : u"/"_s) + name;
 }
 
 Failure LocalFolder::failureOf(int error, const QString &name) const
@@ -308,14 +308,16 @@ Expected<void, Failure> LocalFolder::confirm(const DeliveredFile &file) const
     return {};
 }
 
-Expected<void, Failure> LocalFolder::tryOut(const QString &name) const
+Expected<void, Failure> LocalFolder::tryOut(const QStringList &names) const
 {
-    if (const auto failure = obstacle(numberedFileName(name, 1)))
-        return Unexpected(*failure);
+    for (const QString &name : names) {
+        if (const auto failure = obstacle(numberedFileName(name, 1)))
+            return Unexpected(*failure);
+    }
     PartFile probe(m_folder.get());
     if (!probe.isOpen())
-        return Unexpected(failureOf(errno, name));
-    if (const auto failure = handOver(probe, name))
+        return Unexpected(failureOf(errno, names.value(0)));
+    if (const auto failure = handOver(probe, names.value(0)))
         return Unexpected(*failure);
     return {};
 }

@@ -69,9 +69,9 @@ public:
     // That it is there, under its name, with its size and owner.
     Expected<void, Failure> confirm(const DeliveredFile &file) const;
 
-    // That a document of this name could be put: a hidden file can be made, given away and removed, and the name is
+    // That documents of these names could be put: a hidden file can be made, given away and removed, and the names are
     // free or may be passed over or replaced.
-    Expected<void, Failure> tryOut(const QString &name) const;
+    Expected<void, Failure> tryOut(const QStringList &names) const;
 
     // Bytes that can be written by who runs the console. Nothing where the file system does not tell.
     std::optional<qint64> freeSpace() const;

@@ -24,7 +24,7 @@ Unexpected<Failure> refuse(Cause cause, const QString &code, const QString &subj
 // A host name or an address, nothing that a URL would take for a user, port or path.
 bool isServerName(const QString &server)
 {
-    static const QRegularExpression name(u"^[\\p{L}\\p{N}._-]+\\z"_s);
+    static const QRegularExpression name(u"^(?!-)[\\p{L}\\p{N}._-]+\\z"_s);
     static const QRegularExpression address6(u"^\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%[\\w.]+)?\\]?\\z"_s);
     return name.match(server).hasMatch() || address6.match(server).hasMatch();
 }

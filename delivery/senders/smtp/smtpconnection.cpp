@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype maximumLine = 1024; // of a transcript
 constexpr qsizetype longestLine = 64 * 1024; // of an answer; RFC 5321 4.5.3.1.5 knows 512
+constexpr qsizetype largestReply = 1024 * 1024; // bytes, whatever its lines are
 constexpr qsizetype largestGroup = 100; // commands: their answers fit into what a connection holds
 
 // How this computer calls itself (RFC 5321 4.1.1.1).
@@ -107,6 +108,7 @@ SmtpConnection::Step SmtpConnection::sayAtOnce(const QByteArrayList &commands)
 SmtpConnection::Step SmtpConnection::hear()
 {
     enter(Phase::Answering);
+    qsizetype heard = 0;
     while (true) {
         const qsizetype end = m_input.indexOf('\n');
         if (end < 0 && m_input.size() <= longestLine) {
@@ -116,6 +118,11 @@ SmtpConnection::Step SmtpConnection::hear()
         }
         const QByteArray line = m_input.left(end < 0 ? longestLine : end + 1);
         m_input.remove(0, line.size());
+        heard += line.size();
+        if (heard > largestReply) {
+            return Unexpected(Ended(Failure{stageOf(m_dialogue.command()), Cause::ProtocolViolated, u"smtp.malformed"_s,
+                                            m_delivery->plan.server(), u"The reply does not end"_s}));
+        }
         m_delivery->context.transcribe(TranscriptLine::Direction::Received, printable(line, maximumLine).trimmed());
         const auto reply = m_dialogue.onReceived(line);
         if (!reply)

@@ -69,6 +69,8 @@ void TestStartOptions::whatIsWrongEndsTheProgram_data()
                                     << QByteArray("One workspace can be opened at a time.\n");
     QTest::newRow("an unknown store") << QStringList{u"--secrets=pocket"_s}
                                       << QByteArray("‘--secrets’ takes keychain, vault or memory.\n");
+    QTest::newRow("an unknown appearance")
+        << QStringList{u"--appearance=blue"_s} << QByteArray("‘--appearance’ takes light, dark or system.\n");
 }
 
 void TestStartOptions::whatIsWrongEndsTheProgram()

@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -132,9 +131,9 @@ QString Walkthrough::failedStage() const
 
 QString Walkthrough::shown(const QString &label) const
 {
-    for (const auto *candidate : m_window->findChildren<QLabel *>(label)) {
+    for (const auto *candidate : m_window->findChildren<QWidget *>(label)) {
         if (candidate->isVisible())
-            return candidate->text();
+            return candidate->property("text").toString();
     }
     return {};
 }

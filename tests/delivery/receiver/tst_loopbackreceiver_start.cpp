@@ -5,8 +5,10 @@
 
 #include "tests/delivery/receiver/receiverfixture.h"
 
+#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -18,6 +20,7 @@ class TestLoopbackReceiverStart : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void listensAtOneAddressAlone();
     void saysThatThePortIsInUse();
     void saysThatThePortsAreTooFew();
     void listensNowhereWhereOnePortIsInUse();
@@ -29,6 +32,29 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+static bool isTaken(const QHostAddress &address, int port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(address, static_cast<quint16>(port));
+    return socket.waitForConnected(5'000);
+}
+
+void TestLoopbackReceiverStart::listensAtOneAddressAlone()
+{
+    LoopbackReceiver receiver;
+    QVERIFY(receiver.start(0, path(u"practice"_s)));
+    const QHostAddress own(QHostAddress::LocalHost);
+    QList<QHostAddress> others = QNetworkInterface::allAddresses();
+    others.removeAll(own);
+    others << QHostAddress(u"127.0.0.2"_s);
+    for (const int port : {receiver.extensionUrl().port(), receiver.mailPort(), receiver.webServicesUrl().port(),
+                           receiver.identityAuthority().port()}) {
+        QVERIFY(isTaken(own, port));
+        for (const QHostAddress &other : std::as_const(others))
+            QVERIFY2(!isTaken(other, port), qPrintable(other.toString()));
+    }
+}
 
 void TestLoopbackReceiverStart::saysThatThePortIsInUse()
 {

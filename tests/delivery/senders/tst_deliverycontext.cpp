@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatWasTriedAloneHasNoThroughput();
     void theTranscriptNamesTheStages();
     void certificatesAreToldWithoutSecrets();
+    void whatIsLearntAgainIsNotRepeated();
 };
 
 static QMap<QString, QString> factsOf(const DeliveryResult &result, Stage stage)
@@ -153,6 +154,18 @@ void TestDeliveryContext::certificatesAreToldWithoutSecrets()
     QCOMPARE(told.first().subject, u"CN=…"_s);
     QCOMPARE(told.first().issuer, u"CN=…"_s);
     QCOMPARE(told.first().names, QStringList{u"….example"_s});
+}
+
+void TestDeliveryContext::whatIsLearntAgainIsNotRepeated()
+{
+    Collected collected;
+    DeliveryContext context({}, collected.callbacks());
+    context.begin(Stage::Connect);
+    for (const QString &address : {u"192.0.2.7:25"_s, u"192.0.2.7:25"_s, u"192.0.2.8:25"_s})
+        context.fact(Stage::Connect, u"address"_s, address);
+    const DeliveryResult result = context.finish(Checked{});
+    QCOMPARE(result.stages.first().facts,
+             (QList<Fact>{{u"address"_s, u"192.0.2.7:25"_s}, {u"address"_s, u"192.0.2.8:25"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestDeliveryContext)

@@ -244,8 +244,7 @@ void TestEwsFailure::howLongToWait_data()
     QTest::newRow("a fault without back-off, with the header")
         << answerOf(500, faultWith("ErrorServerBusy"), {header}) << 17;
     QTest::newRow("nothing said") << answerOf(503, {}) << 0;
-    QTest::newRow("a date, which Exchange never gives")
-        << answerOf(503, {}, {"Retry-After: Fri, 31 Dec 1999 23:59:59 GMT"}) << 0;
+    QTest::newRow("a date that is past") << answerOf(503, {}, {"Retry-After: Fri, 31 Dec 1999 23:59:59 GMT"}) << 0;
     QTest::newRow("no number") << answerOf(500, busy("soon")) << 0;
     QTest::newRow("less than nothing") << answerOf(500, busy("-5000")) << 0;
     QTest::newRow("longer than anybody waits") << answerOf(500, busy("9223372036854775807")) << 86400;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aDraftThatStaysIsSaid_data();
     void aDraftThatStaysIsSaid();
     void theVersionGoesDown();
+    void aMailboxMayBeOlderThanItsServer_data();
     void aMailboxMayBeOlderThanItsServer();
 };
 
@@ -278,13 +279,21 @@ void TestExchangeDraft::theVersionGoesDown()
         QVERIFY(requests.at(index).body.contains("Exchange2007_SP1"));
 }
 
+void TestExchangeDraft::aMailboxMayBeOlderThanItsServer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("says a fault") << 500;
+    QTest::newRow("says an answer that is taken for a success by its status") << 200;
+}
+
 void TestExchangeDraft::aMailboxMayBeOlderThanItsServer()
 {
+    QFETCH(int, status);
     auto answers = answersOf2010();
     answers["GetServerTimeZones"] = usualAnswers()["GetServerTimeZones"];
     QByteArray refusal = recorded(u"fault-invalid-server-version.xml"_s);
     refusal.replace("ErrorInvalidServerVersion", "ErrorInvalidSchemaVersionForMailboxVersion");
-    answers["CreateItem"].prepend(ScriptedAnswer{500, refusal});
+    answers["CreateItem"].prepend(ScriptedAnswer{status, refusal});
     const FakeExchange server({.answers = answers});
     ExchangeRunner runner;
     const DeliveryResult result = runner.send(runner.planFor(server));
@@ -295,6 +304,12 @@ void TestExchangeDraft::aMailboxMayBeOlderThanItsServer()
              (QStringList{u"GetServerTimeZones"_s, u"CreateItem"_s, u"CreateItem"_s, u"CreateAttachment"_s,
                           u"SendItem"_s, u"FindItem"_s}));
     QVERIFY(server.requests().at(2).body.contains("MessageDisposition=\"SaveOnly\""));
+    qint64 taken = 0;
+    for (int index = 2; index < 5; ++index)
+        taken += server.requests().at(index).body.size();
+    QCOMPARE(factsOf(result, Stage::Deliver, u"size"_s), QStringList{QString::number(taken)});
+    QCOMPARE(factsOf(result, Stage::Deliver, u"transferred"_s),
+             QStringList{QString::number(runner.planFor(server).message.attachments.first().size)});
 }
 
 QTEST_GUILESS_MAIN(TestExchangeDraft)

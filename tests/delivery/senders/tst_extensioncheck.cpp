@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delivery/senders/extension/extensionsender.h"
+#include "delivery/transport/addresslookup.h"
 #include "tests/delivery/support/fakehttpserver.h"
 
 #include <QTcpServer>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void theEndpointIsConnectedToAndAskedNothing();
     void anUntrustedCertificateFailsAsADeliveryWould();
     void nobodyListening();
+    void allAddressesOfANameAreTold();
     void aNameThatNobodyHas();
     void aServerThatDoesNotSpeakTlsTimesOut();
     void aStopEndsIt();
@@ -79,9 +81,26 @@ void TestExtensionCheck::nobodyListening()
     QCOMPARE(failure.cause, Cause::ConnectionRefused);
 }
 
+// Where there are two, one of them is tried in vain: the server listens at the other.
+void TestExtensionCheck::allAddressesOfANameAreTold()
+{
+    const FakeHttpServer server({});
+    const DeliveryResult result = check(u"http://scan.localhost:%1/api"_s.arg(server.port()));
+    QVERIFY(std::holds_alternative<Checked>(result.outcome));
+    const auto known =
+        lookUpAddresses(u"scan.localhost"_s, std::chrono::steady_clock::now() + std::chrono::seconds(20), {});
+    QVERIFY(known);
+    QCOMPARE(stageOf(result, Stage::Resolve).facts, (QList<Fact>{{u"address"_s, known->join(", "_L1)}}));
+    QCOMPARE(stageOf(result, Stage::Connect).facts,
+             (QList<Fact>{{u"address"_s, u"127.0.0.1:%1"_s.arg(server.port())}}));
+}
+
 void TestExtensionCheck::aNameThatNobodyHas()
 {
     const auto failure = std::get<Failure>(check(u"http://nobody.invalid/"_s).outcome);
+    QCOMPARE(failure.code, u"curl.6"_s);
+    QVERIFY2(failure.technical.startsWith("Could not resolve host: nobody.invalid ("_L1),
+             qPrintable(failure.technical));
     QCOMPARE(failure.stage, Stage::Resolve);
     QCOMPARE(failure.cause, Cause::HostNotFound);
 }

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void twoHundredsAreDelivered();
     void otherStatusesAreFailures_data();
     void otherStatusesAreFailures();
+    void anEndpointMayAskToWait_data();
+    void anEndpointMayAskToWait();
     void theAnswerIsKeptToItsLimitAndRedacted();
     void anEarlyRefusalIsReportedAndNotTheBrokenPipe();
     void aRedirectIsNotFollowed();
@@ -151,7 +153,7 @@ void TestExtensionSender::otherStatusesAreFailures_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<Cause>("cause");
-    for (const int status : {400, 401, 403, 404, 405, 413, 415, 429})
+    for (const int status : {400, 401, 403, 404, 405, 413, 415})
         QTest::addRow("%d is a refusal", status) << status << Cause::Rejected;
     for (const int status : {500, 502, 503, 504})
         QTest::addRow("%d is a fault of the server", status) << status << Cause::ServerFailed;
@@ -173,6 +175,42 @@ void TestExtensionSender::otherStatusesAreFailures()
     QCOMPARE(failure->code, u"http.%1"_s.arg(status));
     QCOMPARE(failure->response, u"the endpoint's own words"_s);
     QCOMPARE(result.stages.last().state, StageState::NotReached);
+}
+
+void TestExtensionSender::anEndpointMayAskToWait_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    const QByteArray date =
+        QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc().addSecs(3600), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+            .toLatin1();
+    QTest::newRow("too many requests, and no word of when") << 429 << QByteArray() << 0 << 0;
+    QTest::newRow("too many requests") << 429 << QByteArray("Retry-After: 17\r\n") << 17 << 17;
+    QTest::newRow("unavailable for a while") << 503 << QByteArray("retry-after: 5\r\n") << 5 << 5;
+    QTest::newRow("unavailable until a time") << 503 << "Retry-After: " + date + "\r\n" << 3500 << 3600;
+    QTest::newRow("for longer than anybody waits")
+        << 503 << QByteArray("Retry-After: 99999999999\r\n") << 86'400 << 86'400;
+}
+
+void TestExtensionSender::anEndpointMayAskToWait()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, headers);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    HttpScript script;
+    script.status = status;
+    script.headers = headers;
+    const FakeHttpServer server(script);
+    const DeliveryResult result = run(planFor(address(server), {document(u"scan.pdf"_s, 1000)}));
+    const auto *failure = std::get_if<Failure>(&result.outcome);
+    QVERIFY(failure);
+    QCOMPARE(failure->cause, Cause::Throttled);
+    QVERIFY2(failure->retryAfter >= least && failure->retryAfter <= most,
+             qPrintable(QString::number(failure->retryAfter)));
 }
 
 void TestExtensionSender::theAnswerIsKeptToItsLimitAndRedacted()

@@ -314,8 +314,14 @@ void TestFileSystemSenderUser::aCheckTriesToGiveTheFileAway()
     QCOMPARE(check(toUser).outcome, Outcome(Checked{}));
     QCOMPARE(namesIn(m_target), QStringList());
     const Unprivileged nobody;
-    QCOMPARE(failureOf(check(toUser)).cause, Cause::OwnerNotChanged);
-    QCOMPARE(namesIn(m_target), QStringList());
+    FileSystemPlan withoutDocuments = toUser;
+    withoutDocuments.documents.clear();
+    for (const FileSystemPlan &checked : {toUser, withoutDocuments}) {
+        const DeliveryResult result = check(checked);
+        QCOMPARE(failureOf(result).cause, Cause::OwnerNotChanged);
+        QCOMPARE(factsOf(result, u"probe"_s), QStringList());
+        QCOMPARE(namesIn(m_target), QStringList());
+    }
 }
 
 void TestFileSystemSenderUser::aCheckAsksForRoom()

@@ -114,8 +114,10 @@ void TestSharePath::aPathThatWindowsWouldNotTake_data()
     row("a name of 256 units", folder, QString(256, u'ä'), Cause::NameTooLong, u"share.name-too-long"_s);
     row("a path that is too long", u"\\\\fs01\\scans"_s + u"\\%userSurname%"_s.repeated(130), QString(254, u'x'),
         Cause::NameTooLong, u"share.path-too-long"_s);
-    row("a server with a user", u"smb://john@fs01/scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
+    row("a server with a user", u"smb://john@fs01/scans"_s, u"x"_s, Cause::InvalidConnector,
+        u"connector.url-has-credentials"_s);
     row("a server with a port", u"\\\\fs01:8445\\scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
+    row("a server that is an option", u"\\\\-Uanna\\scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
     row("a server with a line break", u"\\\\fs01\n\\scans"_s, u"x"_s, Cause::InvalidConnector, u"share.server-name"_s);
     row("a server without a share", u"\\\\fs01"_s, u"x"_s, Cause::InvalidConnector,
         u"connector.base-location-incomplete-unc"_s);

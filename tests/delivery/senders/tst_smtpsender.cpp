@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theStagesSayWhatWasLearnt();
     void repliesAreOfTheirStage_data();
     void repliesAreOfTheirStage();
+    void aReplyWithoutEndIsNotHeardToItsEnd();
     void aMailThatIsTooLargeIsNotOffered();
     void addressesBeyondAsciiNeedTheirExtension();
     void oneOfThreeRecipientsIsRefused();
@@ -121,6 +122,7 @@ void TestSmtpSender::theStagesSayWhatWasLearnt()
     const SmtpPlan plan = SmtpRunner::planFor(server, MailSecurity::StartTls);
     const DeliveryResult result = runner.send(plan);
     QVERIFY(std::holds_alternative<Delivered>(result.outcome));
+    QCOMPARE(factsOf(result, Stage::Resolve, u"address"_s), QStringList{u"127.0.0.1"_s});
     QCOMPARE(factsOf(result, Stage::Connect, u"address"_s), QStringList{u"127.0.0.1:%1"_s.arg(server.port())});
     QCOMPARE(factsOf(result, Stage::Connect, u"greeting"_s), QStringList{u"220 mail.test ESMTP\n220 ready"_s});
     QCOMPARE(factsOf(result, Stage::Tls, u"fingerprint"_s), QStringList{server.fingerprint()});
@@ -176,6 +178,21 @@ void TestSmtpSender::repliesAreOfTheirStage_data()
     row("spam", "CONTENT", "550 5.7.1 Unsolicited mail", Stage::Deliver, Cause::Rejected, u"smtp.550-5.7.1"_s);
     row("hangs up after the mail", "CONTENT", "DROP", Stage::Confirm, Cause::ConnectionReset, {});
     row("says nothing to the mail", "CONTENT", "", Stage::Confirm, Cause::TimedOut, u"smtp.no-answer"_s);
+}
+
+void TestSmtpSender::aReplyWithoutEndIsNotHeardToItsEnd()
+{
+    MailScript script;
+    script.replies["MAIL"] = {QByteArray("250-" + QByteArray(400, 'x') + "\r\n").repeated(4000) + "250 Ok"};
+    const FakeMailServer server(script);
+    SmtpRunner runner;
+    const DeliveryResult result = runner.send(SmtpRunner::planFor(server));
+    const auto *failure = std::get_if<Failure>(&result.outcome);
+    QVERIFY(failure);
+    QCOMPARE(failure->stage, Stage::Deliver);
+    QCOMPARE(failure->cause, Cause::ProtocolViolated);
+    QCOMPARE(failure->code, u"smtp.malformed"_s);
+    QVERIFY(server.mails().isEmpty());
 }
 
 void TestSmtpSender::repliesAreOfTheirStage()

@@ -83,6 +83,9 @@ void TestSmtpSignIn::aRefusedTokenIsRenewedOnce()
     const DeliveryResult result = runner.send(plan);
     QCOMPARE(std::holds_alternative<Delivered>(result.outcome), isDelivered);
     QCOMPARE(asked, 1);
+    for (const auto &[stage, name] : {std::pair(Stage::Connect, u"address"_s), std::pair(Stage::Connect, u"greeting"_s),
+                                      std::pair(Stage::SignIn, u"mechanism"_s)})
+        QCOMPARE(factsOf(result, stage, name).size(), 1);
     QCOMPARE(server.countOf("AUTH"), 2);
     const QByteArrayList lines = server.lines();
     const auto last = std::find_if(lines.rbegin(), lines.rend(),

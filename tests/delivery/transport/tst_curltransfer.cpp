@@ -125,10 +125,12 @@ void TestCurlTransfer::eachDeliveryIsToldOfItsConnection()
 
     const DeliveryResult first = transfer.run();
     QCOMPARE(stagesOf(first), stages);
+    QCOMPARE(factsOf(first, Stage::Resolve), QStringList{u"address"_s});
     QCOMPARE(factsOf(first, Stage::Connect), QStringList{u"address"_s});
     QCOMPARE(factsOf(first, Stage::Tls), tlsFacts);
     const DeliveryResult second = transfer.run();
     QCOMPARE(stagesOf(second), stages);
+    QCOMPARE(factsOf(second, Stage::Resolve), QStringList{u"address"_s});
     QCOMPARE(factsOf(second, Stage::Connect), (QStringList{u"reused"_s, u"address"_s}));
     QCOMPARE(factsOf(second, Stage::Tls), tlsFacts);
     QCOMPARE(first.certificates.size(), tlsFacts.isEmpty() ? 0 : 1);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aStopEndsItAtOnce_data();
     void aStopEndsItAtOnce();
     void aStopEndsTheHandshake();
+    void aStopThatComesWithTheAnswerIsTooLate();
 };
 
 void TestHttpExchange::requestsShareAConnection()
@@ -231,6 +232,30 @@ void TestHttpExchange::aStopEndsTheHandshake()
     QVERIFY(!connected);
     QVERIFY(std::holds_alternative<Cancelled>(connected.error()));
     QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+}
+
+// What a server has taken is not called cancelled.
+void TestHttpExchange::aStopThatComesWithTheAnswerIsTooLate()
+{
+    const FakeHttpServer server(keptAlive(200));
+    std::stop_source stop;
+    const auto onLine = [&](const TranscriptLine &line) {
+        if (line.text.startsWith("HTTP/1.1 200"_L1))
+            stop.request_stop();
+    };
+    DeliveryContext context(stop.get_token(), {[](const auto &) {}, [](auto, auto) {}, onLine});
+    HttpExchange exchange(context, {}, quickLimits);
+    const auto post = [&] {
+        StreamedBody body;
+        body.append("text");
+        return exchange.post(requestTo(server), body);
+    };
+    const auto answer = post();
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    const auto next = post();
+    QVERIFY(!next && std::holds_alternative<Cancelled>(next.error()));
+    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHttpExchange)

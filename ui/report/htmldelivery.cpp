@@ -94,8 +94,7 @@ void writeFailure(HtmlPage &page, const Failure &failure, const ReportedDelivery
     writeParagraph(page, explanation.remedy);
     if (!explanation.command.isEmpty())
         page.element("pre"_L1, explanation.command);
-    if (!explanation.who.isEmpty())
-        writeParagraph(page, ReportText::tr("Can be mended by: %1").arg(explanation.who), u"muted"_s);
+    writeParagraph(page, text::menderLine(explanation), u"muted"_s);
     writeSource(page, explanation);
     writePairs(page,
                {{ReportText::tr("Stage"), text::stage(failure.stage)},

@@ -71,7 +71,8 @@ QString nameOf(const QList<ReportedDelivery> &deliveries, qsizetype position)
     const auto isSame = [&](const ReportedDelivery &delivery) { return delivery.connector.name == name; };
     if (std::count_if(deliveries.begin(), deliveries.end(), isSame) == 1)
         return name;
-    return u"%1 #%2"_s.arg(name).arg(std::count_if(deliveries.begin(), deliveries.begin() + position + 1, isSame));
+    const auto number = std::count_if(deliveries.begin(), deliveries.begin() + position + 1, isSame);
+    return name + " #"_L1 + QString::number(number);
 }
 
 void writeTotals(QXmlStreamWriter &xml, const Totals &totals)
@@ -89,12 +90,8 @@ void writeTrouble(QXmlStreamWriter &xml, const QString &element, const Failure &
     xml.writeStartElement(element);
     xml.writeAttribute(u"type"_s, xmlText(failure.code.isEmpty() ? causeName(failure.cause) : failure.code));
     xml.writeAttribute(u"message"_s, xmlText(explanation.title));
-    QStringList lines;
-    for (const QString &line : {explanation.meaning, explanation.remedy, explanation.command, explanation.who,
-                                failure.technical, failure.response}) {
-        if (!line.isEmpty())
-            lines.append(line);
-    }
+    QStringList lines = text::explanationLines(explanation) + QStringList{failure.technical, failure.response};
+    lines.removeAll(QString());
     xml.writeCharacters(xmlText(lines.join(u'\n')));
     xml.writeEndElement();
 }

@@ -19,7 +19,7 @@ const OAuthReason reasons[] = {
                        "Register the redirect URI exactly as the system configuration shows it, in the Microsoft Entra "
                        "admin center: App registrations, the application, Authentication."),
      Mender::Tenant, OAuthCommand::RedirectUri},
-    {" 50020 500208 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account belongs elsewhere"),
+    {" 50020 500208 16000 50014 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account belongs elsewhere"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The account is of another organization or identity provider than the one that was asked."),
      QT_TRANSLATE_NOOP("ExplanationText",
@@ -34,7 +34,7 @@ const OAuthReason reasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Enter the ID of the tenant, or ‘organizations’, as the tenant below System configuration."),
      Mender::Connector},
-    {" 50034 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is unknown"),
+    {" 50034 51004 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account is unknown"),
      QT_TRANSLATE_NOOP("ExplanationText", "The organization has no account of this name."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Check the username of the connector and the tenant below System configuration."),
@@ -57,12 +57,13 @@ const OAuthReason reasons[] = {
      QT_TRANSLATE_NOOP("ExplanationText", "The account exists and may not sign in."),
      QT_TRANSLATE_NOOP("ExplanationText", "Enable the account in Microsoft Entra, or use another one."),
      Mender::Tenant},
-    {" 50072 50076 50079 50158 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "Another step of the sign-in is needed"),
+    {" 50072 50074 50076 50078 50079 50158 "_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "Another step of the sign-in is needed"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The account has to confirm the sign-in by a second factor, and nobody was there to do it."),
      QT_TRANSLATE_NOOP("ExplanationText", "Authorize again in a browser and take the step there."), Mender::Connector,
      OAuthCommand::Authorize},
-    {" 50005 50097 53000 53001 53003 530035 "_L1,
+    {" 50005 50097 50131 53000 53001 53002 53003 530032 530035 "_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "A policy of the organization forbids the sign-in"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Conditional access, the state of the device or the security defaults do not allow it."),
@@ -76,7 +77,8 @@ const OAuthReason reasons[] = {
                        "Assign the account in the Microsoft Entra admin center: Enterprise applications, the "
                        "application, Users and groups. Otherwise switch ‘Assignment required’ off below Properties."),
      Mender::Tenant},
-    {" 50173 700082 70008 70043 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The authorization is no longer valid"),
+    {" 50173 50089 50132 50133 700082 70008 70043 "_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "The authorization is no longer valid"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "A change of the password ends it, and so do 90 days without use or a policy on the frequency of sign-ins."),
@@ -147,7 +149,7 @@ const OAuthReason reasons[] = {
     {" 700005 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The code is of another organization"),
      QT_TRANSLATE_NOOP("ExplanationText", "The code was issued by another tenant than the one that was asked."),
      QT_TRANSLATE_NOOP("ExplanationText", "Enter the ID of the tenant below System configuration."), Mender::Connector},
-    {" 700016 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application is unknown in the organization"),
+    {" 700016 700011 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The application is unknown in the organization"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "The client ID is wrong, the tenant is, or nobody of the organization has consented to the application yet."),
@@ -165,7 +167,7 @@ const OAuthReason reasons[] = {
                        "Enable it in the Microsoft Entra admin center: Enterprise applications, the application, "
                        "Properties."),
      Mender::Tenant},
-    {" 7000215 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret is wrong"),
+    {" 7000215 70002 "_L1, QT_TRANSLATE_NOOP("ExplanationText", "The client secret is wrong"),
      QT_TRANSLATE_NOOP(
          "ExplanationText",
          "What was sent is no secret of the application. Often the ID of the secret was copied in place of its value."),

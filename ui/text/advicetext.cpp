@@ -56,9 +56,9 @@ text::AdviceText endOfImpersonation(const Advice &advice)
 {
     return {Texts::tr("The role ApplicationImpersonation has gone from Exchange Online"),
             //: %1 and %2 are dates
-            Texts::tr("As announced by Microsoft: it was removed between %1 and %2. The application permission "
-                      "full_access_as_app, limited by RBAC for Applications, has taken its place. An Exchange on "
-                      "premises keeps the role.")
+            Texts::tr("As announced by Microsoft: it was removed between %1 and %2. The role ‘Application "
+                      "EWS.AccessAsApp’ of RBAC for Applications has taken its place for certain mailboxes, the "
+                      "application permission full_access_as_app for all. An Exchange on premises keeps the role.")
                 .arg(dateText(advice.retirement.from), dateText(advice.retirement.until)),
             {}};
 }

@@ -121,7 +121,7 @@ DirectoryListText directoryList(DirectoryList list)
                 Texts::tr("New device"),
                 Texts::tr("Device without a name"),
                 Texts::tr("No devices yet"),
-                Texts::tr("A test scan is sent as if it came from one of the devices. “Add device” makes the first "
+                Texts::tr("A test scan is sent as if it came from one of the devices. ‘Add device’ makes the first "
                           "one.")};
     case DirectoryList::Workflows:
         break;
@@ -132,8 +132,8 @@ DirectoryListText directoryList(DirectoryList list)
             Texts::tr("New workflow"),
             Texts::tr("Workflow without a name"),
             Texts::tr("No workflows yet"),
-            Texts::tr("A workflow says how documents are named and mailed, and what is asked at the terminal. “Add "
-                      "workflow” makes the first one.")};
+            Texts::tr("A workflow says how documents are named and mailed, and what is asked at the terminal. ‘Add "
+                      "workflow’ makes the first one.")};
 }
 
 QString userImportHelp()

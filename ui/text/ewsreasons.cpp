@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Microsoft Learn: "ResponseCode" and "Impersonation and EWS in Exchange"; "Message size limits of clients".
+// Microsoft Learn: "ResponseCode", "Impersonation and EWS in Exchange", "Configure client-specific message size limits
+// in Exchange Server".
 const MailReason refusals[] = {
     {" ErrorImpersonateUserDenied "_L1, ""_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "The account may not act for the terminal user"),

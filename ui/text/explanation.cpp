@@ -210,7 +210,6 @@ Explanation explainByCause(const Failure &failure, const Connector &connector, c
     case Cause::SenderRefused:
     case Cause::RecipientRefused:
     case Cause::TooLarge:
-    case Cause::Throttled:
     case Cause::MailboxMissing:
     case Cause::ImpersonationRefused:
         return explainMail(failure, connector, system);
@@ -229,6 +228,7 @@ Explanation explainByCause(const Failure &failure, const Connector &connector, c
     case Cause::Rejected:
     case Cause::ServerFailed:
     case Cause::ProtocolViolated:
+    case Cause::Throttled:
         return explainServer(failure, connector, system);
     case Cause::TlsFailed:
         // A mail server may say in words that it wants a newer version.

@@ -46,6 +46,22 @@ QString unknownCodeText(const QString &code)
     return ExplanationText::tr("This console knows no more about ‘%1’.").arg(code);
 }
 
+bool answerHolds(const Failure &failure, QLatin1StringView words)
+{
+    const auto bare = [](QString text) { return text.remove(u' ').toLower(); };
+    const QString wanted = bare(words);
+    return wanted.isEmpty() || bare(failure.response).contains(wanted) || bare(failure.technical).contains(wanted);
+}
+
+Explanation withWait(Explanation explanation, int seconds)
+{
+    if (seconds > 0) {
+        explanation.remedy += u' '
+            + ExplanationText::tr("The server asks to wait %n second(s) before the next attempt.", nullptr, seconds);
+    }
+    return explanation;
+}
+
 QString menderText(Mender mender)
 {
     switch (mender) {

@@ -57,6 +57,12 @@ const Reason *findReason(std::span<const Reason> reasons, const QString &key)
     return findReason(reasons, key, [](const Reason &) { return true; });
 }
 
+// Whether the server's answer has the words in it, however they are capitalized and spaced; no words are in any.
+bool answerHolds(const Failure &failure, QLatin1StringView words);
+
+// With what the server said of the next attempt; 0: it named no time.
+Explanation withWait(Explanation explanation, int seconds);
+
 QString menderText(Mender mender);
 
 // What the server said is its own: the code is in no table.

@@ -30,33 +30,38 @@ struct Source
     Publication publication;
     const char *name; // as it is published, in English
     QLatin1StringView place = {};
+    QLatin1StringView words = {}; // as in MailReason
 };
 
 constexpr auto impersonationPage =
     "exchange/client-developer/exchange-web-services/impersonation-and-ews-in-exchange"_L1;
 constexpr auto ewsOAuthPage =
     "exchange/client-developer/exchange-web-services/how-to-authenticate-an-ews-application-by-using-oauth"_L1;
+constexpr auto submissionTitle = "Changes in message store and throttling for concurrent connections";
+constexpr auto submissionPage = "troubleshoot/exchange/send-emails/smtp-submission-improvements"_L1;
+constexpr auto nonDeliveryTitle = "Email non-delivery reports and SMTP errors in Exchange Online";
+constexpr auto nonDeliveryPage = "troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online"_L1;
 
 // The first one that has the key counts.
 const Source sources[] = {
     // Exchange Online's replies
-    {" 5.7.139 "_L1, Publication::MicrosoftLearn, "Enable or disable authenticated client SMTP submission",
+    {" 5.7.139 "_L1, Publication::MicrosoftLearn,
+     "Enable or disable authenticated client SMTP submission (SMTP AUTH) in Exchange Online",
      "exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission"_L1},
-    {" 5.7.57 5.7.60 5.7.64 451-5.7.3 "_L1, Publication::MicrosoftLearn,
-     "Fix issues with printers, scanners, and LOB applications that send email",
-     "exchange/mail-flow-best-practices/"
+    {" 554-5.2.0 "_L1, Publication::MicrosoftLearn, submissionTitle, submissionPage, "submission quota"_L1},
+    {" 5.2.2 "_L1, Publication::MicrosoftLearn, nonDeliveryTitle, nonDeliveryPage, "submission quota"_L1},
+    {" 5.7.57 5.7.60 5.7.64 5.2.252 554-5.2.0 "_L1, Publication::MicrosoftLearn,
+     "Fix issues with printers, scanners, and LOB apps that send email using Microsoft 365",
+     "troubleshoot/exchange/email-delivery/"
      "fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off"_L1},
     {" 5.7.3 "_L1, Publication::MicrosoftLearn, "Authenticate an IMAP, POP or SMTP connection using OAuth",
      "exchange/client-developer/legacy-protocols/"
      "how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth"_L1},
-    {" 5.2.252 554-5.2.0 432 "_L1, Publication::MicrosoftLearn, "Improvements in SMTP client submission",
-     "exchange/troubleshoot/send-emails/smtp-submission-improvements"_L1},
+    {" 554-5.2.2 432 "_L1, Publication::MicrosoftLearn, submissionTitle, submissionPage},
     {" 4.7.66 "_L1, Publication::MicrosoftLearn,
-     "Opt in to the Exchange Online endpoint for legacy TLS clients using SMTP AUTH",
+     "Opt-in to Exchange Online endpoint for legacy TLS clients using SMTP AUTH",
      "exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth"_L1},
-    {" 5.7.705 5.7.708 5.1.8 5.1.10 5.4.1 554-5.2.2 "_L1, Publication::MicrosoftLearn,
-     "Non-delivery reports in Exchange Online",
-     "troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online"_L1},
+    {" 5.7.705 5.7.708 5.1.8 5.1.10 5.1.90 5.4.1 "_L1, Publication::MicrosoftLearn, nonDeliveryTitle, nonDeliveryPage},
     {" 5.7.30 "_L1, Publication::Web,
      "Exchange Team Blog, ‘Updated Exchange Online SMTP AUTH Basic Authentication Deprecation Timeline’",
      "https://techcommunity.microsoft.com/blog/exchange/"
@@ -69,14 +74,16 @@ const Source sources[] = {
      "https://github.com/tarickb/sasl-xoauth2/issues/110"_L1},
 
     // SMTP
-    {" Tls-454 no-starttls "_L1, Publication::Rfc, "3207", "4"_L1},
+    {" Tls-454 no-starttls 451-5.7.3 "_L1, Publication::Rfc, "3207", "4"_L1},
+    {" 530 "_L1, Publication::Rfc, "3207", "4"_L1, "starttls"_L1},
     {" no-sign-in no-mechanism "_L1, Publication::Rfc, "4954", "3"_L1},
     {" SignIn-504 5.7.4 "_L1, Publication::Rfc, "4954", "4"_L1},
     {" 530 534 535 538 SignIn-454 5.7.8 5.7.9 5.7.11 "_L1, Publication::Rfc, "4954", "6"_L1},
     {" challenge challenge-400 challenge-401 challenge-403 "_L1, Publication::Rfc, "7628", "3.2.2"_L1},
+    {" 552-5.2.2 "_L1, Publication::Rfc, "3463", "3.3"_L1}, // a full mailbox, and not a large mail
     {" 552 size-limit "_L1, Publication::Rfc, "1870", "6"_L1},
-    {" no-smtputf8 "_L1, Publication::Rfc, "6531", "3.1"_L1},
-    {" 4.2.0 "_L1, Publication::Rfc, "6647", "2"_L1},
+    {" no-smtputf8 "_L1, Publication::Rfc, "6531", "3.2"_L1},
+    {" 4.2.0 4.2.1 4.7.1 450 "_L1, Publication::Rfc, "6647", "2"_L1, "greylist"_L1},
     {" no-recipient no-sender invalid-recipient invalid-sender address-invalid "_L1, Publication::Rfc, "5321",
      "4.1.2"_L1},
     {" smtp.upload-stalled smtp.no-answer "_L1, Publication::Rfc, "5321", "4.5.3.2"_L1},
@@ -91,7 +98,7 @@ const Source sources[] = {
     {" ews.ErrorServerBusy ews.ErrorExceededConnectionCount exchange-429 exchange-503 "_L1, Publication::MicrosoftLearn,
      "EWS throttling in Exchange", "exchange/client-developer/exchange-web-services/ews-throttling-in-exchange"_L1},
     {" ews.ErrorMessageSizeExceeded exchange-413 exchange-507 "_L1, Publication::MicrosoftLearn,
-     "Configure client-specific message size limits",
+     "Configure client-specific message size limits in Exchange Server",
      "exchange/architecture/client-access/client-message-size-limits"_L1},
     {" ews.ErrorInvalidServerVersion ews.ErrorIncorrectSchemaVersion ews.ErrorInvalidSchemaVersionForMailboxVersion "_L1,
      Publication::MicrosoftLearn, "RequestServerVersion",
@@ -114,7 +121,7 @@ const Source sources[] = {
      "Extension, API documentation that the extension should implement"},
     {" http.429 "_L1, Publication::Rfc, "6585", "4"_L1},
     {" http.507 "_L1, Publication::Rfc, "4918", "11.5"_L1},
-    {" http.upload-stalled http.no-answer "_L1, Publication::Rfc, "9110", "15.5.9"_L1},
+    {" http.upload-stalled http.no-answer "_L1, Publication::Rfc, "9112", "9.5"_L1},
 
     // Sign-in at Microsoft 365
     {" AADSTS "_L1, Publication::MicrosoftLearn, "Microsoft Entra authentication and authorization error codes",
@@ -123,9 +130,11 @@ const Source sources[] = {
      "temporarily_unavailable "_L1,
      Publication::Rfc, "6749", "4.1.2.1"_L1},
     {" invalid_grant invalid_client unsupported_grant_type "_L1, Publication::Rfc, "6749", "5.2"_L1},
-    {" authorization_pending authorization_declined slow_down expired_token code_expired bad_verification_code "
-     "oauth.no-device-code "_L1,
-     Publication::Rfc, "8628", "3.5"_L1},
+    {" authorization_pending slow_down expired_token "_L1, Publication::Rfc, "8628", "3.5"_L1},
+    {" oauth.no-device-code "_L1, Publication::Rfc, "8628", "4"_L1},
+    {" authorization_declined bad_verification_code code_expired "_L1, Publication::MicrosoftLearn,
+     "Microsoft identity platform and the OAuth 2.0 device authorization grant flow",
+     "entra/identity-platform/v2-oauth2-device-code"_L1},
     {" interaction_required login_required account_selection_required consent_required request_not_supported "
      "request_uri_not_supported "_L1,
      Publication::Web, "OpenID Connect Core 1.0, 3.1.2.6",
@@ -160,7 +169,7 @@ const Source sources[] = {
     {" nt "_L1, Publication::Web, "MS-ERREF, 2.3.1 NTSTATUS Values",
      "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-erref/"
      "596a1078-e883-4972-9bbc-49e60bebca55"_L1},
-    {" smb.no-smb2 "_L1, Publication::Web, "MS-SMB2",
+    {" smb.no-smb2 "_L1, Publication::Web, "MS-SMB2, Server Message Block (SMB) Protocol Versions 2 and 3",
      "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-smb2/"
      "5606ad47-5ee0-437a-817e-70c366052962"_L1},
     {" share.server-name "_L1, Publication::Rfc, "1123", "2.1"_L1},
@@ -185,10 +194,11 @@ constexpr Cause toldByCause[] = {
     Cause::UserNotPermitted,     Cause::RightsUnknown, Cause::OwnerNotChanged,
 };
 
-const Source *find(const QStringList &keys)
+const Source *find(const QStringList &keys, const Failure &failure)
 {
+    const auto isSaid = [&](const Source &source) { return answerHolds(failure, source.words); };
     for (const QString &key : keys) {
-        const Source *found = key.isEmpty() ? nullptr : findReason<Source>(sources, key);
+        const Source *found = key.isEmpty() ? nullptr : findReason<Source>(sources, key, isSaid);
         if (found)
             return found;
     }
@@ -302,12 +312,12 @@ Explanation numbered(Explanation explanation, const QString &code)
     return explanation;
 }
 
-Explanation found(Explanation explanation, const QString &code, const QStringList &exact, const QStringList &coarse)
+Explanation found(Explanation explanation, const Failure &failure, const QStringList &exact, const QStringList &coarse)
 {
-    if (const Source *source = find(exact))
+    if (const Source *source = find(exact, failure))
         return published(std::move(explanation), *source);
-    explanation = numbered(std::move(explanation), code);
-    const Source *source = explanation.source.isEmpty() ? find(coarse) : nullptr;
+    explanation = numbered(std::move(explanation), failure.code);
+    const Source *source = explanation.source.isEmpty() ? find(coarse, failure) : nullptr;
     return source ? published(std::move(explanation), *source) : explanation;
 }
 
@@ -315,7 +325,7 @@ Explanation found(Explanation explanation, const QString &code, const QStringLis
 
 Explanation withSource(Explanation explanation, const Failure &failure, const Connector &connector)
 {
-    return found(std::move(explanation), failure.code, keysOf(failure, connector),
+    return found(std::move(explanation), failure, keysOf(failure, connector),
                  {familyOf(failure.code), causeName(failure.cause)});
 }
 
@@ -324,7 +334,8 @@ Explanation withSource(Explanation explanation, const OAuthFailure &failure, int
     QStringList exact{failure.code, restOf(failure.code), failure.error};
     if (number != 0)
         exact.prepend(u"AADSTS"_s);
-    return found(std::move(explanation), failure.code, exact, {familyOf(failure.code)});
+    const Failure told{Stage::SignIn, Cause::SignInRefused, failure.code, {}, failure.technical};
+    return found(std::move(explanation), told, exact, {familyOf(failure.code)});
 }
 
 } // namespace console::text

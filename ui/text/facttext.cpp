@@ -38,6 +38,7 @@ const FactPattern patterns[] = {
     {"accepted"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Recipient accepted: %1")},
     {"recipients"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Recipients: %1")},
     {"mailbox"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Mailbox: %1")},
+    {"rights"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Rights in Sent Items: %1")},
     {"messageId"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Message-ID: %1")},
     {"reply"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Reply of the server: %1")},
     {"folder"_L1, QT_TRANSLATE_NOOP("OutcomeText", "Folder: %1")},

@@ -203,8 +203,8 @@ QString commandText(EndpointReason::Command command, const Connector &connector)
 
 Explanation explainHttp(const Failure &failure, const Connector &connector)
 {
-    if (failure.cause == Cause::Rejected || failure.cause == Cause::ServerFailed)
-        return explainAnswer(failure, connector);
+    if (failure.cause == Cause::Rejected || failure.cause == Cause::ServerFailed || failure.cause == Cause::Throttled)
+        return withWait(explainAnswer(failure, connector), failure.retryAfter);
     const QString kind = causeName(failure.cause);
     const EndpointReason *reason = find(stageName(failure.stage) + u'-' + kind);
     for (const QString &key : {kind, causeName(Cause::ProtocolViolated)})

@@ -43,12 +43,6 @@ QStringList keysOf(const Failure &failure, const MailPlace &place)
     return keys << causeName(failure.cause);
 }
 
-bool answerHolds(const Failure &failure, QLatin1StringView words)
-{
-    return words.isEmpty() || failure.response.contains(words, Qt::CaseInsensitive)
-        || failure.technical.contains(words, Qt::CaseInsensitive);
-}
-
 struct Match
 {
     const MailReason *reason = nullptr;
@@ -115,8 +109,10 @@ void adaptToExchangeOnline(Explanation &explanation)
 {
     explanation.who = menderText(Mender::Tenant);
     explanation.remedy =
-        ExplanationText::tr("Give the application the permission full_access_as_app in Microsoft Entra, "
-                            "limited by RBAC for Applications. Otherwise switch impersonation off.");
+        ExplanationText::tr("Give the application the role ‘Application EWS.AccessAsApp’ by RBAC for Applications in "
+                            "Exchange Online, limited to certain mailboxes. The permission full_access_as_app in "
+                            "Microsoft Entra opens all mailboxes, and no role limits it. Otherwise switch "
+                            "impersonation off.");
     explanation.command.clear();
 }
 
@@ -188,12 +184,7 @@ Explanation explainMail(const Failure &failure, const Connector &connector, cons
                                            : explainUnknown(failure, place, connector);
     if (match.isOfKindAlone)
         addUnknownCode(explanation, failure);
-    if (failure.retryAfter > 0) {
-        explanation.remedy += u' '
-            + ExplanationText::tr("The server asks to wait %n second(s) before the next attempt.", nullptr,
-                                  failure.retryAfter);
-    }
-    return explanation;
+    return withWait(std::move(explanation), failure.retryAfter);
 }
 
 } // namespace console::text

@@ -143,15 +143,17 @@ QString grantCommand(const MailPlace &place)
     return filled(command, {powerShellQuoted(place.sender), powerShellQuoted(place.account)});
 }
 
-QString organizationCommand(MailCommand command)
+QString organizationCommand(MailCommand command, const MailPlace &place)
 {
     switch (command) {
     case MailCommand::AuthenticationPolicies:
         return u"Get-AuthenticationPolicy | Format-List Name,AllowBasicAuthSmtp,AllowBasicAuthWebServices"_s;
     case MailCommand::DirectSend:
         return u"Get-OrganizationConfig | Format-List RejectDirectSend"_s;
-    case MailCommand::ExtendedProtection:
-        return u"Get-WebServicesVirtualDirectory | Format-List Identity,*Authentication,ExtendedProtection*"_s;
+    case MailCommand::ExtendedProtection: // Exchange Online has no such cmdlet
+        return place.isOnline()
+            ? QString()
+            : u"Get-WebServicesVirtualDirectory | Format-List Identity,*Authentication,ExtendedProtection*"_s;
     case MailCommand::InboundConnectors:
         return u"Get-InboundConnector | Format-List Name,SenderIPAddresses,TlsSenderCertificateName"_s;
     case MailCommand::WebServicesOfOrganization:
@@ -226,7 +228,7 @@ QString commandText(MailCommand command, const MailPlace &place, const QString &
     case MailCommand::Recipient:
         return withValue(u"Get-Recipient -Identity %1"_s, isAddress(subject) ? subject : QString());
     default:
-        return organizationCommand(command);
+        return organizationCommand(command, place);
     }
 }
 

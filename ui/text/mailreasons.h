@@ -20,7 +20,7 @@ struct MailReason
     // Codes of failures without their prefix, enhanced codes alone and names of causes, with a space before and after
     // each; "SignIn-454" is a reply of this stage alone, "online-403" a code of Microsoft 365 alone.
     QLatin1StringView keys;
-    QLatin1StringView words; // that the answer has to hold, in any case; empty: any answer
+    QLatin1StringView words; // that the answer has to hold, see answerHolds(); empty: any answer
     const char *title;
     const char *meaning;
     const char *remedy;

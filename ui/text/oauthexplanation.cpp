@@ -232,15 +232,6 @@ Explanation explainAt(const OAuthFailure &failure, const OAuthPlace &place)
                       number);
 }
 
-Explanation explainWaiting(Explanation explanation, int seconds)
-{
-    if (seconds > 0) {
-        explanation.remedy += u' '
-            + ExplanationText::tr("The server asks to wait %n second(s) before the next attempt.", nullptr, seconds);
-    }
-    return explanation;
-}
-
 MicrosoftApplication applicationFor(const Connector &connector)
 {
     return std::holds_alternative<SmtpSettings>(connector.settings) ? MicrosoftApplication::Email
@@ -251,7 +242,7 @@ MicrosoftApplication applicationFor(const Connector &connector)
 
 Explanation explainOAuth(const OAuthFailure &failure, const AuthorizationSubject &subject, const QUrl &place)
 {
-    return explainWaiting(explainAt(failure, placeOf(subject, place, {})), failure.retryAfter);
+    return withWait(explainAt(failure, placeOf(subject, place, {})), failure.retryAfter);
 }
 
 bool isOAuthFailure(const Failure &failure)
@@ -271,7 +262,7 @@ Explanation explainOAuth(const Failure &failure, const Connector &connector, con
         .code = failure.code,
         .technical = failure.response.isEmpty() ? failure.technical : failure.response,
     };
-    return explainWaiting(explainAt(reason, placeOf(subject, {}, connector.name)), failure.retryAfter);
+    return withWait(explainAt(reason, placeOf(subject, {}, connector.name)), failure.retryAfter);
 }
 
 QString oauthDetails(const OAuthFailure &failure)

@@ -112,7 +112,11 @@ QString warning(const QString &code)
 
 QString workspaceFailure(const WorkspaceFailure &failure)
 {
-    switch (failure.code) {
+    // Of one statement the database says the same, and names neither program nor file.
+    using Code = WorkspaceFailure::Code;
+    const bool isOfStatement =
+        failure.subject.isEmpty() && (failure.code == Code::InUse || failure.code == Code::Damaged);
+    switch (isOfStatement ? Code::Internal : failure.code) {
     case WorkspaceFailure::Code::InUse:
         return OutcomeText::tr("The workspace ‘%1’ is open in %2. One program at a time can have it; close the other "
                                "one first.")

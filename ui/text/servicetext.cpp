@@ -100,7 +100,7 @@ QString receiverFailure(const ReceiverFailure &failure)
                          "receiver start.")
             .arg(failure.subject);
     case ReceiverFailure::Code::FolderNotWritable:
-        return Texts::tr("The folder “%1” for arrivals cannot be written to.").arg(failure.subject);
+        return Texts::tr("The folder ‘%1’ for arrivals cannot be written to.").arg(failure.subject);
     case ReceiverFailure::Code::Failed:
         break;
     }
@@ -111,11 +111,11 @@ QString generatorFailure(const GeneratorFailure &failure)
 {
     switch (failure.code) {
     case GeneratorFailure::Code::HelperMissing:
-        return Texts::tr("The sample scan cannot be made: the program “%1” is missing. Installing the console again "
+        return Texts::tr("The sample scan cannot be made: the program ‘%1’ is missing. Installing the console again "
                          "brings it back; a file of one's own can be sent meanwhile.")
             .arg(failure.subject);
     case GeneratorFailure::Code::NotWritable:
-        return Texts::tr("The sample scan cannot be written to “%1”. There may be no space left for temporary files.")
+        return Texts::tr("The sample scan cannot be written to ‘%1’. There may be no space left for temporary files.")
             .arg(failure.subject);
     case GeneratorFailure::Code::TooSmall:
         return Texts::tr("The pages of the sample scan alone take %1 (%2 bytes), which is more than its size is to be. "

@@ -182,7 +182,8 @@ const ShareReason refusals[] = {
                        "The account signed in at ‘%1’, and is not permitted what the delivery needs at ‘%3’. Both the "
                        "permissions of the share and those of the folder have to allow it."),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "Grant the account permission to read and write, on the share ‘%2’ and on the folder."),
+                       "Grant the account ‘Change’ on the share ‘%2’ and ‘Modify’ on the folder: files get their "
+                       "names at the end, which also takes the permission to delete."),
      nullptr, Mender::FileServer, ShareCommand::Permissions},
 };
 

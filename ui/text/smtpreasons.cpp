@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Replies of Exchange Online: Microsoft Learn, "Non-delivery reports in Exchange Online" and "Improvements in SMTP
-// client submission"; the others RFC 3463 and RFC 5321, section 4.2.
+// Replies of Exchange Online: Microsoft Learn, "Email non-delivery reports and SMTP errors in Exchange Online" and
+// "Changes in message store and throttling for concurrent connections"; the others RFC 3463 and RFC 5321, section 4.2.
 const MailReason replies[] = {
     {" 5.7.60 5.2.252 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The account may not send as this sender"),
      QT_TRANSLATE_NOOP("ExplanationText", "‘%2’ has signed in, and the mail is from ‘%5’, another mailbox."),
@@ -25,6 +25,15 @@ const MailReason replies[] = {
                        "Use the same address as sender, below System configuration or in the workflow, or grant the "
                        "account the permission ‘Send as’."),
      Mender::Exchange, MailCommand::GrantSendAs},
+    {" 5.2.2 5.2.0 "_L1, "submission quota"_L1,
+     QT_TRANSLATE_NOOP("ExplanationText", "The account has sent as much as it may for now"),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "Microsoft 365 limits how many recipients an account sends to in a day, and how many mails in a "
+                       "minute. The server said: ‘%4’."),
+     QT_TRANSLATE_NOOP("ExplanationText",
+                       "It may be tried again the next day. Look for another program that sends with the account ‘%2’, "
+                       "or for somebody who has its password."),
+     Mender::Connector},
     {" 5.7.68 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "The organization refuses mails without a sign-in"),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "The Microsoft 365 organization has switched Direct Send off: nobody may send in the name of "
@@ -58,7 +67,7 @@ const MailReason replies[] = {
          "ExplanationText",
          "It may be tried again. Another program that sends with the same account needs an account of its own."),
      Mender::Connector},
-    {" 4.5.3 5.5.3 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Too many recipients"),
+    {" 4.5.3 5.5.3 5.1.90 "_L1, ""_L1, QT_TRANSLATE_NOOP("ExplanationText", "Too many recipients"),
      QT_TRANSLATE_NOOP("ExplanationText", "‘%1’ takes fewer recipients for one mail, or in a day, than there are."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Name fewer recipients in the workflow, or a distribution list, and send the rest later."),

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Replies of Exchange Online: Microsoft Learn, "Fix issues with printers, scanners, and LOB applications that send
-// email" and "Authenticated client SMTP submission"; the others RFC 4954, section 6.
+// Replies of Exchange Online: Microsoft Learn, "Fix issues with printers, scanners, and LOB apps that send email using
+// Microsoft 365" and "Enable or disable authenticated client SMTP submission"; the others RFC 4954, section 6.
 const MailReason refusals[] = {
     {" 5.7.139 "_L1, "disabled for the tenant"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "SMTP sign-in is switched off for the whole organization"),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "The Microsoft 365 organization of ‘%2’ does not let programs submit mails at ‘%1’. The "
-                       "password was not even looked at."),
+                       "The Microsoft 365 organization of ‘%2’ does not let programs submit mails at ‘%1’. Neither a "
+                       "password nor a token is looked at."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Permit it for this mailbox alone, in Exchange Online PowerShell: the setting of a mailbox wins "
                        "over that of the organization. Set-TransportConfig permits it for all."),
@@ -24,7 +24,8 @@ const MailReason refusals[] = {
     {" 5.7.139 "_L1, "disabled for the mailbox"_L1,
      QT_TRANSLATE_NOOP("ExplanationText", "SMTP sign-in is switched off for the mailbox"),
      QT_TRANSLATE_NOOP("ExplanationText",
-                       "The mailbox ‘%2’ does not let programs submit mails. The password was not even looked at."),
+                       "The mailbox ‘%2’ does not let programs submit mails. Neither a password nor a token is looked "
+                       "at."),
      QT_TRANSLATE_NOOP("ExplanationText",
                        "Switch ‘Authenticated SMTP’ on for the mailbox, in Exchange Online PowerShell or in the "
                        "Microsoft 365 admin center: Users, Active users, ‘%2’, Mail, Manage email apps. Then wait a "

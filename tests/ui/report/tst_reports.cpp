@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/report/report.h"
+#include "tests/ui/report/reporteddeliveries.h"
 #include "ui/text/outcometext.h"
 #include "ui/widgets/theme.h"
 
@@ -9,10 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMap>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 #include <QtTest>
 
 #include <algorithm>
@@ -20,104 +18,7 @@
 #include <sys/resource.h>
 
 using namespace console;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-// What a server may answer, or a person may type, to become more than text.
-const QString hostile = u"</pre></td></style><script>alert('1')</script><img src=http://evil.example/x onerror=a> ]]> "
-                        "&amp; \" ' \u0000\u0001\u001b[31m \ufffe \U0001f4a9"_s
-    + QChar(0xd800) + u"end"_s;
-
-Connector connectorNamed(const QString &name)
-{
-    ExtensionSettings settings;
-    settings.endpointUrl = u"https://example.com/api/scan?sig=canary-4711"_s;
-    settings.properties = {{u"custom_Key"_s, u"value"_s}};
-    return {QUuid::createUuid(), name, {}, settings};
-}
-
-Connector folderNamed(const QString &name)
-{
-    FileSystemSettings settings;
-    settings.baseLocation = u"/srv/scans"_s;
-    return {QUuid::createUuid(), name, {}, settings};
-}
-
-ReportedDelivery delivered(const Connector &connector)
-{
-    ReportedDelivery delivery;
-    delivery.connector = connector;
-    delivery.scanJobId = QUuid(u"5f3c8a52-6a4e-4a75-93c6-1f9f6a8f8f10"_s);
-    delivery.started = QDateTime(QDate(2026, 11, 26), QTime(3, 30, 15, 250), Qt::UTC);
-    delivery.duration = 1234ms;
-    delivery.bytes = 48211;
-    delivery.result = DeliveryResult{Delivered{{{{u"status"_s, u"200"_s}}, u"accepted"_s, {u"http.status-not-200"_s}}},
-                                     {{Stage::Prepare, StageState::Passed, 3ms, {}},
-                                      {Stage::Connect, StageState::Passed, 1ms, {{u"port"_s, u"443"_s}}},
-                                      {Stage::Deliver, StageState::Passed, 1200ms, {}}}};
-    return delivery;
-}
-
-ReportedDelivery failed(const Connector &connector, const Failure &failure)
-{
-    ReportedDelivery delivery = delivered(connector);
-    delivery.result = DeliveryResult{failure,
-                                     {{Stage::Prepare, StageState::Passed, 3ms, {}},
-                                      {Stage::Connect, StageState::Failed, 20ms, {{u"address"_s, hostile}}},
-                                      {Stage::Deliver, StageState::NotReached, 0us, {}}}};
-    Certificate certificate;
-    certificate.subject = u"CN="_s + hostile;
-    certificate.issuer = u"CN=An authority"_s;
-    certificate.names = {u"example.com"_s, hostile};
-    certificate.fingerprint = u"00ff11ee"_s;
-    delivery.result->certificates = {certificate};
-    delivery.transcript = {{delivery.started, TranscriptLine::Direction::Received, hostile}};
-    return delivery;
-}
-
-Failure refusal()
-{
-    return {Stage::Connect, Cause::ConnectionRefused, u"curl.7"_s, u"example.com"_s, u"refused: "_s + hostile, hostile};
-}
-
-Report hostileReport()
-{
-    Report report;
-    report.title = u"Deliveries "_s + hostile;
-    report.deliveries = {delivered(connectorNamed(hostile)), failed(connectorNamed(u"Cloud Fax"_s), refusal())};
-    return report;
-}
-
-// Every element with its attributes and text, and whether the whole is well-formed.
-struct Parsed
-{
-    QMap<QString, QList<QMap<QString, QString>>> elements;
-    QString text;
-    QString error;
-};
-
-Parsed parse(const QByteArray &xml)
-{
-    Parsed parsed;
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement()) {
-            QMap<QString, QString> attributes;
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
-                attributes.insert(attribute.name().toString(), attribute.value().toString());
-            parsed.elements[reader.name().toString()].append(attributes);
-        } else if (reader.isCharacters()) {
-            parsed.text += reader.text();
-        }
-    }
-    parsed.error = reader.errorString();
-    return parsed;
-}
-
-} // namespace
+using namespace console::reporttest;
 
 class TestReports : public QObject
 {
@@ -132,8 +33,6 @@ private Q_SLOTS:
     void htmlSaysThatItShowsAPart();
     void jsonHasTheKeysOfACommand();
     void jsonSurvivesHostileWords();
-    void junitCountsWhatCiReads();
-    void junitNamesRepeatedDeliveriesApart();
     void noReportHasASecretOfTheConnector();
     void anEmptyReportIsOne();
     void theExtensionSaysTheFormat_data();
@@ -266,53 +165,6 @@ void TestReports::jsonSurvivesHostileWords()
     const QJsonDocument json = QJsonDocument::fromJson(toJson(hostileReport()), &error);
     QCOMPARE(error.error, QJsonParseError::NoError);
     QVERIFY(json["deliveries"_L1][1]["failure"_L1]["response"_L1].toString().contains("<script>"_L1));
-}
-
-void TestReports::junitCountsWhatCiReads()
-{
-    Report report;
-    report.title = u"Test of several connectors"_s;
-    ReportedDelivery cancelled = delivered(folderNamed(u"Archive"_s));
-    cancelled.result = DeliveryResult{Cancelled{}, {}};
-    ReportedDelivery interrupted = delivered(connectorNamed(u"Interrupted"_s));
-    interrupted.result.reset();
-    report.deliveries = {delivered(connectorNamed(u"Good"_s)), failed(connectorNamed(u"Bad"_s), refusal()),
-                         failed(connectorNamed(u"Broken"_s), {Stage::Prepare, Cause::Internal, u"internal"_s, {}, {}}),
-                         interrupted, cancelled};
-    const Parsed parsed = parse(toJunitXml(report));
-    QCOMPARE(parsed.error, QString());
-    const auto &all = parsed.elements[u"testsuites"_s].first();
-    QCOMPARE(all[u"tests"_s], u"5"_s);
-    QCOMPARE(all[u"failures"_s], u"1"_s);
-    QCOMPARE(all[u"errors"_s], u"2"_s);
-    const auto &suites = parsed.elements[u"testsuite"_s];
-    QCOMPARE(suites.size(), 2);
-    QCOMPARE(suites[0][u"name"_s], u"File System"_s);
-    QCOMPARE(suites[0][u"skipped"_s], u"1"_s);
-    QCOMPARE(suites[1][u"tests"_s], u"4"_s);
-    QCOMPARE(suites[1][u"failures"_s], u"1"_s);
-    QCOMPARE(suites[1][u"errors"_s], u"2"_s);
-    QCOMPARE(suites[1][u"time"_s], u"4.936000"_s);
-    QCOMPARE(suites[1][u"timestamp"_s], u"2026-11-26T03:30:15"_s);
-    QCOMPARE(parsed.elements[u"failure"_s].first()[u"type"_s], u"curl.7"_s);
-    QVERIFY(!parsed.elements[u"failure"_s].first()[u"message"_s].isEmpty());
-    QCOMPARE(parsed.elements[u"error"_s].size(), 2);
-    QCOMPARE(parsed.elements[u"skipped"_s].size(), 1);
-    QCOMPARE(parsed.elements[u"testcase"_s][1][u"classname"_s], u"extension"_s);
-    QCOMPARE(parsed.elements[u"system-out"_s].size(), 4);
-    QVERIFY(parsed.text.contains("Connect"_L1));
-}
-
-void TestReports::junitNamesRepeatedDeliveriesApart()
-{
-    Report report;
-    const Connector connector = connectorNamed(u"Cloud Fax"_s);
-    report.deliveries = {delivered(connector), delivered(connectorNamed(u"Other"_s)), delivered(connector)};
-    QStringList names;
-    const Parsed parsed = parse(toJunitXml(report));
-    for (const auto &testCase : parsed.elements[u"testcase"_s])
-        names.append(testCase[u"name"_s]);
-    QCOMPARE(names, (QStringList{u"Cloud Fax #1"_s, u"Other"_s, u"Cloud Fax #2"_s}));
 }
 
 // Results come redacted; what is added here, from the connector, has to be as well.

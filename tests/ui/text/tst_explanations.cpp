@@ -98,6 +98,7 @@ private Q_SLOTS:
     void everyFailureIsExplained();
     void httpStatusesAreExplained_data();
     void httpStatusesAreExplained();
+    void anEndpointMayAskToWait();
     void everyRefusedSignInIsExplained();
     void everyFailureOfAShareIsExplained();
     void filesHaveNoEndpoint();
@@ -142,7 +143,9 @@ void TestExplanations::httpStatusesAreExplained()
 {
     QFETCH(int, status);
     const Failure failure{Stage::Confirm,
-                          status < 500 ? Cause::Rejected : Cause::ServerFailed,
+                          status == 429      ? Cause::Throttled
+                              : status < 500 ? Cause::Rejected
+                                             : Cause::ServerFailed,
                           u"http.%1"_s.arg(status),
                           u"e.example"_s,
                           {}};
@@ -150,6 +153,15 @@ void TestExplanations::httpStatusesAreExplained()
     QVERIFY2(explanation.title.contains(QString::number(status)), qPrintable(explanation.title));
     for (const QString &text : {explanation.meaning, explanation.who, explanation.remedy})
         QVERIFY2(fault(text).isEmpty(), qPrintable(fault(text)));
+}
+
+void TestExplanations::anEndpointMayAskToWait()
+{
+    Failure failure = failureOf(Stage::Deliver, Cause::Throttled, u"http.503"_s, u"e.example"_s);
+    QVERIFY(!explanationOf(failure, fax).remedy.contains("asks to wait"_L1));
+    failure.retryAfter = 47;
+    const QString remedy = explanationOf(failure, fax).remedy;
+    QVERIFY2(remedy.contains("asks to wait 47"_L1), qPrintable(remedy));
 }
 
 void TestExplanations::everyRefusedSignInIsExplained()

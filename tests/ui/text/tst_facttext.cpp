@@ -30,6 +30,7 @@ void TestFactText::factsAreReadable_data()
     row("free space", "free", "1258291", "Free space: 1.2 MiB");
     row("how fast it went", "throughput", "1258291", "Throughput: 1.2 MiB/s");
     row("what went out", "transferred", "1258291", "Transferred: 1.2 MiB");
+    row("rights of the account", "rights", "CreateContents, Read", "Rights in Sent Items: CreateContents, Read");
     row("who answered", "server", "nginx", "Server: nginx");
     row("encryption", "encryption", "yes", "Encrypted");
     row("no signing", "signing", "no", "Not signed");

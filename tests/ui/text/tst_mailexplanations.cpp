@@ -114,6 +114,12 @@ void TestMailExplanations::everyReplyIsExplained_data()
         Stage::Deliver);
     row("552-5.2.2", Cause::RecipientRefused, "552 5.2.2 Mailbox full", "mailbox of a recipient", Stage::Deliver);
     row("552-5.2.2", Cause::Rejected, "552 5.2.2 Quota exceeded", "mailbox of a recipient", Stage::Deliver);
+    row("550-5.2.2", Cause::Rejected, "550 5.2.2 Submission quota exceeded", "sends to in a day", Stage::Deliver);
+    row("554-5.2.0", Cause::Rejected, "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException",
+        "sends to in a day", Stage::Deliver);
+    row("550-5.1.90", Cause::RecipientRefused,
+        "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
+        "fewer recipients", Stage::Deliver);
     row("550-5.1.10", Cause::RecipientRefused, "550 5.1.10 RESOLVER.ADR.RecipientNotFound", "Correct the recipient",
         Stage::Deliver);
     row("550-5.4.1", Cause::RecipientRefused, "550 5.4.1 Recipient address rejected: Access denied",
@@ -289,6 +295,10 @@ void TestMailExplanations::givesACommandToCopy_data()
         "RecipientTypeDetails");
     row("a sign-in at Web Services", failureOf(Stage::SignIn, Cause::SignInRefused, u"http.401"_s), exchange,
         "curl --verbose --ntlm --user 'corp\\svc'\\''scan' 'https://mail.corp.example/EWS/Exchange.asmx'");
+    row("a cmdlet that Exchange on premises has alone", failureOf(Stage::SignIn, Cause::NotOffered, u"ews.no-scheme"_s),
+        exchange, "Get-WebServicesVirtualDirectory | Format-List Identity,*Authentication,ExtendedProtection*");
+    row("a cmdlet that Exchange Online does not have", failureOf(Stage::SignIn, Cause::NotOffered, u"ews.no-scheme"_s),
+        onlineExchange, "");
     row("Web Services of an organization", failureOf(Stage::SignIn, Cause::Rejected, u"http.403"_s), onlineExchange,
         "Get-OrganizationConfig | Format-List Ews*");
 }

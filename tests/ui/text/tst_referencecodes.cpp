@@ -189,6 +189,8 @@ class TestReferenceCodes : public QObject
 private Q_SLOTS:
     void everyCodeIsExplained_data();
     void everyCodeIsExplained();
+    void theSourceDefinesTheCode_data();
+    void theSourceDefinesTheCode();
     void anUnknownCodeIsCalledUnknown_data();
     void anUnknownCodeIsCalledUnknown();
 };
@@ -217,6 +219,71 @@ void TestReferenceCodes::everyCodeIsExplained()
     QVERIFY2(!explanation.source.isEmpty(), qUtf8Printable(failure.code));
     QVERIFY2(explanation.sourcePage.isEmpty() || explanation.sourcePage.startsWith("https://"_L1),
              qUtf8Printable(explanation.sourcePage));
+}
+
+// What a page or a section was found to define, where two of them are near at hand.
+void TestReferenceCodes::theSourceDefinesTheCode_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<Connector>("connector");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("page");
+
+    const auto row = [](const char *name, const Failure &failure, const Connector &connector, const char *source,
+                        const char *page) {
+        QTest::newRow(name) << failure << connector << QString::fromUtf8(source) << QString::fromUtf8(page);
+    };
+    const auto reply = [&](const char *name, const char *said, const char *source, const char *page) {
+        row(name, ofReply(QString::fromUtf8(said)), mail, source, page);
+    };
+    reply("a sender that the account may not use", "Mail 550 5.7.60 SMTP; Client does not have permissions",
+          "Microsoft Learn, ‘Fix issues with printers, scanners, and LOB apps that send email using Microsoft 365’",
+          "/troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications");
+    reply("the same, found out later", "Content 554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException",
+          "Microsoft Learn, ‘Fix issues with printers, scanners, and LOB apps that send email using Microsoft 365’",
+          "/troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications");
+    reply("too many mails of an account", "Content 554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceeded",
+          "Microsoft Learn, ‘Changes in message store and throttling for concurrent connections’",
+          "/troubleshoot/exchange/send-emails/smtp-submission-improvements");
+    reply("a full mailbox of the account", "Content 554 5.2.2 mailbox full",
+          "Microsoft Learn, ‘Changes in message store and throttling for concurrent connections’",
+          "/troubleshoot/exchange/send-emails/smtp-submission-improvements");
+    reply("a full mailbox of a recipient", "Recipient 552 5.2.2 Mailbox full", "RFC 3463, section 3.3",
+          "/rfc3463#section-3.3");
+    reply("a submission quota", "Content 550 5.2.2 Submission quota exceeded",
+          "Microsoft Learn, ‘Email non-delivery reports and SMTP errors in Exchange Online’",
+          "/email-delivery/ndr/non-delivery-reports-in-exchange-online");
+    reply("a demand for STARTTLS", "Mail 451 5.7.3 STARTTLS is required to send mail", "RFC 3207, section 4",
+          "/rfc3207#section-4");
+    reply("a demand for STARTTLS before anything else", "Mail 530 5.7.0 Must issue a STARTTLS command first",
+          "RFC 3207, section 4", "/rfc3207#section-4");
+    reply("a demand for a sign-in", "Mail 530 5.7.0 Authentication required", "RFC 4954, section 6",
+          "/rfc4954#section-6");
+    reply("greylisting", "Recipient 450 4.2.0 Greylisted, see the postmaster", "RFC 6647, section 2",
+          "/rfc6647#section-2");
+    reply("a mailbox that has another difficulty", "Recipient 450 4.2.0 Busy", "RFC 3463, section 3.3",
+          "/rfc3463#section-3.3");
+    row("an address beyond ASCII", ofOurs(u"Deliver not-offered smtp.no-smtputf8"_s), mail, "RFC 6531, section 3.2",
+        "/rfc6531#section-3.2");
+    row("an endpoint that says nothing", ofOurs(u"Confirm timed-out http.no-answer"_s), fax, "RFC 9112, section 9.5",
+        "/rfc9112#section-9.5");
+    row("a status of HTTP", ofEndpoint(u"422"_s), fax, "RFC 9110, section 15.5.21", "/rfc9110#section-15.5.21");
+    row("a device code that was declined", ofOurs(u"SignIn sign-in-refused authorization_declined"_s), onlineMail,
+        "Microsoft Learn, ‘Microsoft identity platform and the OAuth 2.0 device authorization grant flow’",
+        "/entra/identity-platform/v2-oauth2-device-code");
+    row("a device code that waits", ofOurs(u"SignIn sign-in-refused authorization_pending"_s), onlineMail,
+        "RFC 8628, section 3.5", "/rfc8628#section-3.5");
+}
+
+void TestReferenceCodes::theSourceDefinesTheCode()
+{
+    QFETCH(Failure, failure);
+    QFETCH(Connector, connector);
+    QFETCH(QString, source);
+    QFETCH(QString, page);
+    const auto explanation = text::explain(failure, connector, corp);
+    QCOMPARE(explanation.source, source);
+    QVERIFY2(explanation.sourcePage.contains(page), qUtf8Printable(explanation.sourcePage));
 }
 
 void TestReferenceCodes::anUnknownCodeIsCalledUnknown_data()

@@ -194,6 +194,10 @@ void TestTexts::everyWorkspaceFailureHasASentence()
         const QString text = text::workspaceFailure({value, u"/srv/w"_s, u"subject"_s, u"technical"_s});
         QVERIFY2(fault(text).isEmpty(), qPrintable(workspaceFailureName(value) + u' ' + fault(text)));
     }
+    for (const auto code : {WorkspaceFailure::Code::InUse, WorkspaceFailure::Code::Damaged}) {
+        const QString ofStatement = text::workspaceFailure({code, u"/srv/w"_s, {}, u"database is locked"_s});
+        QVERIFY2(ofStatement.contains(u"database is locked"_s), qPrintable(ofStatement));
+    }
 }
 
 void TestTexts::everyServiceFailureHasASentence()

@@ -5,12 +5,12 @@
 
 #include "app/services.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QtTest>
@@ -90,8 +90,8 @@ void Camera::check()
 void Camera::preview()
 {
     showTab(1);
-    auto &summary = find<QLabel>(u"previewSummary"_s);
-    summary.clear();
+    auto &summary = find<WrappedText>(u"previewSummary"_s);
+    summary.setText({});
     click(u"previewTest"_s);
     if (!QTest::qWaitFor([&] { return !summary.text().isEmpty(); }, 20'000))
         qFatal("There is no preview");

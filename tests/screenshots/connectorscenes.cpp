@@ -8,6 +8,7 @@
 #include "ui/testconsole/stagerow.h"
 
 #include <QAbstractButton>
+#include <QTabWidget>
 
 namespace console {
 
@@ -52,7 +53,8 @@ void takeConnectors(Camera &camera)
     camera.select(u"Fax gateway"_s);
     camera.send();
     camera.take(u"test-failed"_s);
-    camera.find<StageRow>(u"stageConnect"_s).findChild<QAbstractButton *>(u"showDetails"_s)->click();
+    const auto *failed = camera.find<QTabWidget>(u"resultTabs"_s).findChild<StageRow *>(u"stageConnect"_s);
+    failed->findChild<QAbstractButton *>(u"showDetails"_s)->click();
     camera.take(u"test-failed-details"_s);
     camera.select(u"Practice folder"_s);
     camera.preview();

@@ -3,7 +3,7 @@
 
 #include "ui/authorize/devicecodepage.h"
 
-#include "ui/prompts/prompts.h"
+#include "ui/authorize/systembrowserpage.h"
 #include "ui/widgets/copyedit.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
@@ -76,7 +76,8 @@ DeviceCodePage::DeviceCodePage(Prompts *prompts, QWidget *parent)
     column->addStretch(1);
 
     connect(m_open, &QPushButton::clicked, this, [this] {
-        m_prompts->openAddress(m_code.completeAddress.isEmpty() ? m_code.address : m_code.completeAddress);
+        SystemBrowserPage::openAddress(m_code.completeAddress.isEmpty() ? m_code.address : m_code.completeAddress,
+                                       m_prompts, this);
     });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &DeviceCodePage::showTimeLeft);
@@ -86,7 +87,7 @@ void DeviceCodePage::begin(const DeviceCode &code)
 {
     m_code = code;
     m_userCode->showText(code.userCode);
-    m_address->showText(code.address.toString());
+    m_address->showText(code.address.toString(QUrl::FullyEncoded));
     showTimeLeft();
     m_tick.start();
     m_userCode->setFocus();

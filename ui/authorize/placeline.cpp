@@ -32,9 +32,11 @@ constexpr int progressWidth = 80;
 constexpr double zoomStep = 1.2;
 constexpr int farthestStep = 5;
 
+// As the network has it: written out, a foreign letter looks like another one.
 QString hostOf(const QUrl &url)
 {
-    return url.port() < 0 ? url.host() : hostAndPort(url.host(), url.port());
+    const QString host = url.host(QUrl::FullyEncoded);
+    return url.port() < 0 ? host : hostAndPort(host, url.port());
 }
 
 } // namespace

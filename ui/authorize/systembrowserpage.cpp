@@ -93,13 +93,16 @@ void SystemBrowserPage::addAddress(CopyEdit *edit, const QString &objectName, co
     row->addWidget(edit->copyButton());
     row->addWidget(open);
     m_column->addLayout(row);
-    connect(open, &QPushButton::clicked, this, [this, edit] {
-        if (!m_prompts->openAddress(QUrl(edit->text()))) {
-            m_prompts->tell(this, tr("No browser was opened"),
-                            tr("This computer names no program for addresses. Copy the address, and open it on a "
-                               "computer with a browser."));
-        }
-    });
+    connect(open, &QPushButton::clicked, this, [this, edit] { openAddress(QUrl(edit->text()), m_prompts, this); });
+}
+
+void SystemBrowserPage::openAddress(const QUrl &address, Prompts *prompts, QWidget *context)
+{
+    if (prompts->openAddress(address))
+        return;
+    prompts->tell(context, tr("No browser was opened"),
+                  tr("This computer names no program for addresses. Copy the address, and open it on a computer with a "
+                     "browser."));
 }
 
 QWidget *SystemBrowserPage::makeAnswerRow()

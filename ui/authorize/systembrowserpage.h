@@ -27,6 +27,9 @@ public:
     void end(); // the addresses are gone
     void showIgnored(const OAuthFailure &reason);
 
+    // In the system's browser; where there is none, that is said.
+    static void openAddress(const QUrl &address, Prompts *prompts, QWidget *context);
+
 Q_SIGNALS:
     void pasted(const QString &text);
 

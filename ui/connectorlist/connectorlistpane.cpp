@@ -112,7 +112,7 @@ void ConnectorListPane::makePages()
 {
     m_noConnectors = new EmptyState(u"connectors/file-system"_s, tr("No connectors yet"),
                                     tr("A connector says where scans go: a folder, a mailbox or an HTTP endpoint. "
-                                       "“Add connector” makes the first one."));
+                                       "‘Add connector’ makes the first one."));
     m_noConnectors->setObjectName(u"noConnectors"_s);
     auto *noMatch = new EmptyState(u"actions/search"_s, tr("Nothing matches"),
                                    tr("No connector of the chosen type and in the chosen state has this text in its "
@@ -264,12 +264,25 @@ void ConnectorListPane::showFittingPage()
 
 void ConnectorListPane::showUnreadable(const Workspace &workspace)
 {
-    const auto count = static_cast<int>(workspace.unreadable().size());
-    m_unreadable->setVisible(count > 0);
+    QStringList unreadable = workspace.unreadable();
+    QStringList sentences;
+    if (unreadable.removeOne("system"_L1))
+        sentences << tr("The system configuration cannot be read: a new one was begun, and what was there stays in the "
+                        "workspace as it is.");
+    if (unreadable.removeOne("directory"_L1))
+        sentences << tr("The directory cannot be read: a new one was begun, and what was there stays in the workspace "
+                        "as it is.");
+    if (unreadable.removeOne("history"_L1))
+        sentences << tr("The history is damaged: deliveries may be missing there. Exporting the connectors and "
+                        "importing them into a new workspace starts a new history.");
+    if (const auto count = static_cast<int>(unreadable.size()); count > 0)
+        sentences << tr("%n connector(s) of this workspace cannot be read and are not listed. They stay in the "
+                        "workspace as they are.",
+                        nullptr, count);
+    m_unreadable->setObjectName(u"unreadable"_s);
+    m_unreadable->setVisible(!sentences.isEmpty());
     m_unreadable->setWordWrap(true);
-    m_unreadable->setText(tr("%n connector(s) of this workspace cannot be read and are not listed. They stay in the "
-                             "workspace as they are.",
-                             nullptr, count));
+    m_unreadable->setText(sentences.join(u'\n'));
 }
 
 } // namespace console

@@ -5,6 +5,7 @@
 
 #include "ui/text/connectortext.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QDateTime>
 
@@ -39,7 +40,7 @@ QVariant ConnectorRowModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QString description = index.data(DescriptionRole).toString();
         const QString destination = index.data(DestinationRole).toString();
-        return description.isEmpty() ? destination : destination + u"\n"_s + description;
+        return plainToolTip(description.isEmpty() ? destination : destination + u"\n"_s + description);
     }
     default:
         return ConnectorListModel::data(index, role);

@@ -5,6 +5,7 @@
 
 #include "models/items/directorylistmodel.h"
 #include "ui/text/directorytext.h"
+#include "ui/widgets/plaintooltip.h"
 
 namespace console {
 
@@ -30,7 +31,7 @@ QVariant DirectoryRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return nameOf(index);
     case Qt::ToolTipRole:
-        return partsOf(index).join(u'\n');
+        return plainToolTip(partsOf(index).join(u'\n'));
     case Qt::AccessibleTextRole: {
         QStringList parts = partsOf(index);
         const QVariant severity = index.data(DirectoryListModel::SeverityRole);

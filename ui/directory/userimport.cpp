@@ -57,6 +57,13 @@ void UserImport::finish(const QString &path, const Users &users)
         m_prompts->tell(m_context, tr("‘%1’ is not imported").arg(name), text::directoryCsvFailure(users.error()));
         return;
     }
+    // Of a page that is not shown nobody would ask whether its edits are saved.
+    if (!m_context->isVisible()) {
+        m_prompts->tell(
+            m_context, tr("‘%1’ is not imported").arg(name),
+            tr("The directory was left while the file was being read. Importing it again brings its users."));
+        return;
+    }
     Directory changed = m_draft->edited();
     const QList<TerminalUser> before = changed.users;
     changed.users = mergedUsers(before, *users);

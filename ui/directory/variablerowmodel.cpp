@@ -6,6 +6,7 @@
 #include "models/items/variablelistmodel.h"
 #include "ui/text/directorytext.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/plaintooltip.h"
 
 namespace console {
 
@@ -42,8 +43,9 @@ QVariant VariableRowModel::data(const QModelIndex &index, int role) const
         index.column() == VariableListModel::NameColumn || index.column() == VariableListModel::ValueColumn;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textOf(mapToSource(index));
+    case Qt::ToolTipRole:
+        return plainToolTip(textOf(mapToSource(index)));
     case Qt::FontRole:
         return isFixed ? QVariant(look::fixedFont()) : QVariant();
     default:

@@ -5,6 +5,7 @@
 
 #include "models/workspace/workspace.h"
 #include "ui/history/deliveryfacts.h"
+#include "ui/history/historyreport.h"
 #include "ui/testconsole/certificateview.h"
 #include "ui/testconsole/transcriptview.h"
 #include "ui/testconsole/verdictview.h"
@@ -18,7 +19,6 @@ Verdict verdictOf(const DeliveryRecord &record, const Connector &connector, cons
     Verdict verdict;
     verdict.system = system;
     verdict.connector = connector;
-    verdict.connector.name = record.connectorName;
     verdict.started = record.started;
     if (record.result) {
         verdict.state = Verdict::State::Ended;
@@ -51,8 +51,7 @@ DeliveryDetails::DeliveryDetails(Workspace *workspace, Prompts *prompts, QWidget
 
 void DeliveryDetails::setRecord(const DeliveryRecord &record)
 {
-    const Connector connector = m_workspace->connector(record.connectorId).value_or(Connector{});
-    const Verdict verdict = verdictOf(record, connector, m_workspace->system());
+    const Verdict verdict = verdictOf(record, connectorOf(record, *m_workspace), m_workspace->system());
     m_verdict->setVerdict(verdict);
     m_certificates->setVerdict(verdict);
     m_facts->setRecord(record);

@@ -7,13 +7,13 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/sectionheading.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -73,14 +73,10 @@ DeliveryFacts::DeliveryFacts(QWidget *parent)
     setWidget(content);
 }
 
-QLabel *DeliveryFacts::addRow(QFormLayout *form, const QString &objectName, const QString &label)
+WrappedText *DeliveryFacts::addRow(QFormLayout *form, const QString &objectName, const QString &label)
 {
-    auto *value = new QLabel;
-    value->setObjectName(objectName);
-    value->setAccessibleName(label);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *value = new WrappedText(objectName, label);
+    value->setFocusPolicy(Qt::StrongFocus);
     form->addRow(label, value);
     return value;
 }
@@ -108,7 +104,7 @@ void DeliveryFacts::makeDocuments()
 void DeliveryFacts::setRecord(const DeliveryRecord &record)
 {
     const QString unknown = tr("Not known");
-    const auto show = [&](QLabel *label, const QString &text) { label->setText(text.isEmpty() ? unknown : text); };
+    const auto show = [&](WrappedText *value, const QString &text) { value->setText(text.isEmpty() ? unknown : text); };
     show(m_destination, record.summary);
     show(m_user, record.username);
     show(m_device, record.scan ? record.scan->device.name : QString());

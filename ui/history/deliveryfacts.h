@@ -8,10 +8,11 @@
 #include <QScrollArea>
 
 class QFormLayout;
-class QLabel;
 class QTreeWidget;
 
 namespace console {
+
+class WrappedText;
 
 // What was sent and where to: the plan in short, who scanned, and the documents with their SHA-256.
 class DeliveryFacts : public QScrollArea
@@ -23,16 +24,16 @@ public:
     void setRecord(const DeliveryRecord &record);
 
 private:
-    QLabel *addRow(QFormLayout *form, const QString &objectName, const QString &label);
+    WrappedText *addRow(QFormLayout *form, const QString &objectName, const QString &label);
     void makeDocuments();
     void showDocuments(const DeliveryRecord &record);
 
-    QLabel *m_destination;
-    QLabel *m_user;
-    QLabel *m_device;
-    QLabel *m_workflow;
-    QLabel *m_inputs;
-    QLabel *m_scanJob;
+    WrappedText *m_destination;
+    WrappedText *m_user;
+    WrappedText *m_device;
+    WrappedText *m_workflow;
+    WrappedText *m_inputs;
+    WrappedText *m_scanJob;
     QTreeWidget *m_documents;
 };
 

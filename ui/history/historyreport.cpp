@@ -3,10 +3,10 @@
 
 #include "ui/history/historyreport.h"
 
-#include "models/connector/connectortype.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace console {
 
@@ -17,26 +17,25 @@ struct HistoryReport
     Q_DECLARE_TR_FUNCTIONS(HistoryReport)
 };
 
-// A connector that is gone is what its record still says of it.
-Connector connectorOf(const DeliveryRecord &record, const Workspace &workspace)
+QString titleOf(const QList<DeliveryRecord> &records, qsizetype chosen)
 {
-    Connector connector;
-    connector.id = record.connectorId;
-    if (const auto type = connectorTypeWithId(record.typeId))
-        connector.settings = defaultSettings(*type);
-    connector = workspace.connector(record.connectorId).value_or(connector);
-    connector.name = record.connectorName;
-    return connector;
+    const QString name = records.isEmpty() ? QString() : records.last().connectorName;
+    if (records.size() >= chosen) {
+        //: %1 is the name of a connector
+        return HistoryReport::tr("Deliveries of ‘%1’").arg(name);
+    }
+    //: %1 is the name of a connector, %2 and %3 are numbers
+    return HistoryReport::tr("Deliveries of ‘%1’: the newest %2 of the %3 that were chosen")
+        .arg(name, QLocale().toString(static_cast<qlonglong>(records.size())),
+             QLocale().toString(static_cast<qlonglong>(chosen)));
 }
 
 } // namespace
 
-Report historyReport(const QList<DeliveryRecord> &records, const Workspace &workspace)
+Report historyReport(const QList<DeliveryRecord> &records, qsizetype chosen, const Workspace &workspace)
 {
     Report report;
-    //: %1 is the name of a connector
-    report.title =
-        HistoryReport::tr("Deliveries of ‘%1’").arg(records.isEmpty() ? QString() : records.last().connectorName);
+    report.title = titleOf(records, chosen);
     for (const DeliveryRecord &record : records) {
         ReportedDelivery delivery;
         delivery.connector = connectorOf(record, workspace);

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "models/workspace/deliveryrecord.h"
+#include "ui/report/recordedconnector.h"
 #include "ui/report/report.h"
 
 namespace console {
 
 class Workspace;
 
-// Deliveries of the history, with their transcripts, to be handed on. Explanations quote the connector as it is now.
-Report historyReport(const QList<DeliveryRecord> &records, const Workspace &workspace);
+// Deliveries of the history, with their transcripts, to be handed on; the title says so where more were chosen.
+Report historyReport(const QList<DeliveryRecord> &records, qsizetype chosen, const Workspace &workspace);
 
 } // namespace console

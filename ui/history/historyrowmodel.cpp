@@ -6,6 +6,7 @@
 #include "models/items/historymodel.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QLocale>
 
@@ -48,7 +49,7 @@ QVariant HistoryRowModel::data(const QModelIndex &index, int role) const
         return textOf(index);
     case Qt::ToolTipRole:
         return index.column() == HistoryModel::DocumentsColumn
-            ? index.data(HistoryModel::ValueRole).toStringList().join(u'\n')
+            ? plainToolTip(index.data(HistoryModel::ValueRole).toStringList().join(u'\n'))
             : QVariant();
     case Qt::TextAlignmentRole:
         if (index.column() == HistoryModel::SizeColumn || index.column() == HistoryModel::DurationColumn)

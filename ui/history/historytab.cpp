@@ -10,20 +10,19 @@
 #include "ui/history/outcomedelegate.h"
 #include "ui/history/secondsending.h"
 #include "ui/prompts/prompts.h"
+#include "ui/prompts/reportsaving.h"
 #include "ui/widgets/comparisondialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -156,14 +155,16 @@ void HistoryTab::showRecord()
     if (record && record != m_record)
         m_details->setRecord(*record);
     m_record = record;
+    showButtons();
 }
 
 void HistoryTab::showButtons()
 {
-    const qsizetype count = m_table->selectionModel()->selectedRows().size();
-    m_compare->setEnabled(count == 2);
-    m_sendAgain->setEnabled(count == 1 && m_record && m_record->scan);
-    m_export->setEnabled(count > 0);
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool isShown = rows.size() == 1 && rows.first().row() == m_table->currentIndex().row(); // the chosen one
+    m_compare->setEnabled(rows.size() == 2);
+    m_sendAgain->setEnabled(isShown && m_record && m_record->scan);
+    m_export->setEnabled(!rows.isEmpty());
 }
 
 int HistoryTab::rowOf(const QUuid &recordId) const
@@ -184,7 +185,6 @@ void HistoryTab::keepSelection()
     if (!isEmpty && !isKept)
         m_table->selectRow(std::max(isVisible() && m_record ? rowOf(m_record->id) : 0, 0));
     showRecord();
-    showButtons();
     m_pages->setCurrentWidget(!isEmpty                   ? static_cast<QWidget *>(m_table)
                                   : m_filter->isActive() ? m_noMatch
                                                          : m_nothing);
@@ -195,7 +195,8 @@ void HistoryTab::keepSelection()
 QList<DeliveryRecord> HistoryTab::selected() const
 {
     QList<DeliveryRecord> records;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
     for (const QModelIndex &row : rows.first(std::min(rows.size(), mostExported))) {
         if (const auto record = m_workspace->delivery(m_model.recordId(row.row())))
             records.append(*record);
@@ -234,22 +235,10 @@ void HistoryTab::exportReport()
     const QList<DeliveryRecord> records = selected();
     if (records.isEmpty())
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileRequest request{
-        FileRequest::Kind::SaveFile, tr("Save report"),
-        tr("Page for the browser (*.html);;JSON (*.json);;JUnit XML (*.xml)"),
-        QDir(folder).filePath(tr("Deliveries %1.html").arg(QDate::currentDate().toString(Qt::ISODate)))};
-    m_prompts->chooseFiles(this, request, [this, records](const QStringList &paths) {
-        if (!paths.isEmpty())
-            writeReport(records, paths.first());
-    });
-}
-
-void HistoryTab::writeReport(const QList<DeliveryRecord> &records, const QString &path)
-{
-    const auto saved = saveReport(historyReport(records, *m_workspace), path);
-    if (!saved)
-        m_prompts->tell(this, tr("The report is not saved"), reportFailureText(saved.error()));
+    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    //: The name of a file, without its extension; %1 is a date
+    const QString name = tr("Deliveries %1").arg(QDate::currentDate().toString(Qt::ISODate));
+    saveReportAs(m_prompts, this, historyReport(records, chosen, *m_workspace), name);
 }
 
 } // namespace console

@@ -41,11 +41,10 @@ private:
     void showButtons();
     void keepSelection();
     int rowOf(const QUuid &recordId) const; // among the newest; -1: not there
-    QList<DeliveryRecord> selected() const; // oldest first
+    QList<DeliveryRecord> selected() const; // oldest first; of very many the newest
     void compareSelected();
     void sendAgain();
     void exportReport();
-    void writeReport(const QList<DeliveryRecord> &records, const QString &path);
 
     Workspace *const m_workspace;
     Prompts *const m_prompts;

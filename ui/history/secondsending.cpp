@@ -27,6 +27,14 @@ QString quoted(const QStringList &names)
     return all.join(u", "_s);
 }
 
+// A scan without one, of an empty directory, misses nothing.
+template<class Entry>
+bool isGone(const QList<Entry> &entries, QString Entry::*key, const Entry &chosen)
+{
+    return !(chosen.*key).isEmpty()
+        && std::none_of(entries.begin(), entries.end(), [&](const Entry &e) { return e.*key == chosen.*key; });
+}
+
 } // namespace
 
 SecondSending secondSending(const DeliveryRecord &record, const Directory &directory)
@@ -48,9 +56,9 @@ SecondSending secondSending(const DeliveryRecord &record, const Directory &direc
             sending.changed << document.name;
         }
     }
-    sending.isUserGone = std::none_of(directory.users.begin(), directory.users.end(), [&](const TerminalUser &user) {
-        return user.username == record.scan->user.username;
-    });
+    sending.isUserGone = isGone(directory.users, &TerminalUser::username, record.scan->user);
+    sending.isDeviceGone = isGone(directory.devices, &Device::id, record.scan->device);
+    sending.isWorkflowGone = isGone(directory.workflows, &Workflow::id, record.scan->workflow);
     return sending;
 }
 
@@ -72,6 +80,14 @@ QString secondSendingNotice(const SecondSending &sending)
     if (sending.isUserGone) {
         sentences << Notice::tr("The user ‘%1’ is no longer in the directory; another one is chosen.")
                          .arg(sending.scan.user.username);
+    }
+    if (sending.isDeviceGone) {
+        sentences << Notice::tr("The device ‘%1’ is no longer in the directory; another one is chosen.")
+                         .arg(sending.scan.device.name);
+    }
+    if (sending.isWorkflowGone) {
+        sentences << Notice::tr("The workflow ‘%1’ is no longer in the directory; another one is chosen.")
+                         .arg(sending.scan.workflow.name);
     }
     return sentences.join(u'\n');
 }

@@ -15,7 +15,9 @@ struct SecondSending
     TestScan scan;
     QStringList gone; // names of documents that are not there any more
     QStringList changed; // those that are not what they were
-    bool isUserGone = false; // no longer in the directory
+    bool isUserGone = false; // no longer in the directory, as the next two
+    bool isDeviceGone = false;
+    bool isWorkflowGone = false;
 
     bool operator==(const SecondSending &) const = default;
 };

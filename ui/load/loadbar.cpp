@@ -77,7 +77,7 @@ LoadBar::LoadBar(QWidget *parent)
     , m_cancel(look::makeButton(u"cancelLoad"_s, tr("Cancel")))
     , m_start(new PrimaryButton(tr("Start"), u"actions/send"_s))
 {
-    setFixedHeight(look::barHeight);
+    setMinimumHeight(look::barHeight); // more where there is much to say and little room
     m_progress->setObjectName(u"loadProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->setTextVisible(false);
@@ -109,10 +109,10 @@ void LoadBar::showRun(const LoadRun *run, bool canStart)
     const bool isPreparing = run && run->state() == LoadRun::State::Preparing;
     const bool isRunning = isPreparing || (run && run->state() == LoadRun::State::Running);
     const bool hasFigures = run && run->endedCount() > 0;
-    m_start->setEnabled(canStart && !isRunning);
-    m_cancel->setEnabled(isRunning && !run->isCancelled());
-    m_copy->setEnabled(hasFigures);
-    m_save->setEnabled(hasFigures);
+    look::enable({{m_copy, hasFigures},
+                  {m_save, hasFigures},
+                  {m_cancel, isRunning && !run->isCancelled()},
+                  {m_start, canStart && !isRunning}});
     m_progress->setVisible(isRunning);
     m_progress->setRange(0, isPreparing || !run ? 0 : run->plan().scans);
     m_progress->setValue(run ? static_cast<int>(run->endedCount()) : 0);

@@ -7,6 +7,7 @@
 #include "ui/text/statisticstext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QHeaderView>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 22;
+constexpr int narrowest = 30 * metrics::grid; // to which an explanation fits
 constexpr int shownFailures = 3; // before the list scrolls
 
 QTableWidget *makeTable(const QString &objectName, const QString &accessibleName, const QStringList &headings)
@@ -43,7 +45,7 @@ void setText(QTableWidget *table, int row, int column, const QString &text, Qt::
         table->setItem(row, column, new QTableWidgetItem);
     QTableWidgetItem *item = table->item(row, column);
     item->setText(text);
-    item->setToolTip(text);
+    item->setToolTip(plainToolTip(text));
     item->setTextAlignment(alignment | Qt::AlignVCenter);
 }
 
@@ -68,6 +70,7 @@ LoadFigures::LoadFigures(QWidget *parent)
     m_explanationArea->setObjectName(u"loadExplanation"_s);
     m_explanationArea->setFrameShape(QFrame::NoFrame);
     m_explanationArea->setWidgetResizable(true);
+    m_explanationArea->setMinimumWidth(narrowest);
     m_explanationArea->setWidget(m_explanation);
     connect(m_failures, &QTableWidget::currentCellChanged, this, &LoadFigures::showExplanation);
 

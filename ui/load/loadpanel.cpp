@@ -149,7 +149,7 @@ QWidget *LoadPanel::makeResults()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({figuresWidth, 2 * figuresWidth});
     m_pages->addWidget(new EmptyState(u"actions/send"_s, tr("Nothing measured yet"),
-                                      tr("“Start” sends the scans for real, several at the same time, and shows how "
+                                      tr("‘Start’ sends the scans for real, several at the same time, and shows how "
                                          "long they take, how many go through a second, and why some fail.")));
     m_pages->addWidget(splitter);
     return m_pages;

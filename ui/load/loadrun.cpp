@@ -28,7 +28,10 @@ LoadRun::LoadRun(const ConsoleServices &services, LoadPlan plan, QObject *parent
 {
 }
 
-LoadRun::~LoadRun() = default;
+LoadRun::~LoadRun()
+{
+    m_making.cancel();
+}
 
 void LoadRun::start()
 {
@@ -109,7 +112,6 @@ void LoadRun::finish()
                           .arg(QLocale().toString(static_cast<qlonglong>(figures.succeeded)),
                                QLocale().toString(static_cast<qlonglong>(figures.failed))));
     }
-    Q_EMIT finished();
 }
 
 void LoadRun::setState(State state)

@@ -34,7 +34,7 @@ struct LoadPlan
 
 // One run of repeat and load, and its figures. What is kept of it is bounded, however many scans it has.
 //
-//   Ready ──start()──► Preparing (where a sample is made) ──► Running ──► Ended; finished() once, on every path
+//   Ready ──start()──► Preparing (where a sample is made) ──► Running ──► Ended, on every path
 class LoadRun : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,6 @@ Q_SIGNALS:
     void stateChanged();
     void ended(); // a scan
     void restsFor(std::chrono::seconds rest); // the server asks for it
-    void finished();
 
 private:
     using Generated = Expected<QList<ScanDocument>, GeneratorFailure>;

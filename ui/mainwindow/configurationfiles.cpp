@@ -126,7 +126,7 @@ void ConfigurationFiles::undoLastImport()
         return;
     }
     m_services.prompts->tell(m_window, tr("Other steps came after this import"),
-                             tr("Steps are undone one after the other, the last one first. The menu “Connector” says "
+                             tr("Steps are undone one after the other, the last one first. The menu ‘Connector’ says "
                                 "which is next."));
 }
 

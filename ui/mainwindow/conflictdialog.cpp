@@ -25,6 +25,12 @@ namespace {
 
 constexpr QSize startSize{640, 520};
 
+// Of a value: no letter of it is a key.
+QString buttonText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
 QString fieldText(const QString &name)
 {
     const auto field = fieldNamed(name);
@@ -41,7 +47,7 @@ ConflictDialog::ConflictDialog(const Connector &base, const Connector &ours, con
     setObjectName(u"conflictDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("“%1” was changed elsewhere").arg(theirs.name));
+    setWindowTitle(tr("‘%1’ was changed elsewhere").arg(theirs.name));
     resize(startSize);
 
     auto *fields = new QWidget;
@@ -75,13 +81,15 @@ void ConflictDialog::addConflict(QVBoxLayout *column, const FieldConflict &confl
     const QString ours = valueText(conflict.field, conflict.ours);
     const QString theirs = valueText(conflict.field, conflict.theirs);
     //: A value as it is in this form
-    auto *here = new QRadioButton(tr("Here: %1").arg(ours));
+    const QString oursText = tr("Here: %1").arg(ours);
     //: A value as somebody else stored it
-    auto *elsewhere = new QRadioButton(tr("Elsewhere: %1").arg(theirs));
+    const QString theirsText = tr("Elsewhere: %1").arg(theirs);
+    auto *here = new QRadioButton(buttonText(oursText));
+    auto *elsewhere = new QRadioButton(buttonText(theirsText));
     here->setObjectName(u"conflict.%1.ours"_s.arg(conflict.field));
     elsewhere->setObjectName(u"conflict.%1.theirs"_s.arg(conflict.field));
-    here->setAccessibleName(field + u", "_s + here->text());
-    elsewhere->setAccessibleName(field + u", "_s + elsewhere->text());
+    here->setAccessibleName(field + u", "_s + oursText);
+    elsewhere->setAccessibleName(field + u", "_s + theirsText);
     here->setChecked(true);
     auto *group = new QButtonGroup(this);
     group->addButton(here);

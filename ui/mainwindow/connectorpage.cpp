@@ -138,7 +138,7 @@ void ConnectorPage::loadCopy(const Connector &original, const Connector &copy)
                 return;
             if (read)
                 return self->offerSecrets(original.name, *read);
-            self->m_services.prompts->tell(self, tr("“%1” is duplicated without its secrets").arg(original.name),
+            self->m_services.prompts->tell(self, tr("‘%1’ is duplicated without its secrets").arg(original.name),
                                            text::secretFailure(read.error()));
         });
 }
@@ -153,7 +153,7 @@ void ConnectorPage::offerSecrets(const QString &original, const QList<SecretEntr
     if (stored.isEmpty())
         return;
     const Question question{
-        tr("“%1” has secrets").arg(original),
+        tr("‘%1’ has secrets").arg(original),
         tr("Copying stores them for the duplicate too when it is saved. Without them, the duplicate "
            "starts with nothing stored. Cancelling drops the duplicate."),
         tr("Copy secrets"), tr("Without secrets"), false};
@@ -255,12 +255,15 @@ void ConnectorPage::resolveConflict()
 
 void ConnectorPage::askAboutRemoved()
 {
-    const Question question{tr("“%1” was deleted elsewhere").arg(m_draft.original().name),
+    const Question question{tr("‘%1’ was deleted elsewhere").arg(m_draft.original().name),
                             tr("Adding it again stores it as it is in this form. Discarding drops the form."),
                             tr("Add again"), tr("Discard changes"), false};
     m_services.prompts->ask(this, question, [this](Answer answer) {
         if (answer == Answer::Accept) {
+            const QMap<QString, Secret> typed = m_draft.secrets();
             m_draft.loadNew(m_draft.edited());
+            for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+                m_draft.setSecret(it.key(), it.value());
             Q_EMIT saveRequested();
         } else if (answer == Answer::Decline) {
             m_draft.revert();

@@ -26,7 +26,7 @@ ConsolePanels::ConsolePanels(const ConsoleServices &services, QWidget *window)
 void ConsolePanels::showArrivals()
 {
     if (!m_arrivals) {
-        m_arrivals = new ArrivalsPanel(m_services.receiver, m_window);
+        m_arrivals = new ArrivalsPanel(m_services.receiver, m_services.prompts, m_window);
         if (m_receiverFailure)
             m_arrivals->setFailure(*m_receiverFailure);
     }

@@ -9,6 +9,7 @@
 #include "ui/text/secretstoretext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -90,7 +91,7 @@ void ConsoleStatusBar::showSecrets()
     QStringList details{text::secretStoreMeaning(status)};
     if (!status.technical.isEmpty())
         details << status.technical;
-    m_secrets->setToolTip(details.join(u'\n'));
+    m_secrets->setToolTip(plainToolTip(details.join(u'\n')));
     m_secrets->setAccessibleDescription(details.join(u'\n'));
     m_secrets->setIcon(
         look::pixmap(u"states/keychain"_s, iconSize, Theme::color(colorOf(status)), devicePixelRatioF()));

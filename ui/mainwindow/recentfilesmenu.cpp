@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/recentfilesmenu.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
@@ -91,7 +93,7 @@ void RecentFilesMenu::showPaths()
     for (const QString &path : shown) {
         QAction *action = addAction(u"&%1  %2"_s.arg(actions().size() + 1).arg(textOf(path)));
         action->setObjectName(u"recentFile%1"_s.arg(actions().size()));
-        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }
     addSeparator();

@@ -50,7 +50,7 @@ void UnsavedEdits::leave(std::function<void()> goOn)
         return;
     }
     m_isAsking = true;
-    const Question question{tr("“%1” has unsaved changes").arg(left->subject()),
+    const Question question{tr("‘%1’ has unsaved changes").arg(left->subject()),
                             tr("Saving keeps the changes in the workspace. Discarding them cannot be undone."),
                             tr("Save changes"), tr("Discard changes"), false};
     m_services.prompts->ask(m_window, question, [this, left, goOn = std::move(goOn)](Answer answer) {

@@ -22,6 +22,7 @@ namespace {
 QMessageBox *makeBox(QWidget *context, QMessageBox::Icon icon, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, context);
+    box->setTextFormat(Qt::PlainText); // names and answers of servers are no HTML
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     return box;

@@ -3,9 +3,17 @@
 
 #include "ui/secrets/secretremoval.h"
 
-#include <QCoreApplication>
+#include "models/support/whenanswered.h"
 
 namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stored = Expected<QList<SecretKey>, SecretFailure>;
+
+} // namespace
 
 SecretRemoval::SecretRemoval(SecretStore *store, QObject *parent)
     : QObject(parent)
@@ -20,12 +28,11 @@ void SecretRemoval::remove(const QList<QUuid> &owners, const Failed &failed)
     if (!m_store)
         return;
     enqueue([=, this](const Done &done) {
-        // The application is the context: see StoredSecrets.
-        m_store->list().then(qApp, [=, self = QPointer(this)](const Expected<QList<SecretKey>, SecretFailure> &stored) {
-            if (!self)
-                return;
+        // Another store may have been chosen before this one has answered: then it never does.
+        const SecretFailure dropped{SecretFailure::Code::Unavailable, u"The store went away"_s};
+        whenAnswered(this, m_store->list(), Stored(Unexpected(dropped)), [=, this](const Stored &stored) {
             if (stored)
-                return self->removeNow(step, *stored, failed, done);
+                return removeNow(step, *stored, failed, done);
             failed({stored.error(), {}});
             done();
         });

@@ -3,6 +3,7 @@
 
 #include "ui/secrets/secretstoredialog.h"
 
+#include "models/support/whenanswered.h"
 #include "ui/prompts/prompts.h"
 #include "ui/secrets/secretstoresetting.h"
 #include "ui/secrets/vaultform.h"
@@ -15,10 +16,8 @@
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/statusline.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace console {
@@ -182,15 +181,13 @@ void SecretStoreDialog::use(SecretStoreKind kind)
 void SecretStoreDialog::unlock(const Secret &passphrase)
 {
     m_form->setEnabled(false);
-    // The application is the context: see StoredSecrets.
-    m_store->unlock(passphrase)
-        .then(qApp, [self = QPointer(this)](const Expected<std::monostate, SecretFailure> &unlocked) {
-            if (self)
-                self->onUnlocked(unlocked);
-        });
+    // Another store may be chosen before this one has answered: then it never does.
+    const SecretFailure dropped{SecretFailure::Code::Unavailable, u"The store went away"_s};
+    whenAnswered(this, m_store->unlock(passphrase), Unlocked(Unexpected(dropped)),
+                 [this](const Unlocked &unlocked) { onUnlocked(unlocked); });
 }
 
-void SecretStoreDialog::onUnlocked(const Expected<std::monostate, SecretFailure> &unlocked)
+void SecretStoreDialog::onUnlocked(const Unlocked &unlocked)
 {
     m_form->setEnabled(true);
     if (!unlocked) {

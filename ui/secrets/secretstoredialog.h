@@ -32,13 +32,15 @@ public:
     void done(int result) override;
 
 private:
+    using Unlocked = Expected<std::monostate, SecretFailure>;
+
     QWidget *makeButtons();
     void showStatus();
     void showForm(const SecretStoreStatus &status);
     void choose(SecretStoreKind kind);
     void use(SecretStoreKind kind);
     void unlock(const Secret &passphrase);
-    void onUnlocked(const Expected<std::monostate, SecretFailure> &unlocked);
+    void onUnlocked(const Unlocked &unlocked);
 
     SelectableSecretStore *const m_store;
     Prompts *const m_prompts;

@@ -3,6 +3,7 @@
 
 #include "ui/secrets/vaultform.h"
 
+#include "delivery/api/passphrase.h"
 #include "models/connector/connector.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/look.h"

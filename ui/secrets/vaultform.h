@@ -15,8 +15,6 @@ class FieldRow;
 class PasswordEdit;
 class PrimaryButton;
 
-inline constexpr int minimumPassphraseLength = 12; // of a new one
-
 // The passphrase that opens a vault, or, twice, that of a new one.
 class VaultForm : public QWidget
 {

@@ -12,6 +12,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/primarybutton.h"
 
 #include <QDateTime>
@@ -99,7 +100,7 @@ void SupportDialog::addPart(const SupportPart &part)
     auto *item = new QListWidgetItem(text::supportPart(part), m_list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(part.isProposed ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(item->text() + u'\n' + part.fileName);
+    item->setToolTip(plainToolTip(item->text() + u'\n' + part.fileName));
     if (part.isProposed)
         read(row);
 }

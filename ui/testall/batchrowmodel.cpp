@@ -6,6 +6,7 @@
 #include "models/items/batchmodel.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/theme.h"
 
 namespace console {
@@ -74,6 +75,12 @@ BatchRowModel::Cell BatchRowModel::cellAt(const QModelIndex &index) const
     return {running, {}, u"states/running"_s, colorOf(ThemeColor::Accent)};
 }
 
+QString BatchRowModel::spokenAt(const QModelIndex &index) const
+{
+    const Cell cell = cellAt(index);
+    return cell.spoken.isEmpty() ? cell.text : cell.spoken;
+}
+
 BatchRowModel::Cell BatchRowModel::outcomeAt(const QModelIndex &index) const
 {
     const auto &row = static_cast<const BatchModel *>(sourceModel())->row(index.row());
@@ -117,10 +124,9 @@ QVariant BatchRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellAt(index).text;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        const Cell cell = cellAt(index);
-        return cell.spoken.isEmpty() ? cell.text : cell.spoken;
-    }
+        return plainToolTip(spokenAt(index));
+    case Qt::AccessibleTextRole:
+        return spokenAt(index);
     case CellIconRole:
         return cellAt(index).iconName;
     case CellColorRole:

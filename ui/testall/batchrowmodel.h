@@ -39,6 +39,7 @@ private:
     };
 
     Cell cellAt(const QModelIndex &index) const;
+    QString spokenAt(const QModelIndex &index) const;
     Cell outcomeAt(const QModelIndex &index) const;
     Cell before(const QModelIndex &index) const;
 

@@ -76,11 +76,11 @@ void TestAllBar::showState(const TestAllRun &run, const BatchModel &model)
     m_progress->setRange(0, static_cast<int>(progress.expected));
     m_progress->setValue(static_cast<int>(progress.ended));
     m_text->setText(stateText(run, model));
-    m_report->setEnabled(!isRunning && run.record().has_value());
-    m_failedAgain->setEnabled(!isRunning && model.counts().failed > 0);
-    m_check->setEnabled(canStart);
-    m_send->setEnabled(canStart);
-    m_cancel->setEnabled(isRunning);
+    look::enable({{m_report, !isRunning && run.record().has_value()},
+                  {m_failedAgain, !isRunning && model.counts().failed > 0},
+                  {m_check, canStart},
+                  {m_cancel, isRunning},
+                  {m_send, canStart}});
 }
 
 QString TestAllBar::stateText(const TestAllRun &run, const BatchModel &model) const

@@ -17,6 +17,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -178,6 +179,7 @@ QWidget *TestAllPanel::makeScanColumn()
     layout->addLayout(atOnce);
     layout->addWidget(makeHeading(tr("Documents")));
     layout->addWidget(m_documents, 1);
+    new WheelGuard(column);
     auto *area = new QScrollArea;
     area->setObjectName(u"testAllScanColumn"_s);
     area->setFrameShape(QFrame::NoFrame);

@@ -3,6 +3,7 @@
 
 #include "ui/testconsole/arrivalspanel.h"
 
+#include "ui/prompts/prompts.h"
 #include "ui/testconsole/endpointsview.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/servicetext.h"
@@ -11,10 +12,10 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statusline.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,7 +58,7 @@ void fill(QTableWidget *table, const QList<QStringList> &rows)
     for (int row = 0; row < table->rowCount(); ++row) {
         for (int column = 0; column < table->columnCount(); ++column) {
             auto *item = new QTableWidgetItem(rows[row].value(column));
-            item->setToolTip(item->text());
+            item->setToolTip(plainToolTip(item->text()));
             table->setItem(row, column, item);
         }
     }
@@ -65,9 +66,10 @@ void fill(QTableWidget *table, const QList<QStringList> &rows)
 
 } // namespace
 
-ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent)
+ArrivalsPanel::ArrivalsPanel(PracticeReceiver *receiver, Prompts *prompts, QWidget *parent)
     : QDialog(parent)
     , m_receiver(receiver)
+    , m_prompts(prompts)
     , m_model(receiver)
     , m_state(new QLabel)
     , m_rehearsal(new StatusLine)
@@ -282,7 +284,11 @@ void ArrivalsPanel::showFile()
 void ArrivalsPanel::openFolder()
 {
     const Arrival &arrival = m_model.arrival(m_arrivals->currentIndex().row());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(arrival.files.first().path).absolutePath()));
+    const QString folder = QFileInfo(arrival.files.first().path).absolutePath();
+    if (!m_prompts->openAddress(QUrl::fromLocalFile(folder))) {
+        m_prompts->tell(this, tr("The folder is not opened"),
+                        tr("No program here shows folders. The files are in ‘%1’.").arg(folder));
+    }
 }
 
 } // namespace console

@@ -18,6 +18,7 @@ namespace console {
 
 class CopyEdit;
 class EndpointsView;
+class Prompts;
 class StatusLine;
 
 // What reached the practice receiver: the arrivals, and the fields and files of the chosen one; and where it listens
@@ -26,7 +27,7 @@ class ArrivalsPanel : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ArrivalsPanel(PracticeReceiver *receiver, QWidget *parent = nullptr);
+    ArrivalsPanel(PracticeReceiver *receiver, Prompts *prompts, QWidget *parent = nullptr);
 
     // Told instead of "not running" where the receiver could not be started.
     void setFailure(const ReceiverFailure &failure);
@@ -44,6 +45,7 @@ private:
     void openFolder();
 
     PracticeReceiver *m_receiver; // null where there is none
+    Prompts *m_prompts;
     ArrivalModel m_model;
     QString m_failure;
     QLabel *m_state;

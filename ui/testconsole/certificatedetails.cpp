@@ -7,9 +7,9 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLocale>
 
 namespace console {
@@ -38,14 +38,10 @@ CertificateDetails::CertificateDetails(QWidget *parent)
     m_fingerprint->setFont(look::fixedFont());
 }
 
-QLabel *CertificateDetails::addRow(QFormLayout *form, const QString &objectName, const QString &label)
+WrappedText *CertificateDetails::addRow(QFormLayout *form, const QString &objectName, const QString &label)
 {
-    auto *value = new QLabel;
-    value->setObjectName(objectName);
-    value->setAccessibleName(label);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *value = new WrappedText(objectName, label);
+    value->setFocusPolicy(Qt::StrongFocus);
     auto *caption = new MutedLabel(label);
     caption->setWordWrap(false);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QFormLayout;
-class QLabel;
 
 namespace console {
+
+class WrappedText;
 
 // What one certificate says of itself, to read and to select.
 class CertificateDetails : public QWidget
@@ -22,14 +23,14 @@ public:
     void setCertificate(const Certificate &certificate);
 
 private:
-    QLabel *addRow(QFormLayout *form, const QString &objectName, const QString &label);
+    WrappedText *addRow(QFormLayout *form, const QString &objectName, const QString &label);
 
-    QLabel *m_subject;
-    QLabel *m_names;
-    QLabel *m_issuer;
-    QLabel *m_validity;
-    QLabel *m_key;
-    QLabel *m_fingerprint;
+    WrappedText *m_subject;
+    WrappedText *m_names;
+    WrappedText *m_issuer;
+    WrappedText *m_validity;
+    WrappedText *m_key;
+    WrappedText *m_fingerprint;
 };
 
 } // namespace console

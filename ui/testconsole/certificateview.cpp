@@ -14,7 +14,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -22,6 +23,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -51,11 +53,13 @@ const Failure *refusalOf(const Verdict &verdict)
     return failure && failure->cause == Cause::CertificateUntrusted ? failure : nullptr;
 }
 
-bool isTakenForFingerprint(const Verdict &verdict)
+// Null: the connection was never secured.
+const StageReport *securedBy(const Verdict &verdict)
 {
-    return std::any_of(verdict.stages.begin(), verdict.stages.end(), [](const StageReport &report) {
-        return report.stage == Stage::Tls && report.facts.contains(Fact{u"trusted"_s, u"fingerprint"_s});
+    const auto tls = std::find_if(verdict.stages.begin(), verdict.stages.end(), [](const StageReport &report) {
+        return report.stage == Stage::Tls && report.state == StageState::Passed;
     });
+    return tls == verdict.stages.end() ? nullptr : &*tls;
 }
 
 Judgement judgementOf(const Verdict &verdict)
@@ -64,7 +68,13 @@ Judgement judgementOf(const Verdict &verdict)
         const text::Explanation explanation = text::explain(*refusal, verdict.connector, verdict.system);
         return {u"states/failed"_s, ThemeColor::Error, explanation.title, explanation.meaning};
     }
-    if (isTakenForFingerprint(verdict)) {
+    const StageReport *tls = securedBy(verdict);
+    if (!tls) {
+        return {u"states/information"_s, ThemeColor::Information, CertificateView::tr("The certificate was presented"),
+                CertificateView::tr("The connection ended before it was secured: nothing is known against the "
+                                    "certificate, and nothing for it.")};
+    }
+    if (tls->facts.contains(Fact{u"trusted"_s, u"fingerprint"_s})) {
         return {u"states/warning"_s, ThemeColor::Warning,
                 CertificateView::tr("The certificate is trusted for its fingerprint alone"),
                 CertificateView::tr("It is among the trusted certificates of the system configuration, from which it "
@@ -85,7 +95,7 @@ CertificateView::CertificateView(Workspace *workspace, Prompts *prompts, QWidget
     , m_nothing(new EmptyState(u"states/certificate"_s, {}, {}))
     , m_icon(new QLabel)
     , m_headline(new QLabel)
-    , m_meaning(new QLabel)
+    , m_meaning(new WrappedText(u"certificateMeaning"_s, tr("What it means")))
     , m_chain(new QTreeWidget)
     , m_details(new CertificateDetails)
     , m_trustButton(look::makeButton(u"certificateTrust"_s, tr("Trust for this workspace…")))
@@ -116,9 +126,6 @@ QWidget *CertificateView::makePage()
     m_headline->setObjectName(u"certificateHeadline"_s);
     m_headline->setFont(look::sectionFont(font()));
     m_headline->setWordWrap(true);
-    m_meaning->setObjectName(u"certificateMeaning"_s);
-    m_meaning->setWordWrap(true);
-    m_meaning->setTextFormat(Qt::PlainText);
     m_chain->setObjectName(u"certificateChain"_s);
     m_chain->setAccessibleName(tr("Certificates presented, the server’s own first"));
     m_chain->setHeaderLabels({tr("Certificate"), tr("Issuer"), tr("Validity")});
@@ -210,8 +217,8 @@ void CertificateView::showChain()
     for (const Certificate &certificate : std::as_const(m_verdict->certificates)) {
         auto *item =
             new QTreeWidgetItem(m_chain, {certificate.subject, certificate.issuer, text::validity(certificate, now)});
-        item->setToolTip(0, certificate.subject.toHtmlEscaped());
-        item->setToolTip(1, certificate.issuer.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(certificate.subject));
+        item->setToolTip(1, plainToolTip(certificate.issuer));
         canBeSaved = canBeSaved || !certificate.der.isEmpty();
     }
     m_chain->setCurrentItem(m_chain->topLevelItem(0));

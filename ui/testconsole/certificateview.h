@@ -18,6 +18,7 @@ class CertificateTrust;
 class EmptyState;
 class Prompts;
 class Workspace;
+class WrappedText;
 
 // The certificates that a server presented, its own first, and what became of them. One that was refused can be
 // trusted from here.
@@ -55,7 +56,7 @@ private:
     EmptyState *m_nothing;
     QLabel *m_icon;
     QLabel *m_headline;
-    QLabel *m_meaning;
+    WrappedText *m_meaning;
     QTreeWidget *m_chain;
     CertificateDetails *m_details;
     QPushButton *m_trustButton;

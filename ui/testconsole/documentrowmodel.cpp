@@ -6,6 +6,7 @@
 #include "models/items/documentlistmodel.h"
 #include "models/support/severity.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/plaintooltip.h"
 
 namespace console {
 
@@ -71,7 +72,7 @@ QVariant DocumentRowModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(index.data(DocumentListModel::NameRole).toString() + u", "_s + detailOf(index));
     case Qt::ToolTipRole:
-        return index.data(DocumentListModel::PathRole);
+        return plainToolTip(index.data(DocumentListModel::PathRole).toString());
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -74,6 +74,9 @@ void DocumentsBox::makeView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsBox::showState);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_rows, changed, this, &DocumentsBox::showState);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &DocumentsBox::showState);
 
     m_hint->setText(
         tr("Files dropped here are sent. Without any, a sample as chosen below is made when the test scan is sent."));
@@ -118,9 +121,6 @@ void DocumentsBox::setSession(TestSession *session)
     m_session->documents().refresh();
     m_rows->setSourceModel(&session->documents());
     m_sample->setSettings(session->sampleSettings());
-    connect(&session->documents(), &QAbstractItemModel::rowsInserted, this, &DocumentsBox::showState);
-    connect(&session->documents(), &QAbstractItemModel::rowsRemoved, this, &DocumentsBox::showState);
-    connect(&session->documents(), &QAbstractItemModel::modelReset, this, &DocumentsBox::showState);
     connect(session, &TestSession::phaseChanged, this, &DocumentsBox::showState);
     showState();
 }
@@ -142,15 +142,19 @@ void DocumentsBox::chooseFiles()
                               tr("Add documents"),
                               tr("Scanned documents (*.pdf *.tif *.tiff *.jpg *.jpeg *.png);;All files (*)"),
                               {}};
-    m_prompts->chooseFiles(this, request, [this](const QStringList &paths) { addFiles(paths); });
+    // Whatever is shown by then.
+    m_prompts->chooseFiles(this, request, [session = m_session](const QStringList &paths) {
+        if (session)
+            addFiles(*session, paths);
+    });
 }
 
-void DocumentsBox::addFiles(const QStringList &paths)
+void DocumentsBox::addFiles(TestSession &session, const QStringList &paths)
 {
     QList<ScanDocument> documents;
     for (const QString &path : paths)
         documents.append(scanDocumentAt(path));
-    m_session->documents().append(documents);
+    session.documents().append(documents);
 }
 
 void DocumentsBox::removeSelected()
@@ -166,7 +170,7 @@ void DocumentsBox::dragEnterEvent(QDragEnterEvent *event)
 
 void DocumentsBox::dropEvent(QDropEvent *event)
 {
-    addFiles(filesIn(event->mimeData()));
+    addFiles(*m_session, filesIn(event->mimeData()));
     event->acceptProposedAction();
 }
 

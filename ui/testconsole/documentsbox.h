@@ -39,7 +39,7 @@ private:
     QWidget *makeFileButtons();
     void makeSample();
     void chooseFiles();
-    void addFiles(const QStringList &paths);
+    static void addFiles(TestSession &session, const QStringList &paths);
     void removeSelected();
     void showState();
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -24,10 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *makeText(const QString &objectName)
+QLabel *makeTitle()
 {
     auto *label = new QLabel;
-    label->setObjectName(objectName);
+    label->setObjectName(u"explanationTitle"_s);
+    label->setFont(look::sectionFont(label->font()));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -55,23 +57,22 @@ QString detailsOf(const Failure &failure)
 
 ExplanationView::ExplanationView(QWidget *parent)
     : QFrame(parent)
-    , m_title(makeText(u"explanationTitle"_s))
-    , m_meaning(makeText(u"explanationMeaning"_s))
+    , m_title(makeTitle())
+    , m_meaning(new WrappedText(u"explanationMeaning"_s, tr("What it means")))
     , m_who(new MutedLabel({}))
-    , m_remedy(makeText(u"explanationRemedy"_s))
+    , m_remedy(new WrappedText(u"explanationRemedy"_s, tr("What helps")))
     , m_commandRow(new QWidget)
-    , m_command(makeText(u"explanationCommand"_s))
+    , m_command(new WrappedText(u"explanationCommand"_s, tr("Command")))
     , m_sourceRow(new QWidget)
     , m_source(new MutedLabel({}))
     , m_openSource(look::makeButton(u"openSource"_s, tr("Open page")))
-    , m_details(makeText(u"explanationDetails"_s))
+    , m_details(new WrappedText(u"explanationDetails"_s, tr("Technical details")))
 {
     setObjectName(u"explanation"_s);
     m_who->setObjectName(u"explanationWho"_s);
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_title->setFont(look::sectionFont(font()));
     m_details->setFont(look::fixedFont());
     makeCommandRow();
     makeSourceRow();
@@ -119,8 +120,8 @@ void ExplanationView::setExplanation(const text::Explanation &explanation, const
 {
     m_explanation = explanation;
     showText(m_title, explanation.title);
-    showText(m_meaning, explanation.meaning);
-    showText(m_remedy, explanation.remedy);
+    m_meaning->showText(explanation.meaning);
+    m_remedy->showText(explanation.remedy);
     showText(m_who, text::menderLine(explanation));
     showText(m_source, text::sourceLine(explanation));
     m_openSource->setVisible(!explanation.sourcePage.isEmpty());

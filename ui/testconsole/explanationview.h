@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace console {
 
+class WrappedText;
+
 // What a failure means, who can mend it and how, with buttons that copy the remedy's command or all of it, and where it
 // is written down; the code and the technical text stay folded until asked for.
 class ExplanationView : public QFrame
@@ -32,15 +34,15 @@ private:
 
     text::Explanation m_explanation;
     QLabel *m_title;
-    QLabel *m_meaning;
+    WrappedText *m_meaning;
     QLabel *m_who;
-    QLabel *m_remedy;
+    WrappedText *m_remedy;
     QWidget *m_commandRow;
-    QLabel *m_command;
+    WrappedText *m_command;
     QWidget *m_sourceRow;
     QLabel *m_source;
     QPushButton *m_openSource;
-    QLabel *m_details;
+    WrappedText *m_details;
 };
 
 } // namespace console

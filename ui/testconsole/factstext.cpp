@@ -6,11 +6,7 @@
 #include "ui/text/facttext.h"
 #include "ui/widgets/look.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QEvent>
-
 #include <algorithm>
-#include <cmath>
 
 namespace console {
 
@@ -38,48 +34,20 @@ QString lineOf(const Fact &fact)
 } // namespace
 
 FactsText::FactsText(QWidget *parent)
-    : QTextEdit(parent)
+    : WrappedText(u"stageFacts"_s, tr("What was learnt"), Ink::Muted, parent)
 {
-    setObjectName(u"stageFacts"_s);
-    setAccessibleName(tr("What was learnt"));
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this](const QSizeF &size) { setFixedHeight(static_cast<int>(std::ceil(size.height()))); });
-    applyColor();
+    setFocusPolicy(Qt::StrongFocus); // nothing else copies an address
 }
 
 void FactsText::setFacts(const QList<Fact> &facts)
 {
+    if (m_facts == facts) // what is selected in it stays selected
+        return;
+    m_facts = facts;
     QStringList lines;
     for (const Fact &fact : facts)
         lines << lineOf(fact);
     setHtml(lines.join("<br>"_L1));
-}
-
-void FactsText::changeEvent(QEvent *event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyColor();
-}
-
-void FactsText::applyColor()
-{
-    const QColor muted = Theme::color(ThemeColor::Muted);
-    QPalette changed = palette();
-    if (changed.color(QPalette::Text) == muted)
-        return;
-    changed.setColor(QPalette::Text, muted);
-    setPalette(changed);
 }
 
 } // namespace console

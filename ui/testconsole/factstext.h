@@ -4,14 +4,12 @@
 #pragma once
 
 #include "models/outcome/stage.h"
-
-#include <QTextEdit>
+#include "ui/widgets/wrappedtext.h"
 
 namespace console {
 
-// What was learnt in a stage, a line each, to read and to select: addresses and codes in the fixed font, broken
-// anywhere rather than cut. As high as its text.
-class FactsText : public QTextEdit
+// What was learnt in a stage, a line each: addresses and codes in the fixed font.
+class FactsText : public WrappedText
 {
     Q_OBJECT
 public:
@@ -19,11 +17,8 @@ public:
 
     void setFacts(const QList<Fact> &facts);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void applyColor();
+    QList<Fact> m_facts;
 };
 
 } // namespace console

@@ -11,13 +11,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -27,49 +26,33 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *dressed(QLabel *label, const QString &objectName)
-{
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    label->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
-    return label;
-}
-
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-} // namespace
-
 PreviewView::PreviewView(Prompts *prompts, QWidget *parent)
     : QStackedWidget(parent)
     , m_prompts(prompts)
     , m_nothing(new EmptyState(u"actions/preview"_s, tr("No preview yet"),
-                               tr("“Preview” shows what would be sent, without sending it.")))
+                               tr("‘Preview’ shows what would be sent, without sending it.")))
     , m_page(new QWidget)
-    , m_summary(dressed(new QLabel, u"previewSummary"_s))
-    , m_facts(dressed(new MutedLabel({}), u"previewFacts"_s))
+    , m_summary(new WrappedText(u"previewSummary"_s, tr("What would be sent")))
+    , m_facts(new WrappedText(u"previewFacts"_s, tr("How it would be sent"), WrappedText::Ink::Muted))
     , m_copyAs(look::makeButton(u"copyPreviewAs"_s, tr("Copy as"), u"actions/copy"_s))
     , m_tools(new QMenu(this))
-    , m_status(dressed(new MutedLabel({}), u"previewStatus"_s))
+    , m_status(new WrappedText(u"previewStatus"_s, tr("What was copied or saved"), WrappedText::Ink::Muted))
     , m_lines(new SearchableText(u"preview"_s, tr("Preview")))
     , m_failed(new QWidget)
     , m_explanation(new ExplanationView)
 {
     m_summary->setFont(look::semiBold(look::fixedFont()));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
+    head->setSpacing(metrics::grid);
+    head->addWidget(m_summary);
+    head->addWidget(m_facts);
+    head->addLayout(makeBar());
+    head->addWidget(m_status);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(m_summary);
-    page->addWidget(m_facts);
-    page->addWidget(makeBar());
-    page->addWidget(m_status);
+    page->addLayout(head);
     page->addWidget(m_lines, 1);
     auto *failed = new QVBoxLayout(m_failed);
     failed->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
@@ -79,7 +62,7 @@ PreviewView::PreviewView(Prompts *prompts, QWidget *parent)
         addWidget(widget);
 }
 
-QWidget *PreviewView::makeBar()
+QLayout *PreviewView::makeBar()
 {
     m_copyAs->setAccessibleName(tr("Copy as a command of another tool"));
     m_copyAs->setToolTip(tr("The same delivery as a command, with placeholders for secrets"));
@@ -88,14 +71,12 @@ QWidget *PreviewView::makeBar()
     auto *save = look::makeButton(u"savePreview"_s, tr("Save preview as…"), u"actions/save"_s);
     connect(copy, &QPushButton::clicked, this, &PreviewView::copyPreview);
     connect(save, &QPushButton::clicked, this, &PreviewView::save);
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(metrics::grid, metrics::grid, metrics::grid, 0);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(metrics::grid);
     for (QPushButton *button : {m_copyAs, copy, save})
         layout->addWidget(button);
     layout->addStretch(1);
-    return bar;
+    return layout;
 }
 
 void PreviewView::setPreview(const std::optional<Expected<Preview, Failure>> &preview, const Connector &connector,
@@ -116,8 +97,8 @@ void PreviewView::showPreview(const Preview &preview)
 {
     m_preview = preview;
     m_summary->setText(preview.summary);
-    showText(m_facts, text::previewFacts(preview).join(u'\n'));
-    showText(m_status, {});
+    m_facts->showText(text::previewFacts(preview).join(u'\n'));
+    m_status->showText({});
     m_lines->setLines(preview.lines);
     m_tools->clear();
     for (const Preview::Command &command : preview.commands) {
@@ -133,14 +114,14 @@ void PreviewView::copyAs(const Preview::Command &command)
     QGuiApplication::clipboard()->setText(
         command.text); // without a line break, with which a terminal would run it at once
     //: %1 is a tool: curl, swaks, smbclient, cp or PowerShell
-    showText(m_status,
-             (tr("The command for %1 is copied.").arg(command.tool) + u' ' + text::placeholders(command)).trimmed());
+    m_status->showText(
+        (tr("The command for %1 is copied.").arg(command.tool) + u' ' + text::placeholders(command)).trimmed());
 }
 
 void PreviewView::copyPreview()
 {
     QGuiApplication::clipboard()->setText(text::preview(m_preview));
-    showText(m_status, tr("The preview is copied."));
+    m_status->showText(tr("The preview is copied."));
 }
 
 void PreviewView::save()
@@ -163,7 +144,7 @@ void PreviewView::write(const QString &path)
             tr("‘%1’ could not be written: %2. Another folder may take it.").arg(path, written.error().technical));
         return;
     }
-    showText(m_status, tr("The preview is saved as ‘%1’.").arg(path));
+    m_status->showText(tr("The preview is saved as ‘%1’.").arg(path));
 }
 
 } // namespace console

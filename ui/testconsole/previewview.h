@@ -9,7 +9,7 @@
 
 #include <optional>
 
-class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
 
@@ -18,6 +18,7 @@ namespace console {
 class ExplanationView;
 class Prompts;
 class SearchableText;
+class WrappedText;
 
 // What would be sent, or why it cannot be prepared. The same delivery can be copied as a command of another tool, whose
 // secrets are to be filled in.
@@ -31,7 +32,7 @@ public:
                     const SystemConfiguration &system);
 
 private:
-    QWidget *makeBar();
+    QLayout *makeBar();
     void showPreview(const Preview &preview);
     void copyAs(const Preview::Command &command);
     void copyPreview();
@@ -42,11 +43,11 @@ private:
     Preview m_preview;
     QWidget *m_nothing;
     QWidget *m_page;
-    QLabel *m_summary;
-    QLabel *m_facts;
+    WrappedText *m_summary;
+    WrappedText *m_facts;
     QPushButton *m_copyAs;
     QMenu *m_tools;
-    QLabel *m_status;
+    WrappedText *m_status;
     SearchableText *m_lines;
     QWidget *m_failed;
     ExplanationView *m_explanation;

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace console {
 
+class WrappedText;
+
 // What the far side took, its answer, and the warnings that go with a delivery that succeeded all the same.
 class ReceiptView : public QWidget
 {
@@ -22,10 +24,10 @@ public:
 
 private:
     QLabel *m_title;
-    QLabel *m_facts;
-    QLabel *m_warnings;
+    WrappedText *m_facts;
+    WrappedText *m_warnings;
     QLabel *m_responseTitle;
-    QLabel *m_response;
+    WrappedText *m_response;
 };
 
 } // namespace console

@@ -8,6 +8,7 @@
 #include "ui/testconsole/visibilityline.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -64,6 +65,7 @@ ScanForm::ScanForm(Workspace *workspace, QWidget *parent)
     m_form->addRow(tr("&Device"), m_device);
     m_form->addRow(tr("&Workflow"), m_workflow);
     m_form->addRow(m_visibility);
+    new WheelGuard(this);
     connect(m_user, &QComboBox::activated, this, [this] { m_session->setUser(m_user->currentData().toString()); });
     connect(m_device, &QComboBox::activated, this,
             [this] { m_session->setDevice(m_device->currentData().toString()); });

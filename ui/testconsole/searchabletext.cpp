@@ -88,7 +88,11 @@ void SearchableText::search()
     for (; !found.isNull() && marks.size() < maximumMarks; found = m_text->document()->find(wanted, found))
         marks.append({found, format});
     m_text->setExtraSelections(marks);
-    m_search->setCount(wanted.isEmpty() ? QString() : tr("%n found", nullptr, static_cast<int>(marks.size())));
+    const auto count = static_cast<int>(marks.size());
+    if (wanted.isEmpty())
+        m_search->setCount({});
+    else
+        m_search->setCount(found.isNull() ? tr("%n found", nullptr, count) : tr("More than %n found", nullptr, count));
 }
 
 void SearchableText::go(SearchBar::Way way)

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressHeight = 12;
+constexpr int leastNotice = 15 * metrics::grid;
 
 struct Notice
 {
@@ -114,9 +115,10 @@ SendBar::SendBar(QWidget *parent)
     progressLayout->addStretch(1);
     m_stack->addWidget(notice);
     m_stack->addWidget(progress);
+    m_stack->setMinimumWidth(leastNotice);
 
     auto *layout = new QHBoxLayout(this);
-    setFixedHeight(look::barHeight);
+    setMinimumHeight(look::barHeight); // more where there is much to say and little room
     layout->setContentsMargins(look::pageMargin, 0, look::pageMargin, 0);
     layout->setSpacing(metrics::grid);
     layout->addWidget(m_stack, 1);
@@ -127,11 +129,9 @@ SendBar::SendBar(QWidget *parent)
 void SendBar::showState(const TestSession &session, const TestSubject &subject)
 {
     const bool isIdle = session.phase() == TestSession::Phase::Idle;
-    m_send->setEnabled(isIdle && subject.canBeSent());
-    m_load->setEnabled(isIdle && subject.canBeSent());
-    m_preview->setEnabled(isIdle && subject.canBeSent());
-    m_check->setEnabled(isIdle && subject.canBeSent());
-    m_cancel->setEnabled(!isIdle);
+    const bool canStart = isIdle && subject.canBeSent();
+    look::enable(
+        {{m_load, canStart}, {m_preview, canStart}, {m_check, canStart}, {m_cancel, !isIdle}, {m_send, canStart}});
     if (isIdle)
         showNotice(session, subject);
     else

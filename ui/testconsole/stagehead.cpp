@@ -69,6 +69,7 @@ StageHead::StageHead(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
     m_word->setObjectName(u"stageState"_s);
     m_word->setFont(look::helpFont(font()));
     m_word->setForegroundRole(QPalette::WindowText); // also on a surface in the base colour
@@ -122,7 +123,7 @@ void StageHead::setExpandable(bool isExpandable)
 
 QRect StageHead::marker() const
 {
-    const int line = metrics::grid + std::max(m_name->sizeHint().height(), m_time->sizeHint().height()) / 2;
+    const int line = metrics::grid + std::max(m_name->fontMetrics().height(), m_time->fontMetrics().height()) / 2;
     return {0, line - markerSize / 2, markerSize, markerSize};
 }
 

@@ -7,7 +7,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/text/outcometext.h"
 
-#include <QDir>
+#include <QFile>
 
 #include <algorithm>
 #include <chrono>
@@ -27,6 +27,12 @@ Entry chosenOf(const QList<Entry> &entries, QString Entry::*key, const QString &
     if (found != entries.end())
         return *found;
     return entries.isEmpty() ? Entry{} : entries.first();
+}
+
+void removeFiles(const QList<ScanDocument> &documents)
+{
+    for (const ScanDocument &document : documents)
+        QFile::remove(document.path);
 }
 
 } // namespace
@@ -149,10 +155,13 @@ void TestSession::preview(const Connector &connector)
 {
     if (m_phase != Phase::Idle)
         return;
-    withDocuments(connector, [this, connector](const QList<ScanDocument> &documents) {
+    const bool isSample = m_documents.documents().isEmpty();
+    withDocuments(connector, [this, connector, isSample](const QList<ScanDocument> &documents) {
         setPhase(Phase::Idle);
         const int generation = ++m_previewGeneration;
-        const auto answered = [this, generation](const Expected<Preview, Failure> &preview) {
+        const auto answered = [=, this](const Expected<Preview, Failure> &preview) {
+            if (isSample) // which is sent to nobody
+                removeFiles(documents);
             if (generation != m_previewGeneration)
                 return;
             m_preview = preview;
@@ -206,6 +215,7 @@ TestScan TestSession::scanOf(const QList<ScanDocument> &documents) const
 
 void TestSession::forgetVerdict()
 {
+    m_generatorFailure.reset();
     m_verdict.reset();
     m_transcript.clear();
     m_rate = {};

@@ -108,8 +108,8 @@ QWidget *TestTab::makeResultColumn()
     m_results->setAccessibleName(tr("Result"));
     m_results->setDocumentMode(true);
     m_verdictPage->addWidget(new EmptyState(u"actions/send"_s, tr("Nothing sent yet"),
-                                            tr("“Send test scan” delivers the documents for real and shows, stage by "
-                                               "stage, what happened. “Check” tries the same and delivers nothing.")));
+                                            tr("‘Send test scan’ delivers the documents for real and shows, stage by "
+                                               "stage, what happened. ‘Check’ tries the same and delivers nothing.")));
     m_verdictPage->addWidget(m_verdict);
     m_results->addTab(m_verdictPage, tr("Verdict"));
     m_results->addTab(m_transcript, tr("Transcript"));
@@ -130,7 +130,7 @@ void TestTab::setSession(TestSession *session)
     m_transcript->setModel(&session->transcript());
     connect(session, &TestSession::verdictChanged, this, &TestTab::showVerdict);
     connect(session, &TestSession::phaseChanged, this, &TestTab::showBar);
-    connect(session, &TestSession::progressed, this, &TestTab::showBar);
+    connect(session, &TestSession::progressed, this, [this] { m_bar->showState(*m_session, m_subject); });
     connect(session, &TestSession::previewed, this, &TestTab::showPreview);
     showVerdict();
     showPreview();
@@ -170,6 +170,7 @@ void TestTab::check()
     if (!canSend())
         return;
     m_results->setCurrentWidget(m_verdictPage);
+    m_session->documents().refresh();
     m_session->check(m_subject.connector);
 }
 
@@ -192,6 +193,7 @@ void TestTab::preview()
     if (!canSend())
         return;
     m_results->setCurrentWidget(m_preview);
+    m_session->documents().refresh();
     m_session->preview(m_subject.connector);
 }
 

@@ -11,7 +11,7 @@
 #include "ui/text/statetext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/mutedlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSize = 24;
+constexpr int narrowest = 40 * metrics::grid; // to which everything in it fits
 
 struct Headline
 {
@@ -125,7 +126,7 @@ VerdictView::VerdictView(QWidget *parent)
     : QScrollArea(parent)
     , m_icon(new QLabel)
     , m_headline(new QLabel)
-    , m_summary(new MutedLabel({}))
+    , m_summary(new WrappedText(u"verdictSummary"_s, tr("Connector, start and duration"), WrappedText::Ink::Muted))
     , m_stageColumn(new QVBoxLayout)
     , m_receipt(new ReceiptView)
 {
@@ -133,10 +134,10 @@ VerdictView::VerdictView(QWidget *parent)
     setAccessibleName(tr("Verdict"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setMinimumWidth(narrowest);
     m_headline->setObjectName(u"verdictHeadline"_s);
     m_headline->setFont(look::headingFont(font()));
     m_headline->setWordWrap(true);
-    m_summary->setObjectName(u"verdictSummary"_s);
     m_stageColumn->setSpacing(0);
     m_receipt->setObjectName(u"receipt"_s);
     m_receipt->hide();

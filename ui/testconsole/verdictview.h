@@ -14,6 +14,7 @@ namespace console {
 
 class ReceiptView;
 class StageRow;
+class WrappedText;
 
 // A delivery as a vertical line of stages. The failed one holds the explanation and the remedy; after the last one
 // stands what the far side is known to have taken.
@@ -38,7 +39,7 @@ private:
     Verdict m_verdict;
     QLabel *m_icon;
     QLabel *m_headline;
-    QLabel *m_summary;
+    WrappedText *m_summary;
     QVBoxLayout *m_stageColumn;
     QList<StageRow *> m_rows;
     ReceiptView *m_receipt;

@@ -3,6 +3,8 @@
 
 #include "ui/transfer/differencemodel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <algorithm>
 
 namespace console {
@@ -67,7 +69,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return upTo(longestCell, textAt(index));
     case Qt::ToolTipRole:
-        return upTo(longestToolTip, textAt(index));
+        return plainToolTip(upTo(longestToolTip, textAt(index)));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     default:

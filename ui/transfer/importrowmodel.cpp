@@ -7,6 +7,7 @@
 #include "ui/text/directorytext.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/systemtext.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <algorithm>
 
@@ -301,8 +302,9 @@ QVariant ImportRowModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cellAt(index.row(), index.column()).text;
+    case Qt::ToolTipRole:
+        return plainToolTip(cellAt(index.row(), index.column()).text);
     case CellIconRole:
         return cellAt(index.row(), index.column()).iconName;
     case CellColorRole: {

@@ -4,6 +4,7 @@
 #include "ui/transfer/neededmodel.h"
 
 #include "ui/text/transfertext.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/theme.h"
 
 namespace console {
@@ -61,7 +62,7 @@ QVariant NeededModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(index);
     case Qt::ToolTipRole:
-        return text::neededSecret(m_needed.at(index.row()));
+        return plainToolTip(text::neededSecret(m_needed.at(index.row())));
     case CellIconRole:
         if (isState)
             return isDone ? u"states/passed"_s : u"states/keychain"_s;

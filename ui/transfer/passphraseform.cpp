@@ -3,8 +3,8 @@
 
 #include "ui/transfer/passphraseform.h"
 
+#include "delivery/api/passphrase.h"
 #include "models/connector/connector.h"
-#include "ui/secrets/vaultform.h"
 #include "ui/text/transfertext.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/look.h"

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -105,7 +106,7 @@ void ComparisonDialog::addLine(const ComparedLine &line)
     const bool isHeading = line.kind == ComparedLine::Kind::Heading;
     auto *item = new QTreeWidgetItem({line.what, line.first, line.second, line.difference});
     for (const int column : {FirstColumn, SecondColumn})
-        item->setToolTip(column, item->text(column));
+        item->setToolTip(column, plainToolTip(item->text(column)));
     if (isHeading || isDifferent(line)) {
         for (int column = WhatColumn; column <= DifferenceColumn; ++column)
             item->setFont(column, look::semiBold(font()));

@@ -4,6 +4,7 @@
 #include "ui/widgets/copyedit.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,7 +36,7 @@ void CopyEdit::showText(const QString &text)
         return;
     setText(text);
     setCursorPosition(0);
-    setToolTip(text); // one that is longer than the field is seen as a whole
+    setToolTip(plainToolTip(text)); // one that is longer than the field is seen as a whole
 }
 
 } // namespace console

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <QPainter>
 
 namespace console {
@@ -38,7 +40,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::showToolTip()
 {
-    setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? m_fullText : QString());
+    setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? plainToolTip(m_fullText) : QString());
 }
 
 } // namespace console

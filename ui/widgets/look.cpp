@@ -70,6 +70,26 @@ QPushButton *makeButton(const QString &objectName, const QString &text, const QS
     return button;
 }
 
+void enable(std::initializer_list<std::pair<QPushButton *, bool>> bar)
+{
+    const QWidget *focused = bar.begin()->first->window()->focusWidget();
+    QPushButton *heir = nullptr;
+    bool isLeft = false;
+    for (const auto &[button, isEnabled] : bar) {
+        if (isEnabled)
+            button->setEnabled(true);
+        if (isEnabled && !heir)
+            heir = button;
+        isLeft = isLeft || (button == focused && !isEnabled);
+    }
+    if (isLeft && heir)
+        heir->setFocus();
+    for (const auto &[button, isEnabled] : bar) {
+        if (!isEnabled)
+            button->setEnabled(false);
+    }
+}
+
 QWidget *makeLine()
 {
     auto *line = new QFrame;

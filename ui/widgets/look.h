@@ -8,6 +8,9 @@
 #include <QFont>
 #include <QPixmap>
 
+#include <initializer_list>
+#include <utility>
+
 class QPushButton;
 class QWidget;
 
@@ -24,6 +27,10 @@ QFont fixedFont(); // paths, addresses, transcripts, commands
 
 // With room around its text, which is its accessible name too.
 void dress(QPushButton *button, const QString &objectName);
+// Buttons of a bar in their order, and whether each can be pressed now. The focus of one that cannot any more goes to
+// the first that can: else it would leave the bar, and Cancel be far away.
+void enable(std::initializer_list<std::pair<QPushButton *, bool>> bar);
+
 QPushButton *makeButton(const QString &objectName, const QString &text, const QString &iconName = {});
 
 QWidget *makeLine(); // thin and horizontal, between a page and its buttons

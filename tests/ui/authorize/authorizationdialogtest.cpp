@@ -4,6 +4,7 @@
 #include "tests/ui/authorize/authorizationdialogtest.h"
 
 #include "tests/ui/support/clipping.h"
+#include "ui/widgets/wrappedtext.h"
 
 namespace console {
 
@@ -75,10 +76,11 @@ void AuthorizationDialogTest::click(const QString &button) const
 QString AuthorizationDialogTest::shownText() const
 {
     QStringList texts;
-    const auto labels = m_dialog->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            texts << label->text();
+    const auto widgets = m_dialog->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isText = qobject_cast<const QLabel *>(widget) || qobject_cast<const WrappedText *>(widget);
+        if (isText && widget->isVisible())
+            texts << widget->property("text").toString();
     }
     return texts.join(u'\n');
 }

@@ -219,6 +219,9 @@ void TestAuthorizationDialog::saysWhereThePageIs_data()
     QTest::newRow("a certificate that is trusted by its fingerprint")
         << SignInPlace{login, Protection::Fingerprint, false, 100} << u"login.example"_s
         << u"Trusted by its fingerprint"_s;
+    QTest::newRow("a host with a look-alike letter")
+        << SignInPlace{QUrl(u"https://l\u043egin.example.com"_s), Protection::Certificate, false, 100}
+        << u"xn--lgin-55d.example.com"_s << u"Certificate verified"_s;
     QTest::newRow("on this computer") << SignInPlace{QUrl(u"http://[::1]:8443"_s), Protection::ThisComputer, false, 100}
                                       << u"[::1]:8443"_s << u"On this computer, not encrypted"_s;
 }

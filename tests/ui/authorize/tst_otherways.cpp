@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pastedAnswerIsTaken();
     void typedAnswerIsTakenWhenItIsWhole();
     void answerThatIsNoneIsSaid();
+    void saysThatThereIsNoBrowserToOpen_data();
     void saysThatThereIsNoBrowserToOpen();
     void deviceCodeIsShown();
     void deviceCodeOpensTheCompleteAddress();
@@ -116,11 +117,27 @@ void TestOtherWays::answerThatIsNoneIsSaid()
     QCOMPARE(shownText(), before);
 }
 
+void TestOtherWays::saysThatThereIsNoBrowserToOpen_data()
+{
+    QTest::addColumn<bool>("isForCode");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("for the sign-in") << false << u"signInAddressOpen"_s;
+    QTest::newRow("for logging out") << false << u"logoutAddressOpen"_s;
+    QTest::newRow("for a code") << true << u"deviceAddressOpen"_s;
+}
+
 void TestOtherWays::saysThatThereIsNoBrowserToOpen()
 {
+    QFETCH(bool, isForCode);
+    QFETCH(QString, button);
     m_prompts->setHasBrowser(false);
-    openSystemBrowser();
-    click(u"signInAddressOpen"_s);
+    if (isForCode) {
+        openDeviceCode(
+            {u"FJK3-TZ9W"_s, QUrl(u"https://login.example/device"_s), {}, QDateTime::currentDateTimeUtc().addSecs(60)});
+    } else {
+        openSystemBrowser();
+    }
+    click(button);
     QCOMPARE(m_prompts->told().size(), 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/models/workspace/olderworkspace.h"
 #include "tests/ui/support/consolefixture.h"
 #include "ui/connectorlist/addconnectormenu.h"
 #include "ui/connectorlist/connectorlistpane.h"
@@ -12,6 +13,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace console;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void keepsTheCurrentOneWhileSearching();
     void tellsThatNothingMatches();
     void tellsThatThereAreNoConnectors();
+    void tellsWhatCannotBeRead();
     void saysEachRowToAScreenReader();
     void choosesByArrows();
     void entersTheListFromTheSearch();
@@ -162,6 +165,26 @@ void TestConnectorListPane::tellsThatThereAreNoConnectors()
         {QUuid::createUuid(), u"First"_s, {}, FileSystemSettings{u"/srv"_s, {}, {}, false}}));
     QVERIFY(!widgetNamed(pane, u"noConnectors"_s)->isVisible());
     QCOMPARE(shown(pane), QStringList{u"First"_s});
+}
+
+void TestConnectorListPane::tellsWhatCannotBeRead()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.scanconnectors"_s);
+    QVERIFY(Workspace::open(path));
+    runSql(path,
+           {u"INSERT INTO connectors VALUES ('x', 'x', '{\"name\": 7}')"_s,
+            u"INSERT INTO settings VALUES ('system', '{\"mailServer\": 1}')"_s});
+    const auto workspace = Workspace::open(path);
+    QVERIFY(workspace);
+    const ConnectorListPane pane(workspace->get());
+    const QStringList lines = widgetNamed<QLabel>(pane, u"unreadable"_s)->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith(u"The system configuration cannot be read"_s), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).startsWith(u"1 connector"_s), qPrintable(lines.at(1)));
+    ConsoleFixture fixture;
+    const ConnectorListPane sound(&fixture.workspace());
+    QVERIFY(widgetNamed<QLabel>(sound, u"unreadable"_s)->isHidden());
 }
 
 void TestConnectorListPane::saysEachRowToAScreenReader()

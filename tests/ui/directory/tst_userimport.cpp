@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsOfAFileThatCannotBeRead();
     void nothingIsChosen();
     void tenThousandUsersStayUsable();
+    void aPageThatIsLeftMeanwhileStaysAsItIs();
     void aPageThatGoesMeanwhileIsNotMissed();
 
 private:
@@ -192,6 +193,24 @@ void TestUserImport::tenThousandUsersStayUsable()
 }
 
 // A pipe without content keeps the import at it until the page is gone.
+// Nobody would ask whether the edits of a page that is not shown are saved.
+void TestUserImport::aPageThatIsLeftMeanwhileStaysAsItIs()
+{
+    const QString path = m_fixture->filePath(u"users.csv"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    m_fixture->prompts.answerFiles({path});
+    QTest::mouseClick(widgetNamed<QPushButton>(*m_page, u"users.import"_s), Qt::LeftButton);
+    FileDescriptor pipe; // opens when somebody reads it
+    QTRY_VERIFY((pipe = FileDescriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK))).isOpen());
+    m_page->hide();
+    QCOMPARE(::write(pipe.get(), "username\nanna\n", 14), 14);
+    pipe.closeNow();
+    QTRY_COMPARE(m_fixture->prompts.told().size(), 1);
+    QVERIFY2(m_fixture->prompts.told().first().contains(u"not imported"_s),
+             qPrintable(m_fixture->prompts.told().first()));
+    QVERIFY(!m_page->draft().isDirty());
+}
+
 void TestUserImport::aPageThatGoesMeanwhileIsNotMissed()
 {
     const QString path = m_fixture->filePath(u"users.csv"_s);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFolderIsBrowsed();
     void variablesAreCompleted();
     void propertiesAreEdited();
+    void whatIsNotKnownOfAPropertyStaysWithIt();
     void anUnknownTypeIsShownAndKept();
 
 private:
@@ -283,6 +284,18 @@ void TestConnectorEditor::propertiesAreEdited()
     QVERIFY(add->isEnabled());
     m_draft.revert();
     QVERIFY(!m_editor->findChild<QWidget *>(u"properties.0.name"_s));
+}
+
+void TestConnectorEditor::whatIsNotKnownOfAPropertyStaysWithIt()
+{
+    const ExtensionProperty plain{u"Site"_s, u"North"_s};
+    ExtensionProperty marked{u"Desk"_s, u"7"_s, {{"isMasked"_L1, true}}};
+    show(ExtensionSettings{u"https://e.example"_s, {plain, marked}});
+    marked.value = u"8"_s;
+    type(u"properties.1.value"_s, marked.value);
+    QCOMPARE(edited<ExtensionSettings>().properties, QList<ExtensionProperty>({plain, marked}));
+    QTest::mouseClick(find<QPushButton>(u"properties.0.remove"_s), Qt::LeftButton);
+    QCOMPARE(edited<ExtensionSettings>().properties, QList<ExtensionProperty>{marked});
 }
 
 void TestConnectorEditor::anUnknownTypeIsShownAndKept()

@@ -3,7 +3,10 @@
 
 #include "tests/ui/support/consolefixture.h"
 #include "ui/history/historyfilterbar.h"
+#include "ui/history/historyreport.h"
 #include "ui/history/historytab.h"
+#include "ui/text/outcometext.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void saysWhatBelongsHere();
     void listsTheConnectorsDeliveries();
     void showsTheVerdictOfTheChosenOne();
+    void explainsADeliveryOfAnotherTypeAsSuch();
     void showsAnInterruptedOneAsSuch();
     void filtersByOutcome();
     void keepsWhatIsChosenWhenANewOneArrives();
@@ -45,7 +49,9 @@ private Q_SLOTS:
     void comparesTwo();
     void sendsAgainByHandOnly();
     void oldRecordsCannotBeSentAgain();
+    void whatIsShownIsWhatIsSentAgain();
     void handsOnAReport();
+    void aReportOfSomeOfThemSaysSo();
     void namesEveryControl();
 
 private:
@@ -131,6 +137,25 @@ void TestHistoryTab::showsTheVerdictOfTheChosenOne()
     QVERIFY(tab.findChild<QLabel *>(u"explanationTitle"_s));
     QTest::keyClick(widgetNamed<QTableView>(tab, u"historyTable"_s), Qt::Key_Down);
     QCOMPARE(headline->text(), u"Delivered"_s);
+}
+
+// The connector was made into another one since.
+void TestHistoryTab::explainsADeliveryOfAnotherTypeAsSuch()
+{
+    const Failure refused{Stage::Connect, Cause::ConnectionRefused, u"errno.ECONNREFUSED"_s, u"fs01"_s, {}};
+    record(archive(), refused, at(1));
+    const Connector folder = m_fixture->connectorNamed(u"Archive"_s);
+    Connector endpoint = folder;
+    endpoint.settings = ExtensionSettings{u"https://example.com/api"_s, {}};
+    QVERIFY(m_fixture->workspace().replace(folder, endpoint));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    Connector known = folder;
+    known.settings = FileSystemSettings();
+    const auto &system = m_fixture->workspace().system();
+    const auto explanation = text::explain(refused, known, system);
+    QVERIFY(explanation.remedy != text::explain(refused, endpoint, system).remedy);
+    QCOMPARE(widgetNamed<WrappedText>(tab, u"explanationRemedy"_s)->text(), explanation.remedy);
 }
 
 void TestHistoryTab::showsAnInterruptedOneAsSuch()
@@ -256,8 +281,8 @@ void TestHistoryTab::showsAllThatIsKeptOfTheChosenOne()
     QCOMPARE(lines->rowCount(), 0);
     details->setCurrentIndex(1);
     QTRY_COMPARE(lines->rowCount(), 1);
-    QCOMPARE(widgetNamed<QLabel>(tab, u"deliveryDestination"_s)->text(), u"/srv/scans/anna"_s);
-    QCOMPARE(widgetNamed<QLabel>(tab, u"deliveryUser"_s)->text(), u"anna@example.com"_s);
+    QCOMPARE(widgetNamed<WrappedText>(tab, u"deliveryDestination"_s)->text(), u"/srv/scans/anna"_s);
+    QCOMPARE(widgetNamed<WrappedText>(tab, u"deliveryUser"_s)->text(), u"anna@example.com"_s);
     const auto *documents = widgetNamed<QTreeWidget>(tab, u"deliveryDocuments"_s);
     QCOMPARE(documents->topLevelItemCount(), 1);
     QCOMPARE(documents->topLevelItem(0)->text(0), u"letter.pdf"_s);
@@ -324,6 +349,25 @@ void TestHistoryTab::oldRecordsCannotBeSentAgain()
     QVERIFY(!widgetNamed<QPushButton>(tab, u"sendAgain"_s)->isEnabled());
 }
 
+void TestHistoryTab::whatIsShownIsWhatIsSentAgain()
+{
+    record(archive(), Delivered{}, at(1), TestScan());
+    record(archive(), Delivered{}, at(2));
+    HistoryTab tab(&m_fixture->workspace(), &m_fixture->prompts);
+    tab.setConnector(archive());
+    tab.show();
+    auto *table = widgetNamed<QTableView>(tab, u"historyTable"_s);
+    const auto *sendAgain = widgetNamed<QPushButton>(tab, u"sendAgain"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(sendAgain->isEnabled());
+    QTest::keyClick(table, Qt::Key_Up);
+    QVERIFY(!sendAgain->isEnabled());
+    // The older one alone is selected, while the newer one is shown.
+    table->selectionModel()->select(table->model()->index(1, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QVERIFY(!sendAgain->isEnabled());
+}
+
 void TestHistoryTab::handsOnAReport()
 {
     record(archive(), Delivered{}, at(1));
@@ -346,6 +390,15 @@ void TestHistoryTab::handsOnAReport()
     m_fixture->prompts.answerFiles({m_fixture->filePath(u"no/such/folder/report.html"_s)});
     QTest::mouseClick(widgetNamed<QPushButton>(tab, u"exportDeliveries"_s), Qt::LeftButton);
     QTRY_COMPARE(m_fixture->prompts.told().size(), 1);
+}
+
+void TestHistoryTab::aReportOfSomeOfThemSaysSo()
+{
+    record(archive(), Delivered{}, at(1));
+    const QList<DeliveryRecord> records = m_fixture->workspace().deliveries({archive()});
+    QCOMPARE(historyReport(records, 1, m_fixture->workspace()).title, u"Deliveries of ‘Archive’"_s);
+    QCOMPARE(historyReport(records, 2'000, m_fixture->workspace()).title,
+             u"Deliveries of ‘Archive’: the newest 1 of the 2,000 that were chosen"_s);
 }
 
 void TestHistoryTab::namesEveryControl()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aConnectorIsAuthorizedAndSaved_data();
     void aConnectorIsAuthorizedAndSaved();
     void aNewConnectorIsAuthorized();
+    void anotherAuthorizationLeavesNothingOfTheOneBefore();
     void aCancelledSignInChangesNothing();
     void aRefusedSaveClearsTheAuthorization();
     void aLockedStoreKeepsEverythingAsItWas();
@@ -115,6 +116,16 @@ void TestMainWindowAuthorization::aNewConnectorIsAuthorized()
     const QUuid id = m_fixture->connectorNamed(u"New one"_s).id;
     QCOMPARE(m_fixture->secrets.stored(id, u"refreshToken"_s), QByteArray("refresh-token-of-anna"));
     QVERIFY(m_fixture->workspace().tokenRecord(id));
+}
+
+void TestMainWindowAuthorization::anotherAuthorizationLeavesNothingOfTheOneBefore()
+{
+    chooseCloud(m_mail, true);
+    authorize();
+    trigger(u"actionSave"_s);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    QCOMPARE(stored(u"refreshToken"_s), QByteArray("refresh-token-of-anna"));
+    QCOMPARE(stored(u"refreshToken.previous"_s), QByteArray());
 }
 
 void TestMainWindowAuthorization::aCancelledSignInChangesNothing()

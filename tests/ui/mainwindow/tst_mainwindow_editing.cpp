@@ -204,7 +204,7 @@ void TestMainWindowEditing::letsAConflictBeResolvedFieldByField()
     type(u"name"_s, u"Archive"_s);
     find<QPlainTextEdit>(u"description"_s)->setPlainText(u"Mine"_s);
     storeElsewhere([](Connector &theirs) {
-        theirs.description = u"Theirs"_s;
+        theirs.description = u"Theirs & ours"_s;
         theirs.settings = FileSystemSettings{u"/srv/theirs"_s, FileSystemAccount::Service, {}, true};
     });
     trigger(u"actionSave"_s);
@@ -214,7 +214,8 @@ void TestMainWindowEditing::letsAConflictBeResolvedFieldByField()
     QCOMPARE(unnamedControls(*conflict()).join(u'\n'), QString());
 
     auto *theirs = find<QRadioButton>(u"conflict.description.theirs"_s);
-    QVERIFY(theirs->text().contains(u"Theirs"_s));
+    QVERIFY(theirs->text().contains(u"Theirs && ours"_s)); // the letter is no key
+    QVERIFY(theirs->accessibleName().contains(u"Theirs & ours"_s));
     theirs->setFocus();
     QTest::keyClick(theirs, Qt::Key_Space);
     QVERIFY(find<QRadioButton>(u"conflict.baseLocation.ours"_s)->isChecked());
@@ -222,7 +223,7 @@ void TestMainWindowEditing::letsAConflictBeResolvedFieldByField()
     QTRY_VERIFY(!conflict());
 
     QCOMPARE(find<QLineEdit>(u"baseLocation"_s)->text(), u"/srv/mine"_s);
-    QCOMPARE(find<QPlainTextEdit>(u"description"_s)->toPlainText(), u"Theirs"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"description"_s)->toPlainText(), u"Theirs & ours"_s);
     QVERIFY(find<QCheckBox>(u"impersonateTerminalUser"_s)->isChecked());
     QCOMPARE(archive().baseLocation, u"/srv/theirs"_s);
     trigger(u"actionSave"_s);

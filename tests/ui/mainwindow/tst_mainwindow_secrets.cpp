@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theStartAsksForNothing();
     void onlyWhatIsShownIsAskedFor();
     void aConflictKeepsTheOldSecret();
+    void whatIsAddedAgainKeepsWhatWasTyped();
     void aFailedWriteKeepsTheOldDefinition();
     void aSlowStoreIsWaitedFor();
     void leavingWaitsForTheSave();
@@ -132,6 +133,17 @@ void TestMainWindowSecrets::aConflictKeepsTheOldSecret()
     m_window->findChild<QAbstractButton *>(u"useMerged"_s)->click();
     trigger(u"actionSave"_s);
     QTRY_VERIFY(!m_window->isWindowModified());
+    QCOMPARE(stored(m_share), QByteArray("new"));
+}
+
+void TestMainWindowSecrets::whatIsAddedAgainKeepsWhatWasTyped()
+{
+    chooseShare();
+    type(password, u"new"_s);
+    QVERIFY(m_fixture->workspace().remove(m_share));
+    m_fixture->prompts.answer(Answer::Accept);
+    trigger(u"actionSave"_s);
+    QTRY_VERIFY(m_fixture->workspace().connector(m_share));
     QCOMPARE(stored(m_share), QByteArray("new"));
 }
 
@@ -435,5 +447,4 @@ void TestMainWindowSecrets::aLockedVaultIsUnlockedFromTheField()
 }
 
 QTEST_MAIN(TestMainWindowSecrets)
-
 #include "tst_mainwindow_secrets.moc"

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void escapeCancels();
     void destructiveQuestionsAreNotAnsweredByReturn();
     void anAnswerIsDroppedWithItsWindow();
+    void nothingThatIsToldIsHtml();
     void filesAreChosen();
 
 private:
@@ -101,6 +102,12 @@ void TestQtPrompts::anAnswerIsDroppedWithItsWindow()
     m_prompts.tell(m_window.get(), u"Title"_s, u"Text."_s);
     m_window.reset();
     QVERIFY(!answered);
+}
+
+void TestQtPrompts::nothingThatIsToldIsHtml()
+{
+    m_prompts.tell(m_window.get(), u"Title"_s, u"<b>502</b> Bad Gateway"_s);
+    QCOMPARE(dialog<QMessageBox>()->textFormat(), Qt::PlainText);
 }
 
 void TestQtPrompts::filesAreChosen()

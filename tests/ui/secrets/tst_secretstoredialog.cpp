@@ -35,6 +35,27 @@ public:
     }
 };
 
+// Whoever chooses another one is never told whether a passphrase was right.
+class SlowVaultStore : public FakeSecretStore
+{
+    Q_OBJECT
+public:
+    QFuture<Expected<std::monostate, SecretFailure>> unlock(const Secret &) override
+    {
+        m_unlocking = std::make_unique<QPromise<Expected<std::monostate, SecretFailure>>>();
+        m_unlocking->start();
+        return m_unlocking->future();
+    }
+    void select(SecretStoreKind kind) override
+    {
+        m_unlocking.reset();
+        FakeSecretStore::select(kind);
+    }
+
+private:
+    std::unique_ptr<QPromise<Expected<std::monostate, SecretFailure>>> m_unlocking;
+};
+
 } // namespace
 
 // The states of the store for secrets, what helps in each, and the way from one store to another.
@@ -57,6 +78,7 @@ private Q_SLOTS:
     void goesBackWhenTheVaultIsNotMade();
     void isNotChangedWhenTheQuestionIsCancelled();
     void goesBackToTheKeychain();
+    void anotherStoreIsChosenWhileOneIsUnlocked();
 
 private:
     void open(FakeSecretStore *store);
@@ -280,6 +302,23 @@ void TestSecretStoreDialog::goesBackToTheKeychain()
     QCOMPARE(store.status().kind, Kind::Keychain);
     QCOMPARE(chosen(), u"keychain"_s);
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestSecretStoreDialog::anotherStoreIsChosenWhileOneIsUnlocked()
+{
+    SlowVaultStore store;
+    store.setStatus({Kind::Vault, State::Locked, {}});
+    open(&store);
+    QTest::keyClicks(find<QLineEdit>(u"vaultPassphrase"_s), passphrase);
+    click(u"openVault"_s);
+    QVERIFY(!find(u"vaultPassphrase"_s)->isEnabled());
+    m_prompts->answer(Answer::Accept);
+    click(u"useKeychain"_s);
+    m_prompts->answer(Answer::Accept);
+    click(u"useVault"_s);
+    QVERIFY(find(u"vaultPassphrase"_s)->isVisible());
+    QTRY_VERIFY(find(u"vaultPassphrase"_s)->isEnabled());
+    QCOMPARE(find<QLineEdit>(u"vaultPassphrase"_s)->text(), QString());
 }
 
 QTEST_MAIN(TestSecretStoreDialog)

@@ -3,9 +3,12 @@
 
 #include "tests/ui/support/clipping.h"
 
+#include "ui/widgets/wrappedtext.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -33,6 +36,11 @@ bool fits(const QLabel *label)
     if (label->wordWrap())
         return label->heightForWidth(label->width()) <= label->height();
     return label->sizeHint().width() <= label->width() && label->sizeHint().height() <= label->height();
+}
+
+bool fits(const WrappedText *text)
+{
+    return text->horizontalScrollBar()->maximum() == 0 && text->heightForWidth(text->width()) <= text->height();
 }
 
 bool fits(const QAbstractButton *button)
@@ -70,10 +78,13 @@ QStringList clippedTexts(const QWidget &window)
         if (!widget->isVisible())
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *text = qobject_cast<const WrappedText *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *box = qobject_cast<const QComboBox *>(widget);
         if (label && !fits(label))
             clipped << described(label, label->text());
+        else if (text && !fits(text))
+            clipped << described(text, text->toPlainText());
         else if (button && !fits(button))
             clipped << described(button, button->text());
         else if (box && !fits(box))

@@ -5,6 +5,7 @@
 #include "ui/support/logwindow.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aLogThatComesLaterIsShown();
     void whoeverDoesNotFollowKeepsWhatIsThere();
     void theTextIsSearched();
+    void whatIsFoundTooOftenIsNotCounted();
     void theFolderIsOpened();
     void everyControlHasAName();
 
@@ -129,6 +131,17 @@ void TestLogWindow::theTextIsSearched()
     QCOMPARE(widgetNamed<QPlainTextEdit>(*m_window, u"logText"_s)->extraSelections().size(), 2);
     write("two again\n");
     QTRY_COMPARE(widgetNamed<QPlainTextEdit>(*m_window, u"logText"_s)->extraSelections().size(), 3);
+}
+
+void TestLogWindow::whatIsFoundTooOftenIsNotCounted()
+{
+    write(QByteArray("found\n").repeated(1'000));
+    open();
+    widgetNamed<QLineEdit>(*m_window, u"logTextSearch"_s)->setText(u"found"_s);
+    const auto *count = widgetNamed<QLabel>(*m_window, u"logTextFound"_s);
+    QCOMPARE(count->text(), u"1000 found"_s);
+    write("found\n");
+    QTRY_COMPARE(count->text(), u"More than 1000 found"_s);
 }
 
 void TestLogWindow::theFolderIsOpened()

@@ -10,7 +10,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,22 +21,12 @@
 using namespace console;
 using namespace Qt::StringLiterals;
 
-// Takes the place of the desktop's file manager.
-class FolderOpener : public QObject
-{
-    Q_OBJECT
-public:
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url); }
-};
-
 class TestArrivalsPanel : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_prompts = {}; }
     void saysThatThereIsNoReceiver();
     void saysWhetherTheReceiverRuns();
     void listsWhatArrivesNewestFirst();
@@ -70,18 +59,20 @@ private:
         const QAbstractItemModel *model = widgetNamed<QTableView>(panel, table)->model();
         return model->index(row, column).data().toString();
     }
+
+    ScriptedPrompts m_prompts;
 };
 
 void TestArrivalsPanel::saysThatThereIsNoReceiver()
 {
-    ArrivalsPanel panel(nullptr);
+    ArrivalsPanel panel(nullptr, &m_prompts);
     QVERIFY(widgetNamed<QLabel>(panel, u"receiverState"_s)->text().contains(u"no practice receiver"_s));
 }
 
 void TestArrivalsPanel::saysWhetherTheReceiverRuns()
 {
     FakeReceiver receiver;
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     const auto *state = widgetNamed<QLabel>(panel, u"receiverState"_s);
     QVERIFY(state->text().contains(u"not running"_s));
     panel.setFailure({ReceiverFailure::Code::PortInUse, u"8080"_s, {}});
@@ -111,7 +102,7 @@ void TestArrivalsPanel::listsWhatArrivesNewestFirst()
 void TestArrivalsPanel::showsFieldsAndFilesOfTheChosenOne()
 {
     FakeReceiver receiver;
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     panel.show();
     receiver.receive(arrival(u"first.pdf"_s));
     QCOMPARE(cell(panel, u"arrivalFiles"_s, 0, 1), u"first.pdf"_s);
@@ -125,20 +116,23 @@ void TestArrivalsPanel::showsFieldsAndFilesOfTheChosenOne()
 
 void TestArrivalsPanel::opensTheFolder()
 {
-    FolderOpener opener;
-    QDesktopServices::setUrlHandler(u"file"_s, &opener, "open");
     FakeReceiver receiver;
     receiver.receive(arrival(u"first.pdf"_s));
-    ArrivalsPanel panel(&receiver);
-    QTest::mouseClick(widgetNamed<QPushButton>(panel, u"openArrivalFolder"_s), Qt::LeftButton);
-    QDesktopServices::unsetUrlHandler(u"file"_s);
-    QCOMPARE(opener.opened, QList<QUrl>{QUrl::fromLocalFile(u"/tmp/arrivals/1"_s)});
+    ArrivalsPanel panel(&receiver, &m_prompts);
+    auto *button = widgetNamed<QPushButton>(panel, u"openArrivalFolder"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_prompts.opened(), QList<QUrl>{QUrl::fromLocalFile(u"/tmp/arrivals/1"_s)});
+    QVERIFY(m_prompts.told().isEmpty());
+    m_prompts.setHasBrowser(false);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_prompts.told().size(), 1);
+    QVERIFY(m_prompts.told().first().contains(u"‘/tmp/arrivals/1’"_s));
 }
 
 void TestArrivalsPanel::showsWhereToSend()
 {
     FakeReceiver receiver;
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     const auto shown = [&](const QString &name) { return widgetNamed<QLineEdit>(panel, name)->text(); };
     const QStringList names{u"extensionAddress"_s,       u"folderAddress"_s,    u"mailAddress"_s,
                             u"practiceUsername"_s,       u"practicePassword"_s, u"webServicesAddress"_s,
@@ -160,7 +154,7 @@ void TestArrivalsPanel::copiesAnAddress()
 {
     FakeReceiver receiver;
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     widgetNamed<QPushButton>(panel, u"certificateFingerprintCopy"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), receiver.certificateFingerprint());
 }
@@ -177,7 +171,7 @@ void TestArrivalsPanel::rehearsesAnAnswer()
 {
     QFETCH(Arrival::Endpoint, endpoint);
     FakeReceiver receiver;
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     auto *answers = widgetNamed<QComboBox>(panel, endpointName(endpoint) + u"Rehearsal"_s);
     QVERIFY(!answers->isEnabled());
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
@@ -204,7 +198,7 @@ void TestArrivalsPanel::theWheelStartsNoRehearsal()
 {
     FakeReceiver receiver;
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     panel.show();
     for (const Arrival::Endpoint endpoint : EndpointsView::rehearsing) {
         auto *answers = widgetNamed<QComboBox>(panel, endpointName(endpoint) + u"Rehearsal"_s);
@@ -221,7 +215,7 @@ void TestArrivalsPanel::followsARehearsalFromElsewhere()
 {
     FakeReceiver receiver;
     QVERIFY(receiver.start(0, u"/tmp/practice"_s));
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     const auto *answers = widgetNamed<QComboBox>(panel, u"mailRehearsal"_s);
     receiver.rehearse(Arrival::Endpoint::Mail, answers->itemData(2).toString());
     QCOMPARE(answers->currentIndex(), 2);
@@ -248,7 +242,7 @@ void TestArrivalsPanel::namesTheHashOfAFile()
     two.files.append(arrival(u"second.pdf"_s).files);
     receiver.receive(two);
     receiver.receive(arrival(u"third.pdf"_s));
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     const auto *hash = widgetNamed<QLineEdit>(panel, u"arrivalHash"_s);
     QCOMPARE(hash->text(), hashOf(u"third.pdf"_s));
     widgetNamed<QTableView>(panel, u"arrivals"_s)->selectRow(1);
@@ -261,7 +255,7 @@ void TestArrivalsPanel::namesEveryControl()
 {
     FakeReceiver receiver;
     receiver.receive(arrival(u"first.pdf"_s));
-    ArrivalsPanel panel(&receiver);
+    ArrivalsPanel panel(&receiver, &m_prompts);
     QCOMPARE(unnamedControls(panel).join(u'\n'), QString());
     QVERIFY(!widgetNamed<QScrollArea>(panel, u"endpoints"_s)->accessibleName().isEmpty());
 }

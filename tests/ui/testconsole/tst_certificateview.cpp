@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/clipping.h"
 #include "tests/ui/support/consolefixture.h"
 #include "ui/testconsole/certificateview.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
 #include <QCryptographicHash>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void whatIsFineIsNotToBeTrusted();
+    void aConnectionThatWasNotSecuredSaysNothingOfIt_data();
+    void aConnectionThatWasNotSecuredSaysNothingOfIt();
     void saysThatAFingerprintAloneIsTrusted();
     void trustsOnceItIsAgreedTo();
     void trustsNothingWithoutAnAnswer();
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void savesWhatWasPresented();
     void offersNoFileOfWhatIsNotThere();
     void namesAreNoMarkup();
+    void aLongNameIsReadToItsEnd();
     void namesEveryControl();
 
 private:
@@ -91,14 +96,17 @@ Verdict TestCertificateView::verdict(const Outcome &outcome, const QList<Certifi
     verdict.connector = m_fixture->connectorNamed(u"Cloud Fax"_s);
     verdict.started = QDateTime::currentDateTime();
     verdict.outcome = outcome;
+    verdict.stages = {{Stage::Tls, StageState::Passed, {}, {}}};
     verdict.certificates = certificates;
     return verdict;
 }
 
 Verdict TestCertificateView::refused(const QString &code, int daysLeft) const
 {
-    return verdict(Failure{Stage::Tls, Cause::CertificateUntrusted, code, u"fax.example:443"_s, {}},
-                   {certificate(u"fax.example"_s, daysLeft)});
+    Verdict refusal = verdict(Failure{Stage::Tls, Cause::CertificateUntrusted, code, u"fax.example:443"_s, {}},
+                              {certificate(u"fax.example"_s, daysLeft)});
+    refusal.stages.first().state = StageState::Failed;
+    return refusal;
 }
 
 void TestCertificateView::saysThatThereIsNone_data()
@@ -127,13 +135,13 @@ void TestCertificateView::showsTheChain()
     QCOMPARE(chain->topLevelItemCount(), 2);
     QCOMPARE(chain->topLevelItem(1)->text(0), u"CN=An authority"_s);
     QVERIFY(chain->topLevelItem(1)->text(2).startsWith("Valid for 900 more day"_L1));
-    QCOMPARE(find<QLabel>(u"certificateSubject"_s)->text(), u"CN=fax.example"_s);
-    QCOMPARE(find<QLabel>(u"certificateNames"_s)->text(), u"fax.example, 192.0.2.1"_s);
-    QVERIFY(find<QLabel>(u"certificateValidity"_s)->text().contains("Valid for 30 more day"_L1));
-    QCOMPARE(find<QLabel>(u"certificateKey"_s)->text(), u"RSA 2048"_s);
+    QCOMPARE(find<WrappedText>(u"certificateSubject"_s)->text(), u"CN=fax.example"_s);
+    QCOMPARE(find<WrappedText>(u"certificateNames"_s)->text(), u"fax.example, 192.0.2.1"_s);
+    QVERIFY(find<WrappedText>(u"certificateValidity"_s)->text().contains("Valid for 30 more day"_L1));
+    QCOMPARE(find<WrappedText>(u"certificateKey"_s)->text(), u"RSA 2048"_s);
     QTest::keyClick(chain, Qt::Key_Down);
-    QCOMPARE(find<QLabel>(u"certificateIssuer"_s)->text(), u"CN=An authority (signed by itself)"_s);
-    QCOMPARE(find<QLabel>(u"certificateFingerprint"_s)->text().count(u' '), 7);
+    QCOMPARE(find<WrappedText>(u"certificateIssuer"_s)->text(), u"CN=An authority (signed by itself)"_s);
+    QCOMPARE(find<WrappedText>(u"certificateFingerprint"_s)->text().count(u' '), 7);
 }
 
 void TestCertificateView::saysWhatIsWrong_data()
@@ -158,7 +166,7 @@ void TestCertificateView::saysWhatIsWrong()
     QFETCH(QString, validity);
     m_view->setVerdict(refused(code, daysLeft));
     QVERIFY(find<QLabel>(u"certificateHeadline"_s)->text().contains(headline));
-    QVERIFY(!find<QLabel>(u"certificateMeaning"_s)->text().isEmpty());
+    QVERIFY(!find<WrappedText>(u"certificateMeaning"_s)->text().isEmpty());
     QVERIFY(find<QTreeWidget>(u"certificateChain"_s)->topLevelItem(0)->text(2).startsWith(validity));
     QVERIFY(find<QPushButton>(u"certificateTrust"_s)->isVisible());
 }
@@ -172,6 +180,24 @@ void TestCertificateView::whatIsFineIsNotToBeTrusted()
     m_view->setVerdict(verdict(elsewhere, {certificate(u"fax.example"_s, 30)}));
     QVERIFY(!find<QPushButton>(u"certificateTrust"_s)->isVisible());
     QCOMPARE(find<QLabel>(u"certificateHeadline"_s)->text(), u"The certificate was accepted"_s);
+}
+
+void TestCertificateView::aConnectionThatWasNotSecuredSaysNothingOfIt_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("the server wants a certificate too")
+        << Outcome(Failure{Stage::Tls, Cause::TlsFailed, u"curl.35"_s, u"fax.example:443"_s, {}});
+    QTest::newRow("cancelled in the middle of it") << Outcome(Cancelled{});
+}
+
+void TestCertificateView::aConnectionThatWasNotSecuredSaysNothingOfIt()
+{
+    QFETCH(Outcome, outcome);
+    Verdict unsecured = verdict(outcome, {certificate(u"fax.example"_s, 30)});
+    unsecured.stages.first().state = StageState::Failed;
+    m_view->setVerdict(unsecured);
+    QCOMPARE(find<QLabel>(u"certificateHeadline"_s)->text(), u"The certificate was presented"_s);
+    QVERIFY(!find<QPushButton>(u"certificateTrust"_s)->isVisible());
 }
 
 void TestCertificateView::saysThatAFingerprintAloneIsTrusted()
@@ -191,7 +217,7 @@ void TestCertificateView::trustsOnceItIsAgreedTo()
     auto *trust = find<QPushButton>(u"certificateTrust"_s);
     trust->click();
     const Question question = m_fixture->prompts.questions().first();
-    QVERIFY(question.text.contains(find<QLabel>(u"certificateFingerprint"_s)->text()));
+    QVERIFY(question.text.contains(find<WrappedText>(u"certificateFingerprint"_s)->text()));
     QVERIFY(question.destructive);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(trusted(), QStringList{certificate(u"fax.example"_s, 0).fingerprint});
@@ -250,8 +276,17 @@ void TestCertificateView::namesAreNoMarkup()
 {
     const QString hostile = u"<img src='x'><b>bold"_s;
     m_view->setVerdict(verdict(Checked{}, {certificate(hostile, 30)}));
-    QCOMPARE(find<QLabel>(u"certificateSubject"_s)->textFormat(), Qt::PlainText);
-    QVERIFY(!find<QTreeWidget>(u"certificateChain"_s)->topLevelItem(0)->toolTip(0).contains(u'<'));
+    QCOMPARE(find<WrappedText>(u"certificateSubject"_s)->toPlainText(), u"CN="_s + hostile);
+    QVERIFY(!find<QTreeWidget>(u"certificateChain"_s)->topLevelItem(0)->toolTip(0).contains(u"<img"_s));
+}
+
+void TestCertificateView::aLongNameIsReadToItsEnd()
+{
+    m_view->resize(400, 560);
+    m_view->setVerdict(verdict(Checked{}, {certificate(QString(300, u'x'), 30)}));
+    const auto *subject = find<WrappedText>(u"certificateSubject"_s);
+    QTRY_COMPARE(clippedTexts(*m_view).join(u'\n'), QString());
+    QVERIFY(subject->mapTo(m_view.get(), QPoint(subject->width(), 0)).x() <= m_view->width());
 }
 
 void TestCertificateView::namesEveryControl()

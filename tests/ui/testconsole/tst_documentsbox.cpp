@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showsASizeInTheLargestUnitThatFits_data();
     void showsASizeInTheLargestUnitThatFits();
     void asksForASample();
+    void filesGoToTheConnectorTheyWereChosenFor();
 
 private:
     template<class Widget>
@@ -149,6 +150,25 @@ void TestDocumentsBox::asksForASample()
     QTest::mouseClick(find<QPushButton>(u"generateSample"_s), Qt::LeftButton);
     QCOMPARE(requested.count(), 1);
     QVERIFY(unnamedControls(*m_box).isEmpty());
+}
+
+// Another one may be shown by then, or the connector be gone.
+void TestDocumentsBox::filesGoToTheConnectorTheyWereChosenFor()
+{
+    const QString path = m_fixture->makeFile(u"letter.pdf"_s, 10);
+    m_fixture->prompts.answerFiles({path});
+    m_fixture->prompts.answerFiles({path});
+    find<QPushButton>(u"addFiles"_s)->click();
+    TestSession other(m_fixture->services());
+    m_box->setSession(&other);
+    QTRY_COMPARE(m_session->documents().rowCount(), 1);
+    QCOMPARE(other.documents().rowCount(), 0);
+
+    m_box->setSession(m_session.get());
+    find<QPushButton>(u"addFiles"_s)->click();
+    m_session.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_fixture->prompts.unexpected(), 0);
 }
 
 QTEST_MAIN(TestDocumentsBox)

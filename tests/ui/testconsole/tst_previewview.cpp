@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/clipping.h"
 #include "tests/ui/support/consolefixture.h"
 #include "ui/testconsole/previewview.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void explainsAFailure();
     void factsAreSentences_data();
     void factsAreSentences();
+    void aLongPathLeavesTheWindowAsItIs();
 
 private:
     static Preview preview()
@@ -56,7 +59,7 @@ private:
     {
         return widgetNamed<Widget>(*m_view, name);
     }
-    QString status() const { return find<QLabel>(u"previewStatus"_s)->text(); }
+    QString status() const { return find<WrappedText>(u"previewStatus"_s)->text(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<ScriptedPrompts> m_prompts;
@@ -76,10 +79,10 @@ void TestPreviewView::init()
 
 void TestPreviewView::showsSummaryFactsAndLines()
 {
-    QCOMPARE(find<QLabel>(u"previewSummary"_s)->text(), u"mail.example:587"_s);
-    QCOMPARE(find<QLabel>(u"previewFacts"_s)->text(), u"Security: STARTTLS\nAccount: scanner"_s);
+    QCOMPARE(find<WrappedText>(u"previewSummary"_s)->text(), u"mail.example:587"_s);
+    QCOMPARE(find<WrappedText>(u"previewFacts"_s)->text(), u"Security: STARTTLS\nAccount: scanner"_s);
     QCOMPARE(find<QPlainTextEdit>(u"preview"_s)->toPlainText(), u"MAIL FROM:<a@b.example>\nDATA"_s);
-    QVERIFY(!find<QLabel>(u"previewStatus"_s)->isVisible());
+    QVERIFY(!find<WrappedText>(u"previewStatus"_s)->isVisible());
 }
 
 void TestPreviewView::searchesTheLines()
@@ -108,7 +111,7 @@ void TestPreviewView::copiesACommandByKeyboard()
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"curl x"_s);
     QCOMPARE(status(), u"The command for curl is copied."_s);
-    QVERIFY(find<QLabel>(u"previewStatus"_s)->isVisible());
+    QVERIFY(find<WrappedText>(u"previewStatus"_s)->isVisible());
 }
 
 void TestPreviewView::saysWhichVariablesTheCommandReads_data()
@@ -214,7 +217,19 @@ void TestPreviewView::factsAreSentences()
     Preview with = preview();
     with.facts = {fact};
     show(with);
-    QCOMPARE(find<QLabel>(u"previewFacts"_s)->text(), sentence);
+    QCOMPARE(find<WrappedText>(u"previewFacts"_s)->text(), sentence);
+}
+
+void TestPreviewView::aLongPathLeavesTheWindowAsItIs()
+{
+    const QSize size = m_view->size();
+    Preview deep = preview();
+    deep.summary = u"\\\\fs01\\"_s + QString(400, u'x');
+    deep.facts = {{u"owner"_s, QString(400, u'x')}};
+    show(deep);
+    QTRY_COMPARE(clippedTexts(*m_view).join(u'\n'), QString());
+    QCOMPARE(m_view->size(), size);
+    QVERIFY(m_view->minimumSizeHint().width() < size.width());
 }
 
 QTEST_MAIN(TestPreviewView)

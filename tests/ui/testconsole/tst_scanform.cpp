@@ -5,9 +5,11 @@
 #include "ui/testconsole/scanform.h"
 #include "ui/testconsole/testsession.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void leadsToTheUserWithoutAHomeDirectory();
     void leadsToWhatHidesTheWorkflow();
     void hasNobodyToSetAHomeDirectoryFor();
+    void theWheelChoosesNobodyElse();
 
 private:
     template<class Widget>
@@ -112,6 +115,18 @@ void TestScanForm::hasNobodyToSetAHomeDirectoryFor()
     m_form->setConnector(toHome());
     QVERIFY(line->accessibleName().contains(u"only to users who have a home directory"_s));
     QVERIFY(!find<QPushButton>(u"visibilityRemedy"_s)->isVisible());
+}
+
+// The form is scrolled with the wheel, and lies below it.
+void TestScanForm::theWheelChoosesNobodyElse()
+{
+    auto *user = find<QComboBox>(u"terminalUser"_s);
+    user->clearFocus();
+    QWheelEvent wheel({8, 8}, user->mapToGlobal(QPointF(8, 8)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(user, &wheel);
+    QCOMPARE(m_session->user().username, u"anna@example.com"_s);
+    QVERIFY(!wheel.isAccepted());
 }
 
 QTEST_MAIN(TestScanForm)

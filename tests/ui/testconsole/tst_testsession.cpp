@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aCheckCanBeCancelled();
     void aCheckLeavesTheHistoryAlone();
     void previewsWhatWouldBeSent();
+    void aPreviewLeavesNoSampleBehind();
     void sessionsAreKeptByConnector();
     void forgettingASessionCancelsItsDelivery();
 
@@ -170,6 +171,12 @@ void TestTestSession::tellsThatTheSampleCannotBeMade()
     QCOMPARE(session.generatorFailure()->code, GeneratorFailure::Code::HelperMissing);
     QVERIFY(!session.verdict());
     QVERIFY(m_fixture->engine.requests().isEmpty());
+
+    session.check(archive()); // which needs none
+    QVERIFY(!session.generatorFailure());
+    m_fixture->engine.lastJob()->finish(Checked{});
+    session.generate(u"Archive"_s);
+    QTRY_VERIFY(session.generatorFailure());
 
     m_fixture->documents.failure.reset();
     session.send(archive());
@@ -320,6 +327,20 @@ void TestTestSession::previewsWhatWouldBeSent()
     session.preview(archive());
     QTRY_COMPARE(previewed.count(), 2);
     QCOMPARE(session.lastPreview()->error().cause, Cause::UnresolvedVariable);
+}
+
+void TestTestSession::aPreviewLeavesNoSampleBehind()
+{
+    TestSession session(m_fixture->services());
+    QSignalSpy previewed(&session, &TestSession::previewed);
+    session.preview(archive());
+    QTRY_COMPARE(previewed.count(), 1);
+    QVERIFY(!QFileInfo::exists(m_fixture->documents.samples.first().path));
+
+    session.documents().append({document()});
+    session.preview(archive());
+    QTRY_COMPARE(previewed.count(), 2);
+    QVERIFY(QFileInfo::exists(session.documents().documents().first().path));
 }
 
 void TestTestSession::sessionsAreKeptByConnector()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/clipping.h"
 #include "tests/ui/support/consolefixture.h"
+#include "ui/testconsole/sendbar.h"
 #include "ui/testconsole/testsession.h"
 #include "ui/testconsole/testtab.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -14,8 +17,12 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -50,6 +57,10 @@ private Q_SLOTS:
     void saysWhatStandsInTheWay_data();
     void saysWhatStandsInTheWay();
     void keepsTheStateOfAnotherSession();
+    void theNarrowestWindowCutsNothingOff_data();
+    void theNarrowestWindowCutsNothingOff();
+    void theFocusStaysAtTheButtons_data();
+    void theFocusStaysAtTheButtons();
     void namesEveryControl();
 
 private:
@@ -269,7 +280,7 @@ void TestTestTab::previewsTheRequest()
 {
     m_session->documents().append({scanDocumentAt(m_fixture->makeFile(u"letter.pdf"_s, 10))});
     click(u"previewTest"_s);
-    QTRY_COMPARE(find<QLabel>(u"previewSummary"_s)->text(), u"POST http://127.0.0.1:8080/api/scan"_s);
+    QTRY_COMPARE(find<WrappedText>(u"previewSummary"_s)->text(), u"POST http://127.0.0.1:8080/api/scan"_s);
     QCOMPARE(find<QPlainTextEdit>(u"preview"_s)->toPlainText(), u"POST /api/scan HTTP/1.1"_s);
     QVERIFY(!m_fixture->engine.lastJob());
 }
@@ -294,7 +305,7 @@ void TestTestTab::explainsAMailWithTheValuesItWasSentWith()
     m_session->documents().append({scanDocumentAt(m_fixture->makeFile(u"letter.pdf"_s, 10))});
     click(u"sendTest"_s);
     QTRY_COMPARE(find<QLabel>(u"verdictHeadline"_s)->text(), u"Failed at Connect"_s);
-    const auto *command = widgetNamed<QLabel>(*find<QWidget>(u"verdict"_s), u"explanationCommand"_s);
+    const auto *command = widgetNamed<WrappedText>(*find<QWidget>(u"verdict"_s), u"explanationCommand"_s);
     QCOMPARE(command->text(), u"nc -vz 'mail.corp.example' 587"_s);
 
     system.mailServer.host = u"other.corp.example"_s;
@@ -341,6 +352,56 @@ void TestTestTab::keepsTheStateOfAnotherSession()
     m_tab->setSession(m_session.get());
     QCOMPARE(find<QLabel>(u"verdictHeadline"_s)->text(), u"Delivered"_s);
     QCOMPARE(find<QListView>(u"documentList"_s)->model()->rowCount(), 1);
+}
+
+void TestTestTab::theNarrowestWindowCutsNothingOff_data()
+{
+    QTest::addColumn<TestSubject::Condition>("condition");
+    QTest::addColumn<GeneratorFailure>("failure");
+    QTest::newRow("a connector with problems") << TestSubject::Condition::Faulty << GeneratorFailure();
+    QTest::newRow("a type that cannot be delivered to") << TestSubject::Condition::NotDeliverable << GeneratorFailure();
+    QTest::newRow("a sample that cannot be made")
+        << TestSubject::Condition::Saved
+        << GeneratorFailure{GeneratorFailure::Code::NotWritable, u"/tmp/samples/scan.pdf"_s, u"No space left"_s};
+}
+
+void TestTestTab::theNarrowestWindowCutsNothingOff()
+{
+    QFETCH(TestSubject::Condition, condition);
+    QFETCH(GeneratorFailure, failure);
+    const Failure refused{Stage::Connect, Cause::ConnectionRefused, u"curl.7"_s, QString(200, u'x'), {}};
+    m_fixture->engine.setScript(FakeEngine::failed(refused));
+    m_session->send(subject().connector);
+    QTRY_VERIFY(m_session->verdict() && m_session->phase() == TestSession::Phase::Idle);
+    m_fixture->documents.failure = failure;
+    m_session->generate(u"Cloud Fax"_s);
+    QTRY_COMPARE(m_session->phase(), TestSession::Phase::Idle);
+    m_tab->setSubject(subject(condition));
+    m_tab->resize(m_tab->minimumSizeHint());
+    find<QSplitter>(u"testSplitter"_s)->setSizes({10'000, 0});
+    QTRY_COMPARE(clippedTexts(*m_tab->findChild<SendBar *>()).join(u'\n'), QString());
+    QCOMPARE(clippedTexts(*find<QTabWidget>(u"resultTabs"_s)).join(u'\n'), QString());
+    QCOMPARE(find<QScrollArea>(u"verdict"_s)->horizontalScrollBar()->maximum(), 0);
+}
+
+void TestTestTab::theFocusStaysAtTheButtons_data()
+{
+    QTest::addColumn<QString>("pressed");
+    QTest::newRow("sending") << u"sendTest"_s;
+    QTest::newRow("checking") << u"checkTest"_s;
+}
+
+// By keyboard Cancel is at hand while something runs; pressed too late it is a button that sends nothing.
+void TestTestTab::theFocusStaysAtTheButtons()
+{
+    QFETCH(QString, pressed);
+    m_session->documents().append({scanDocumentAt(m_fixture->makeFile(u"letter.pdf"_s, 10))});
+    auto *button = find<QPushButton>(pressed);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(m_tab->focusWidget(), find<QPushButton>(u"cancelTest"_s));
+    m_fixture->engine.lastJob()->finish(Cancelled{});
+    QCOMPARE(m_tab->focusWidget(), find<QPushButton>(u"repeatTest"_s));
 }
 
 void TestTestTab::namesEveryControl()

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Scan Connector Console developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/clipping.h"
 #include "tests/ui/support/consolefixture.h"
 #include "ui/testconsole/factstext.h"
 #include "ui/testconsole/stagehead.h"
 #include "ui/testconsole/stagerow.h"
 #include "ui/testconsole/verdictview.h"
 #include "ui/text/outcometext.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void goesFromStageToStage_data();
     void goesFromStageToStage();
     void factsAreShownAsTheyAre();
+    void nothingLiesBesideANarrowPane_data();
+    void nothingLiesBesideANarrowPane();
 
 private:
     static Verdict verdictOf(const DeliveryResult &result)
@@ -128,8 +134,8 @@ void TestVerdictView::explainsTheFailureAtItsStage()
     const auto *row = widgetNamed<StageRow>(view, u"stageConnect"_s);
     const auto explanation = text::explain(refused(), verdict.connector, verdict.system);
     QCOMPARE(widgetNamed<QLabel>(*row, u"explanationTitle"_s)->text(), explanation.title);
-    QCOMPARE(widgetNamed<QLabel>(*row, u"explanationMeaning"_s)->text(), explanation.meaning);
-    QCOMPARE(widgetNamed<QLabel>(*row, u"explanationRemedy"_s)->text(), explanation.remedy);
+    QCOMPARE(widgetNamed<WrappedText>(*row, u"explanationMeaning"_s)->text(), explanation.meaning);
+    QCOMPARE(widgetNamed<WrappedText>(*row, u"explanationRemedy"_s)->text(), explanation.remedy);
     QVERIFY(widgetNamed<QLabel>(*row, u"explanationWho"_s)->text().contains(explanation.who));
 }
 
@@ -191,7 +197,7 @@ void TestVerdictView::foldsTheDetails()
 {
     VerdictView view;
     view.setVerdict(verdictOf(FakeEngine::failed(refused())));
-    const auto *details = widgetNamed<QLabel>(view, u"explanationDetails"_s);
+    const auto *details = widgetNamed<WrappedText>(view, u"explanationDetails"_s);
     QVERIFY(details->isHidden());
     QTest::mouseClick(widgetNamed<QToolButton>(view, u"showDetails"_s), Qt::LeftButton);
     QVERIFY(!details->isHidden());
@@ -205,9 +211,10 @@ void TestVerdictView::showsTheReceiptAndItsWarnings()
     std::get<Delivered>(result.outcome).receipt.warnings = {u"http.status-not-200"_s};
     VerdictView view;
     view.setVerdict(verdictOf(result));
-    QVERIFY(textOf(view, u"receiptFacts"_s).contains(text::fact({u"status"_s, u"200"_s})));
-    QVERIFY(textOf(view, u"receiptWarnings"_s).contains(text::warning(u"http.status-not-200"_s)));
-    QCOMPARE(textOf(view, u"receiptResponse"_s), u"accepted"_s);
+    const auto shown = [&](const QString &name) { return widgetNamed<WrappedText>(view, name)->text(); };
+    QVERIFY(shown(u"receiptFacts"_s).contains(text::fact({u"status"_s, u"200"_s})));
+    QVERIFY(shown(u"receiptWarnings"_s).contains(text::warning(u"http.status-not-200"_s)));
+    QCOMPARE(shown(u"receiptResponse"_s), u"accepted"_s);
     QVERIFY(textOf(view, u"verdictHeadline"_s) != text::outcome(Delivered{}));
 }
 
@@ -334,6 +341,51 @@ void TestVerdictView::factsAreShownAsTheyAre()
     facts.setFacts({{u"greeting"_s, u"<b>mail</b> & more"_s}, {u"fingerprint"_s, QString(u"0123abcd"_s).repeated(8)}});
     QVERIFY2(facts.toPlainText().startsWith(u"Greeting: <b>mail</b> & more\n"_s), qUtf8Printable(facts.toPlainText()));
     QVERIFY(facts.toPlainText().endsWith(text::fact({u"fingerprint"_s, QString(u"0123abcd"_s).repeated(8)})));
+}
+
+void TestVerdictView::nothingLiesBesideANarrowPane_data()
+{
+    const QString word(300, u'x');
+    DeliveryResult delivered = FakeEngine::delivered();
+    std::get<Delivered>(delivered.outcome).receipt = {
+        {{u"file"_s, u"/srv/"_s + word}}, word, {u"http.status-not-200"_s}};
+    delivered.stages.insert(3, {Stage::Tls, StageState::Passed, std::chrono::milliseconds(123), {{u"cipher"_s, word}}});
+    Verdict checked = verdictOf({Checked{}, delivered.stages});
+    checked.purpose = DeliveryPurpose::Check;
+    Failure failure = refused();
+    failure.subject = word + u":443"_s;
+    failure.technical = word;
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Verdict>("verdict");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        QTest::addRow("a receipt in %s", qPrintable(language)) << language << verdictOf(delivered);
+        QTest::addRow("a check in %s", qPrintable(language)) << language << checked;
+        QTest::addRow("an explanation in %s", qPrintable(language))
+            << language << verdictOf(FakeEngine::failed(failure));
+    }
+}
+
+void TestVerdictView::nothingLiesBesideANarrowPane()
+{
+    QFETCH(QString, language);
+    QFETCH(Verdict, verdict);
+    QTranslator translator;
+    if (language != "en"_L1) {
+        QVERIFY(translator.load(u":/i18n/console_%1.qm"_s.arg(language)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+    }
+    verdict.connector.name = QString(64, u'n');
+    VerdictView view;
+    view.setVerdict(verdict);
+    for (auto *head : view.findChildren<QAbstractButton *>()) {
+        if (head->isCheckable() && !head->isChecked())
+            head->click();
+    }
+    view.show();
+    view.resize(view.minimumWidth(), 400);
+    QTRY_COMPARE(clippedTexts(view).join(u'\n'), QString());
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(view.verticalScrollBar()->maximum() > 0); // with its width taken away too
 }
 
 QTEST_MAIN(TestVerdictView)

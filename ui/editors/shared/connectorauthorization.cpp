@@ -41,6 +41,7 @@ void ConnectorAuthorization::begin()
 {
     m_stored = m_workspace ? m_workspace->tokenRecord(m_draft->edited().id) : std::nullopt;
     m_pending.reset();
+    m_token = {};
     m_notice.reset();
     m_wasRefused = false;
     Q_EMIT changed();
@@ -130,7 +131,7 @@ void ConnectorAuthorization::refuse()
 QMap<QString, Secret> ConnectorAuthorization::secretsToStore() const
 {
     QMap<QString, Secret> secrets = m_draft->secrets();
-    if (state() == State::Removing)
+    if (m_stored && secrets.contains(accessToken)) // it is replaced, or removed
         secrets.insert(previousRefreshTokenSlot, {});
     return secrets;
 }
@@ -151,6 +152,7 @@ void ConnectorAuthorization::follow()
         return;
     if (!holdsPending()) { // saved, discarded, or another connector
         m_pending.reset();
+        m_token = {};
         m_notice.reset();
         Q_EMIT changed();
         return;

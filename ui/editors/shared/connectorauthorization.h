@@ -63,7 +63,7 @@ public:
     void keep(); // takes back take() or remove()
     void refuse(); // the specification: what is pending is cleared when validation fails
 
-    // For a save: the draft's secrets, and with a removal everything else that is stored of the authorization.
+    // For a save: the draft's secrets, and without everything else that is stored of an authorization that ends by it.
     QMap<QString, Secret> secretsToStore() const;
     Expected<void, WorkspaceFailure> store(); // the record, after secrets and connector
 

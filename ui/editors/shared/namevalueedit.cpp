@@ -57,6 +57,7 @@ void NameValueEdit::setTexts(const QList<Texts> &texts)
             m_lines.at(i).name->setText(texts.at(i).name);
         if (valueAt(i) != texts.at(i).value)
             m_lines.at(i).value->setText(texts.at(i).value);
+        m_lines[i].unknownKeys = texts.at(i).unknownKeys;
     }
     adapt();
 }
@@ -73,7 +74,7 @@ void NameValueEdit::remove(int index)
     QList<Texts> left;
     for (int i = 0; i < count(); ++i) {
         if (i != index)
-            left.append({nameAt(i), valueAt(i)});
+            left.append({nameAt(i), valueAt(i), m_lines.at(i).unknownKeys});
     }
     setTexts(left);
     // The focus was at the button that is gone.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QWidget>
 
@@ -35,13 +36,13 @@ public:
 
     explicit NameValueEdit(const Options &options, QWidget *parent = nullptr);
 
-    // Of any type that is a name and a value.
+    // Of any type that is a name, a value, and what other versions know of it, which stays with its line.
     template<class Pair>
     QList<Pair> pairs() const
     {
         QList<Pair> pairs;
         for (int index = 0; index < count(); ++index)
-            pairs.append({nameAt(index), valueAt(index)});
+            pairs.append({nameAt(index), valueAt(index), m_lines.at(index).unknownKeys});
         return pairs;
     }
 
@@ -50,7 +51,7 @@ public:
     {
         QList<Texts> texts;
         for (const Pair &pair : pairs)
-            texts.append({pair.name, pair.value});
+            texts.append({pair.name, pair.value, pair.unknownKeys});
         setTexts(texts);
     }
 
@@ -64,6 +65,7 @@ private:
     {
         QString name;
         QString value;
+        QJsonObject unknownKeys;
     };
     struct Line
     {
@@ -71,6 +73,7 @@ private:
         QLineEdit *value;
         QLabel *use;
         QPushButton *remove;
+        QJsonObject unknownKeys = {};
     };
 
     int count() const { return static_cast<int>(m_lines.size()); }

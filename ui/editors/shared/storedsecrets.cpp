@@ -39,19 +39,21 @@ void StoredSecrets::ask(const QUuid &owner, const QStringList &slotNames)
             answer(slot, {State::Unreadable, noStore});
             continue;
         }
+        const auto answered = [self = QPointer(this), round, slot](const Expected<Secret, SecretFailure> &read) {
+            if (!self || self->m_round != round)
+                return;
+            if (read)
+                self->answer(slot, {read->isEmpty() ? State::Missing : State::Stored});
+            else if (read.error().code == SecretFailure::Code::NotFound)
+                self->answer(slot, {State::Missing});
+            else
+                self->answer(slot, {State::Unreadable, read.error()});
+        };
         // The application is the context and not this object: a continuation whose context is gone when the answer
-        // comes is an assertion in Qt 6.4.
-        m_store->read({owner, slot})
-            .then(qApp, [self = QPointer(this), round, slot](const Expected<Secret, SecretFailure> &read) {
-                if (!self || self->m_round != round)
-                    return;
-                if (read)
-                    self->answer(slot, {read->isEmpty() ? State::Missing : State::Stored});
-                else if (read.error().code == SecretFailure::Code::NotFound)
-                    self->answer(slot, {State::Missing});
-                else
-                    self->answer(slot, {State::Unreadable, read.error()});
-            });
+        // comes is an assertion in Qt 6.4. A store that is put away before it has answered is no store.
+        m_store->read({owner, slot}).then(qApp, answered).onCanceled(qApp, [answered] {
+            answered(Unexpected(noStore));
+        });
     }
 }
 

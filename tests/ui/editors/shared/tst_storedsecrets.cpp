@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theyAreAskedForAgainWhenTheStoreIsReady();
     void theyAreAskedForAgainInAnotherStore();
     void withoutAStoreEverythingIsUnavailable();
+    void aStoreThatGoesBeforeItAnswersIsNone();
     void answersAfterItsEndAreHarmless();
 
 private:
@@ -121,6 +122,17 @@ void TestStoredSecrets::withoutAStoreEverythingIsUnavailable()
 {
     StoredSecrets secrets(nullptr);
     secrets.ask({}, {u"a"_s});
+    QCOMPARE(secrets.state(u"a"_s), State::Unreadable);
+    QCOMPARE(secrets.failure(u"a"_s).code, SecretFailure::Code::Unavailable);
+}
+
+void TestStoredSecrets::aStoreThatGoesBeforeItAnswersIsNone()
+{
+    auto store = std::make_unique<FakeSecretStore>();
+    store->isSlow = true;
+    StoredSecrets secrets(store.get());
+    secrets.ask({}, {u"a"_s});
+    store.reset();
     QCOMPARE(secrets.state(u"a"_s), State::Unreadable);
     QCOMPARE(secrets.failure(u"a"_s).code, SecretFailure::Code::Unavailable);
 }

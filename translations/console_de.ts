@@ -23,7 +23,7 @@
     <message>
         <source>As announced by Microsoft: from %1 they are blocked, tenant by tenant, unless the administrator has allowed the application by its client ID, and on %2 they end for good. An Email (SMTP) connector with Microsoft 365 OAuth 2.0 goes on.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Laut Ankündigung von Microsoft: Ab %1 werden sie Mandant für Mandant gesperrt, sofern die Administration die Anwendung nicht über ihre Client-ID zugelassen hat, und am %2 enden sie endgültig. Ein Konnektor E-Mail (SMTP) mit Microsoft 365 OAuth 2.0 arbeitet weiter.</translation>
+        <translation>Laut Ankündigung von Microsoft: Ab %1 werden sie Mandant für Mandant gesperrt, sofern die Administration die Anwendung nicht über ihre Client-ID zugelassen hat, und am %2 enden sie endgültig. Ein Konnektor vom Typ E-Mail (SMTP) mit Microsoft 365 OAuth 2.0 arbeitet weiter.</translation>
     </message>
     <message>
         <source>Basic authentication ends at the mail server of Microsoft 365</source>
@@ -32,21 +32,21 @@
     <message>
         <source>As announced by Microsoft: from %1 the sign-in with username and password is switched off by default, and an administrator can switch it on again for a time; the final date is to follow. Microsoft 365 OAuth 2.0 goes on.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Laut Ankündigung von Microsoft: Ab %1 ist die Anmeldung mit Benutzername und Kennwort standardmäßig abgeschaltet, und die Administration kann sie eine Zeit lang wieder einschalten; der endgültige Termin folgt. Microsoft 365 OAuth 2.0 arbeitet weiter.</translation>
+        <translation>Laut Ankündigung von Microsoft: Ab %1 ist die Anmeldung mit Benutzername und Passwort standardmäßig abgeschaltet, und die Administration kann sie eine Zeit lang wieder einschalten; der endgültige Termin folgt. Microsoft 365 OAuth 2.0 arbeitet weiter.</translation>
     </message>
     <message>
         <source>The role ApplicationImpersonation has gone from Exchange Online</source>
         <translation>Die Rolle ApplicationImpersonation gibt es in Exchange Online nicht mehr</translation>
     </message>
     <message>
-        <source>As announced by Microsoft: it was removed between %1 and %2. The application permission full_access_as_app, limited by RBAC for Applications, has taken its place. An Exchange on premises keeps the role.</source>
-        <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Laut Ankündigung von Microsoft: Sie wurde zwischen %1 und %2 entfernt. An ihre Stelle ist die Anwendungsberechtigung full_access_as_app getreten, begrenzt durch RBAC für Anwendungen. Ein lokales Exchange behält die Rolle.</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <extracomment>%1 is a list of addresses</extracomment>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>As announced by Microsoft: it was removed between %1 and %2. The role ‘Application EWS.AccessAsApp’ of RBAC for Applications has taken its place for certain mailboxes, the application permission full_access_as_app for all. An Exchange on premises keeps the role.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Laut Ankündigung von Microsoft: Sie wurde zwischen %1 und %2 entfernt. An ihre Stelle ist für bestimmte Postfächer die Rolle „Application EWS.AccessAsApp“ von RBAC für Anwendungen getreten, für alle die Anwendungsberechtigung full_access_as_app. Ein lokales Exchange behält die Rolle.</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Where a web browser is used, all Microsoft accounts have to be logged out of first: %1</source>
-        <translation>Wo ein Webbrowser benutzt wird, müssen zuerst alle Microsoft-Konten abgemeldet werden: %1</translation>
+        <translation>Wo ein Webbrowser verwendet wird, müssen zuerst alle Microsoft-Konten abgemeldet werden: %1</translation>
     </message>
     <message>
         <source>For installations on premises only.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>retirement</source>
-        <translation>Einstellung</translation>
+        <translation>Abkündigung</translation>
     </message>
     <message>
         <source>The system configuration was not saved, because it has errors.</source>
@@ -722,6 +722,25 @@
         <source>Passphrase of the secrets in the file: </source>
         <translation>Passphrase der Geheimnisse in der Datei: </translation>
     </message>
+    <message>
+        <source>Standard input has ended, so that no address can be pasted any more.</source>
+        <translation>Die Standardeingabe ist zu Ende, sodass keine Adresse mehr eingefügt werden kann.</translation>
+    </message>
+    <message>
+        <source>There are too many arguments.</source>
+        <translation>Es sind zu viele Argumente.</translation>
+    </message>
+    <message>
+        <source>The part ‘%1’ of the workspace cannot be read and is left out.</source>
+        <translation>Der Teil „%1“ des Arbeitsbereichs kann nicht gelesen werden und wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase of a new vault has at least %n character(s).</source>
+        <translation>
+            <numerusform>Die Passphrase eines neuen Tresors hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Die Passphrase eines neuen Tresors hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -766,7 +785,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Details</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Server’s answer</source>
@@ -1038,6 +1057,10 @@
         <source>Connectors that were exported, to be imported, or a workspace to be opened.</source>
         <translation>Exportierte Konnektoren, die importiert werden, oder ein Arbeitsbereich, der geöffnet wird.</translation>
     </message>
+    <message>
+        <source>‘--appearance’ takes light, dark or system.</source>
+        <translation>„--appearance“ nimmt light, dark oder system.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -1071,7 +1094,7 @@
     </message>
     <message>
         <source>Email (SMTP): client secret expires on</source>
-        <translation>E-Mail (SMTP): Clientgeheimnis läuft ab am</translation>
+        <translation>E-Mail (SMTP): geheimer Clientschlüssel läuft ab am</translation>
     </message>
     <message>
         <source>Microsoft Exchange: client ID</source>
@@ -1079,7 +1102,7 @@
     </message>
     <message>
         <source>Microsoft Exchange: client secret expires on</source>
-        <translation>Microsoft Exchange: Clientgeheimnis läuft ab am</translation>
+        <translation>Microsoft Exchange: geheimer Clientschlüssel läuft ab am</translation>
     </message>
     <message>
         <source>Scope for Exchange Web Services</source>
@@ -1115,15 +1138,15 @@
     </message>
     <message>
         <source>Extension property %1: name</source>
-        <translation>Erweiterungseigenschaft %1: Name</translation>
+        <translation>Extension-Eigenschaft %1: Name</translation>
     </message>
     <message>
         <source>Extension property %1: value</source>
-        <translation>Erweiterungseigenschaft %1: Wert</translation>
+        <translation>Extension-Eigenschaft %1: Wert</translation>
     </message>
     <message>
         <source>Extension property %1</source>
-        <translation>Erweiterungseigenschaft %1</translation>
+        <translation>Extension-Eigenschaft %1</translation>
     </message>
     <message>
         <source>Terminal user ‘%1’</source>
@@ -1250,7 +1273,7 @@
     </message>
     <message>
         <source>The address or host name of the group’s server.</source>
-        <translation>Die Adresse oder der Hostname des Servers der Gruppe.</translation>
+        <translation>Die Adresse oder der Rechnername des Servers der Gruppe.</translation>
     </message>
     <message>
         <source>As at the terminal, such as ‘Scan to folder’.</source>
@@ -1386,7 +1409,7 @@
         <translation>Noch keine Geräte</translation>
     </message>
     <message>
-        <source>A test scan is sent as if it came from one of the devices. “Add device” makes the first one.</source>
+        <source>A test scan is sent as if it came from one of the devices. ‘Add device’ makes the first one.</source>
         <translation>Ein Testscan wird gesendet, als käme er von einem der Geräte. „Gerät hinzufügen“ legt das erste an.</translation>
     </message>
     <message>
@@ -1414,7 +1437,7 @@
         <translation>Noch keine Workflows</translation>
     </message>
     <message>
-        <source>A workflow says how documents are named and mailed, and what is asked at the terminal. “Add workflow” makes the first one.</source>
+        <source>A workflow says how documents are named and mailed, and what is asked at the terminal. ‘Add workflow’ makes the first one.</source>
         <translation>Ein Workflow bestimmt, wie Dokumente heißen und gemailt werden und was am Terminal gefragt wird. „Workflow hinzufügen“ legt den ersten an.</translation>
     </message>
     <message>
@@ -1427,7 +1450,7 @@
     </message>
     <message>
         <source>Another terminal user has the username ‘%1’. Upper and lower case make no difference.</source>
-        <translation>Ein anderer Terminalbenutzer hat den Benutzernamen „%1“. Groß- und Kleinschreibung macht keinen Unterschied.</translation>
+        <translation>Ein anderer Terminalbenutzer hat den Benutzernamen „%1“. Groß- und Kleinschreibung machen keinen Unterschied.</translation>
     </message>
     <message>
         <source>This is not a UPN (user@domain). A connector that impersonates the terminal user needs one.</source>
@@ -1455,7 +1478,7 @@
     </message>
     <message>
         <source>Another device has the name ‘%1’. Upper and lower case make no difference.</source>
-        <translation>Ein anderes Gerät hat den Namen „%1“. Groß- und Kleinschreibung macht keinen Unterschied.</translation>
+        <translation>Ein anderes Gerät hat den Namen „%1“. Groß- und Kleinschreibung machen keinen Unterschied.</translation>
     </message>
     <message>
         <source>The name of the workflow is missing.</source>
@@ -1463,7 +1486,7 @@
     </message>
     <message>
         <source>Another workflow has the name ‘%1’. Upper and lower case make no difference.</source>
-        <translation>Ein anderer Workflow hat den Namen „%1“. Groß- und Kleinschreibung macht keinen Unterschied.</translation>
+        <translation>Ein anderer Workflow hat den Namen „%1“. Groß- und Kleinschreibung machen keinen Unterschied.</translation>
     </message>
     <message>
         <source>The element ID holds letters and digits only, because it ends the names of variables.</source>
@@ -1713,7 +1736,7 @@
     </message>
     <message>
         <source>The value of ‘%1’ is no plain name: it goes up a folder, is no absolute path, or follows a symbolic link.</source>
-        <translation>Der Wert von „%1“ ist kein einfacher Name: er führt einen Ordner hinauf, ist kein absoluter Pfad oder folgt einer symbolischen Verknüpfung.</translation>
+        <translation>Der Wert von „%1“ ist kein einfacher Name: Er führt einen Ordner hinauf, ist kein absoluter Pfad oder folgt einer symbolischen Verknüpfung.</translation>
     </message>
     <message>
         <source>Correct the value, or replace the link by a folder.</source>
@@ -1809,7 +1832,7 @@
     </message>
     <message>
         <source>Mount it for writing. After an error the system itself makes it read-only: look into its log.</source>
-        <translation>Es beschreibbar einhängen. Nach einem Fehler schützt das System es selbst: in dessen Protokoll nachsehen.</translation>
+        <translation>Es beschreibbar einhängen. Nach einem Fehler macht das System selbst es schreibgeschützt: In dessen Protokoll nachsehen.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -2479,10 +2502,6 @@
         <translation>Das Konto meldete sich bei „%1“ an, und ihm ist nicht erlaubt, was die Lieferung unter „%3“ braucht. Sowohl die Berechtigungen der Freigabe als auch die des Ordners müssen es erlauben.</translation>
     </message>
     <message>
-        <source>Grant the account permission to read and write, on the share ‘%2’ and on the folder.</source>
-        <translation>Dem Konto das Lesen und Schreiben erlauben, in der Freigabe „%2“ und im Ordner.</translation>
-    </message>
-    <message>
         <source>The share does not exist</source>
         <translation>Die Freigabe gibt es nicht</translation>
     </message>
@@ -2532,7 +2551,7 @@
     </message>
     <message>
         <source>Open the share for writing. After an error of the disk the server itself makes a file system read-only: its log says so.</source>
-        <translation>Die Freigabe zum Schreiben öffnen. Nach einem Fehler des Datenträgers schützt der Server ein Dateisystem selbst: Sein Protokoll sagt es.</translation>
+        <translation>Die Freigabe zum Schreiben öffnen. Nach einem Fehler des Datenträgers macht der Server selbst ein Dateisystem schreibgeschützt: Sein Protokoll nennt es.</translation>
     </message>
     <message>
         <source>The disk of ‘%1’ behind ‘%3’ is full. Nothing partial was left.</source>
@@ -3572,10 +3591,6 @@
         <translation>Wer die Microsoft-365-Organisation verwaltet</translation>
     </message>
     <message>
-        <source>Give the application the permission full_access_as_app in Microsoft Entra, limited by RBAC for Applications. Otherwise switch impersonation off.</source>
-        <translation>Der Anwendung in Microsoft Entra die Berechtigung full_access_as_app geben, begrenzt durch RBAC für Anwendungen. Andernfalls die Annahme der Identität abschalten.</translation>
-    </message>
-    <message>
         <source>the account</source>
         <translation>das Konto</translation>
     </message>
@@ -4099,20 +4114,12 @@
         <translation>Die SMTP-Anmeldung ist für die ganze Organisation abgeschaltet</translation>
     </message>
     <message>
-        <source>The Microsoft 365 organization of ‘%2’ does not let programs submit mails at ‘%1’. The password was not even looked at.</source>
-        <translation>Die Microsoft-365-Organisation von „%2“ lässt Programme keine Mails bei „%1“ einliefern. Das Passwort wurde gar nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Permit it for this mailbox alone, in Exchange Online PowerShell: the setting of a mailbox wins over that of the organization. Set-TransportConfig permits it for all.</source>
         <translation>In Exchange Online PowerShell die Anmeldung nur für dieses Postfach erlauben: Die Einstellung eines Postfachs geht vor der der Organisation. Set-TransportConfig erlaubt sie für alle.</translation>
     </message>
     <message>
         <source>SMTP sign-in is switched off for the mailbox</source>
         <translation>Die SMTP-Anmeldung ist für das Postfach abgeschaltet</translation>
-    </message>
-    <message>
-        <source>The mailbox ‘%2’ does not let programs submit mails. The password was not even looked at.</source>
-        <translation>Das Postfach „%2“ lässt Programme keine Mails einliefern. Das Passwort wurde gar nicht geprüft.</translation>
     </message>
     <message>
         <source>The security defaults of the organization forbid the sign-in</source>
@@ -4508,7 +4515,7 @@
     </message>
     <message>
         <source>Load it again. If it stays, check the network and the proxy, or open the sign-in in the system browser.</source>
-        <translation>Sie neu laden. Bleibt es dabei, das Netzwerk und den Proxy prüfen oder die Anmeldung im Systembrowser öffnen.</translation>
+        <translation>Die Seite neu laden. Bleibt es dabei, das Netzwerk und den Proxy prüfen oder die Anmeldung im Systembrowser öffnen.</translation>
     </message>
     <message>
         <source>A password is asked for outside of the page</source>
@@ -5124,7 +5131,7 @@
     </message>
     <message>
         <source>Start the keychain of the desktop, such as GNOME Keyring or KWallet, or choose the vault, an encrypted file with a passphrase, as the store. Then try again.</source>
-        <translation>Den Schlüsselbund des Desktops starten, etwa GNOME Keyring oder KWallet, oder den Tresor, eine verschlüsselte Datei mit Passphrase, als Speicher wählen. Danach es erneut versuchen.</translation>
+        <translation>Den Schlüsselbund des Desktops starten, etwa GNOME Keyring oder KWallet, oder den Tresor, eine verschlüsselte Datei mit Passphrase, als Speicher wählen. Danach erneut versuchen.</translation>
     </message>
     <message>
         <source>Use the same address as sender, below System configuration or in the workflow, or grant the account the permission ‘Send as’.</source>
@@ -5140,7 +5147,7 @@
     </message>
     <message>
         <source>Have the recipient make room or the quota of the mailbox raised, or name another recipient in the workflow.</source>
-        <translation>Den Empfänger Platz schaffen oder das Kontingent des Postfachs erhöhen lassen, oder im Workflow einen anderen Empfänger angeben.</translation>
+        <translation>Den Empfänger Platz schaffen oder das Kontingent des Postfachs erhöhen lassen oder im Workflow einen anderen Empfänger angeben.</translation>
     </message>
     <message>
         <source>The server cannot encrypt now</source>
@@ -5164,19 +5171,19 @@
     </message>
     <message>
         <source>Compare the scopes of the app registration, below API permissions, with those that the system configuration shows, and have the administrator consent to them.</source>
-        <translation>Die Bereiche der App-Registrierung unter API-Berechtigungen mit denen vergleichen, die die Systemkonfiguration zeigt, und den Administrator ihnen zustimmen lassen.</translation>
+        <translation>Die Bereiche der App-Registrierung unter API-Berechtigungen mit denen vergleichen, die die Systemkonfiguration zeigt, und die Administration ihnen zustimmen lassen.</translation>
     </message>
     <message>
         <source>Enable it in the Microsoft Entra admin center: Enterprise applications, the application, Properties.</source>
-        <translation>Im Microsoft Entra Admin Center aktivieren: Unternehmensanwendungen, die Anwendung, Eigenschaften.</translation>
+        <translation>Die Anwendung im Microsoft Entra Admin Center aktivieren: Unternehmensanwendungen, die Anwendung, Eigenschaften.</translation>
     </message>
     <message>
         <source>Enter the value of the secret below System configuration, ‘%3’, or create a new one below App registrations, the application, Certificates &amp; secrets: a value is shown only once.</source>
-        <translation>Den Wert des geheimen Schlüssels unter Systemkonfiguration, „%3“, eintragen oder unter App-Registrierungen, die Anwendung, Zertifikate &amp; Geheimnisse einen neuen anlegen: Ein Wert wird nur einmal gezeigt.</translation>
+        <translation>Den Wert des geheimen Clientschlüssels in der Systemkonfiguration unter „%3“ eintragen oder unter App-Registrierungen, die Anwendung, Zertifikate &amp; Geheimnisse einen neuen anlegen: Ein Wert wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Create a new client secret in the Microsoft Entra admin center: App registrations, the application, Certificates &amp; secrets. Enter its value below System configuration, ‘%3’.</source>
-        <translation>Im Microsoft Entra Admin Center einen neuen geheimen Clientschlüssel anlegen: App-Registrierungen, die Anwendung, Zertifikate &amp; Geheimnisse. Seinen Wert unter Systemkonfiguration, „%3“, eintragen.</translation>
+        <translation>Im Microsoft Entra Admin Center einen neuen geheimen Clientschlüssel anlegen: App-Registrierungen, die Anwendung, Zertifikate &amp; Geheimnisse. Seinen Wert in der Systemkonfiguration unter „%3“ eintragen.</translation>
     </message>
     <message>
         <source>The address cannot be used</source>
@@ -5188,7 +5195,7 @@
     </message>
     <message>
         <source>Correct the address on the Configuration tab or below System configuration.</source>
-        <translation>Die Adresse auf dem Reiter Konfiguration oder unter Systemkonfiguration berichtigen.</translation>
+        <translation>Die Adresse auf dem Reiter Konfiguration oder in der Systemkonfiguration korrigieren.</translation>
     </message>
     <message>
         <source>The sample document could not be made</source>
@@ -5233,7 +5240,7 @@
     </message>
     <message>
         <source>Check the path of the Extension endpoint URL, letter case included: it is ‘%1’.</source>
-        <translation>Den Pfad der URL des Extension-Endpunkts prüfen, auch Groß- und Kleinschreibung: Er ist „%1“.</translation>
+        <translation>Den Pfad der URL des Extension-Endpunkts prüfen, auch die Groß- und Kleinschreibung: Die URL ist „%1“.</translation>
     </message>
     <message>
         <source>Enter the address that receives scans in place of ‘%1’, for example one that ends in ‘/api/scan’.</source>
@@ -5241,7 +5248,7 @@
     </message>
     <message>
         <source>Scan fewer pages or with a lower resolution, or have the limit of ‘%1’ raised.</source>
-        <translation>Weniger Seiten oder mit geringerer Auflösung scannen, oder die Grenze von „%1“ anheben lassen.</translation>
+        <translation>Weniger Seiten oder mit geringerer Auflösung scannen oder die Grenze von „%1“ anheben lassen.</translation>
     </message>
     <message>
         <source>Look into the log of ‘%1’ at the time of this test.</source>
@@ -5249,7 +5256,7 @@
     </message>
     <message>
         <source>The specification has an endpoint take POST requests with multipart/form-data, and answer with status 200, or with 400 and the error.</source>
-        <translation>Nach der Spezifikation nimmt ein Endpunkt POST-Anfragen mit multipart/form-data an und antwortet mit Status 200, oder mit 400 und dem Fehler.</translation>
+        <translation>Nach der Spezifikation nimmt ein Endpunkt POST-Anfragen mit multipart/form-data an und antwortet mit Status 200 oder mit 400 und dem Fehler.</translation>
     </message>
     <message>
         <source>This console knows no more about the status %1.</source>
@@ -5257,11 +5264,11 @@
     </message>
     <message>
         <source>The endpoint said nothing beside it.</source>
-        <translation>Der Endpunkt hat dazu nichts gesagt.</translation>
+        <translation>Der Endpunkt sagte nichts dazu.</translation>
     </message>
     <message>
         <source>The endpoint’s own words: ‘%1’.</source>
-        <translation>Die Worte des Endpunkts: „%1“.</translation>
+        <translation>Der Endpunkt meldete: „%1“.</translation>
     </message>
     <message>
         <source>No address was found for ‘%2’.</source>
@@ -5269,23 +5276,23 @@
     </message>
     <message>
         <source>What answers at ‘%2’ does not speak HTTP as it should.</source>
-        <translation>Was unter „%2“ antwortet, spricht kein HTTP, wie es sein soll.</translation>
+        <translation>Was unter „%2“ antwortet, spricht kein richtiges HTTP.</translation>
     </message>
     <message>
         <source>The server’s own words: ‘%1’.</source>
-        <translation>Die Worte des Servers: „%1“.</translation>
+        <translation>Der Server meldete: „%1“.</translation>
     </message>
     <message>
         <source>The server refused without a reason</source>
-        <translation>Der Server hat ohne Grund abgelehnt</translation>
+        <translation>Der Server lehnte ohne Angabe eines Grundes ab</translation>
     </message>
     <message>
         <source>‘%1’ did not do what was asked for at ‘%3’, and its reason was lost on the way: a character that it does not take in a name, or an error that this computer has no name for.</source>
-        <translation>„%1“ hat nicht getan, worum es unter „%3“ gebeten wurde, und der Grund ging unterwegs verloren: ein Zeichen, das es in einem Namen nicht nimmt, oder ein Fehler, für den dieser Rechner keinen Namen hat.</translation>
+        <translation>„%1“ tat nicht, was unter „%3“ verlangt wurde, und der Grund ging unterwegs verloren: ein Zeichen, das der Server in einem Namen nicht annimmt, oder ein Fehler, für den dieser Rechner keinen Namen hat.</translation>
     </message>
     <message>
         <source>Leave out &lt; &gt; : &quot; | ? * in the base location and in the workflow’s file name, and look into the log of the server at the time of this test.</source>
-        <translation>&lt; &gt; : &quot; | ? * in Basisspeicherort und Dateinamen des Workflows weglassen, und im Protokoll des Servers zur Zeit dieses Tests nachsehen.</translation>
+        <translation>&lt; &gt; : &quot; | ? * in Basisspeicherort und Dateinamen des Workflows weglassen und im Protokoll des Servers zur Zeit dieses Tests nachsehen.</translation>
     </message>
     <message>
         <source>The server does not tell who may do what</source>
@@ -5293,11 +5300,11 @@
     </message>
     <message>
         <source>Owners and permissions of ‘%3’ are asked for through the share IPC$ of ‘%1’, and that did not answer.</source>
-        <translation>Nach Besitzern und Berechtigungen von „%3“ wird über die Freigabe IPC$ von „%1“ gefragt, und die hat nicht geantwortet.</translation>
+        <translation>Nach Besitzern und Berechtigungen von „%3“ wird über die Freigabe IPC$ von „%1“ gefragt, und diese antwortete nicht.</translation>
     </message>
     <message>
         <source>Permit the account to use IPC$ (lsarpc) on the server, or switch impersonation off.</source>
-        <translation>Dem Konto auf dem Server IPC$ (lsarpc) erlauben, oder den Identitätswechsel abschalten.</translation>
+        <translation>Dem Konto auf dem Server IPC$ (lsarpc) erlauben oder die Annahme der Identität abschalten.</translation>
     </message>
     <message>
         <source>Switch ‘Authenticated SMTP’ on for the mailbox, in Exchange Online PowerShell or in the Microsoft 365 admin center: Users, Active users, ‘%2’, Mail, Manage email apps. Then wait a few minutes.</source>
@@ -5313,7 +5320,35 @@
     </message>
     <message>
         <source>Choose fewer pages, a lower resolution or a larger size.</source>
-        <translation>Weniger Seiten, eine geringere Auflösung oder eine größere Größe wählen.</translation>
+        <translation>Weniger Seiten, eine geringere Auflösung oder eine größere Dateigröße wählen.</translation>
+    </message>
+    <message>
+        <source>Give the application the role ‘Application EWS.AccessAsApp’ by RBAC for Applications in Exchange Online, limited to certain mailboxes. The permission full_access_as_app in Microsoft Entra opens all mailboxes, and no role limits it. Otherwise switch impersonation off.</source>
+        <translation>Der Anwendung über RBAC für Anwendungen in Exchange Online die Rolle „Application EWS.AccessAsApp“ geben, begrenzt auf bestimmte Postfächer. Die Berechtigung full_access_as_app in Microsoft Entra öffnet alle Postfächer, und keine Rolle begrenzt sie. Andernfalls die Annahme der Identität abschalten.</translation>
+    </message>
+    <message>
+        <source>Grant the account ‘Change’ on the share ‘%2’ and ‘Modify’ on the folder: files get their names at the end, which also takes the permission to delete.</source>
+        <translation>Dem Konto in der Freigabe „%2“ die Berechtigung „Ändern“ (Change) und im Ordner „Ändern“ (Modify) geben: Dateien bekommen ihre Namen am Ende, und dafür braucht es auch die Berechtigung zum Löschen.</translation>
+    </message>
+    <message>
+        <source>The account has sent as much as it may for now</source>
+        <translation>Das Konto hat vorerst so viel gesendet, wie es darf</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 limits how many recipients an account sends to in a day, and how many mails in a minute. The server said: ‘%4’.</source>
+        <translation>Microsoft 365 begrenzt, an wie viele Empfänger ein Konto an einem Tag und wie viele Mails es in einer Minute sendet. Der Server meldete: „%4“.</translation>
+    </message>
+    <message>
+        <source>It may be tried again the next day. Look for another program that sends with the account ‘%2’, or for somebody who has its password.</source>
+        <translation>Am nächsten Tag ist ein erneuter Versuch möglich. Nach einem anderen Programm suchen, das mit dem Konto „%2“ sendet, oder nach jemandem, der dessen Passwort hat.</translation>
+    </message>
+    <message>
+        <source>The Microsoft 365 organization of ‘%2’ does not let programs submit mails at ‘%1’. Neither a password nor a token is looked at.</source>
+        <translation>Die Microsoft-365-Organisation von „%2“ lässt Programme keine Mails bei „%1“ einliefern. Weder ein Passwort noch ein Token wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The mailbox ‘%2’ does not let programs submit mails. Neither a password nor a token is looked at.</source>
+        <translation>Das Postfach „%2“ lässt Programme keine Mails einliefern. Weder ein Passwort noch ein Token wird geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5357,11 @@
         <source>Deliveries of ‘%1’</source>
         <extracomment>%1 is the name of a connector</extracomment>
         <translation>Lieferungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Deliveries of ‘%1’: the newest %2 of the %3 that were chosen</source>
+        <extracomment>%1 is the name of a connector, %2 and %3 are numbers</extracomment>
+        <translation>Lieferungen von „%1“: die neuesten %2 der %3 ausgewählten</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5791,10 @@
             <numerusform>%n Zertifikate vorgelegt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rights in Sent Items: %1</source>
+        <translation>Rechte in „Gesendete Elemente“: %1</translation>
+    </message>
 </context>
 <context>
     <name>PreviewText</name>
@@ -5970,7 +6014,7 @@
     </message>
     <message>
         <source>The part behind ‘#’ is never sent to a server and has to go.</source>
-        <translation>Der Teil hinter „#“ wird nie an einen Server gesendet und muss weg.</translation>
+        <translation>Der Teil hinter „#“ wird nie an einen Server gesendet und ist zu entfernen.</translation>
     </message>
     <message>
         <source>Exchange Web Services are usually at ‘/EWS/Exchange.asmx’.</source>
@@ -6072,7 +6116,7 @@
     </message>
     <message>
         <source>Learnt</source>
-        <translation>Erfahren</translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>The server answered</source>
@@ -6084,16 +6128,12 @@
         <translation>Quelle:</translation>
     </message>
     <message>
-        <source>Can be mended by: %1</source>
-        <translation>Beheben kann es: %1</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Details</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -6266,6 +6306,14 @@
     <message>
         <source>The user ‘%1’ is no longer in the directory; another one is chosen.</source>
         <translation>Der Benutzer „%1“ ist nicht mehr im Verzeichnis; ein anderer ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The device ‘%1’ is no longer in the directory; another one is chosen.</source>
+        <translation>Das Gerät „%1“ ist nicht mehr im Verzeichnis; ein anderes ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The workflow ‘%1’ is no longer in the directory; another one is chosen.</source>
+        <translation>Der Workflow „%1“ ist nicht mehr im Verzeichnis; ein anderer ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -6476,7 +6524,7 @@
         <translation>Ein anderes Programm lauscht am Port %1. Wird es beendet oder ein anderer Port gewählt, kann der Übungsempfänger starten.</translation>
     </message>
     <message>
-        <source>The folder “%1” for arrivals cannot be written to.</source>
+        <source>The folder ‘%1’ for arrivals cannot be written to.</source>
         <translation>In den Ordner „%1“ für Eingänge kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -6484,11 +6532,11 @@
         <translation>Der Übungsempfänger kann auf diesem Rechner nicht lauschen: %1</translation>
     </message>
     <message>
-        <source>The sample scan cannot be made: the program “%1” is missing. Installing the console again brings it back; a file of one&apos;s own can be sent meanwhile.</source>
-        <translation>Der Beispielscan lässt sich nicht erzeugen: das Programm „%1“ fehlt. Eine neue Installation der Konsole bringt es zurück; eine eigene Datei lässt sich inzwischen senden.</translation>
+        <source>The sample scan cannot be made: the program ‘%1’ is missing. Installing the console again brings it back; a file of one&apos;s own can be sent meanwhile.</source>
+        <translation>Der Beispielscan lässt sich nicht erzeugen: Das Programm „%1“ fehlt. Eine neue Installation der Konsole bringt es zurück; eine eigene Datei lässt sich inzwischen senden.</translation>
     </message>
     <message>
-        <source>The sample scan cannot be written to “%1”. There may be no space left for temporary files.</source>
+        <source>The sample scan cannot be written to ‘%1’. There may be no space left for temporary files.</source>
         <translation>Der Beispielscan lässt sich nicht nach „%1“ schreiben. Vielleicht ist kein Platz für temporäre Dateien mehr da.</translation>
     </message>
     <message>
@@ -6621,7 +6669,7 @@
     </message>
     <message>
         <source>The pages of the sample scan alone take %1 (%2 bytes), which is more than its size is to be. Fewer pages, a lower resolution or a larger size help.</source>
-        <translation>Allein die Seiten des Beispielscans brauchen %1 (%2 Byte), mehr als seine Größe sein soll. Weniger Seiten, eine geringere Auflösung oder eine größere Größe helfen.</translation>
+        <translation>Allein die Seiten des Beispielscans brauchen %1 (%2 Byte), mehr als seine Größe sein soll. Weniger Seiten, eine geringere Auflösung oder eine größere Dateigröße helfen.</translation>
     </message>
     <message>
         <source>401: the endpoint asks for a sign-in</source>
@@ -6923,7 +6971,7 @@
     </message>
     <message>
         <source>The username and the password travel unprotected. STARTTLS or TLS protects them.</source>
-        <translation>Benutzername und Kennwort werden ungeschützt übertragen. STARTTLS oder TLS schützt sie.</translation>
+        <translation>Benutzername und Passwort werden ungeschützt übertragen. STARTTLS oder TLS schützt sie.</translation>
     </message>
     <message>
         <source>The sender is missing, and many servers refuse mails without one. It is an e-mail address such as ‘scanner@example.com’.</source>
@@ -6987,7 +7035,7 @@
     </message>
     <message>
         <source>The fingerprint ‘%1’ is in the list already. One of the two can go.</source>
-        <translation>Der Fingerabdruck „%1“ steht schon in der Liste. Einer von beiden kann weg.</translation>
+        <translation>Der Fingerabdruck „%1“ steht schon in der Liste. Einer von beiden kann entfernt werden.</translation>
     </message>
     <message>
         <source>No fax page pack is recorded, so the connector type Extension is not offered. One pack is enough.</source>
@@ -7170,7 +7218,7 @@
     <message>
         <source>Line %1, column %2: ‘%3’ is there twice, and only one of them could count. One has to go.</source>
         <extracomment>%3 is the path of a key, such as ‘connectors.3.name’</extracomment>
-        <translation>Zeile %1, Spalte %2: „%3“ steht zweimal da, und nur eines könnte gelten. Eines muss weg.</translation>
+        <translation>Zeile %1, Spalte %2: „%3“ steht zweimal da, und nur eines könnte gelten. Eines ist zu entfernen.</translation>
     </message>
     <message>
         <source>Line %1, column %2: an export begins with ‘{’ and is one JSON object.</source>
@@ -7199,7 +7247,7 @@
     <message>
         <source>‘%1’ is a secret that everybody can read who has the file. It has to go; secrets are in a file encrypted, or are entered after the import.</source>
         <extracomment>%1 is the path of a key, such as ‘connectors.3.password’</extracomment>
-        <translation>„%1“ ist ein Geheimnis, das jeder lesen kann, der die Datei hat. Es muss weg; Geheimnisse stehen verschlüsselt in einer Datei oder werden nach dem Import eingegeben.</translation>
+        <translation>„%1“ ist ein Geheimnis, das jeder lesen kann, der die Datei hat. Es ist zu entfernen; Geheimnisse stehen verschlüsselt in einer Datei oder werden nach dem Import eingegeben.</translation>
     </message>
     <message>
         <source>The file has %1. Files with more than %2 are not read; an export of fewer connectors is smaller.</source>
@@ -7427,11 +7475,11 @@
     </message>
     <message>
         <source>Client secret for Email (SMTP)</source>
-        <translation>Clientgeheimnis für E-Mail (SMTP)</translation>
+        <translation>Geheimer Clientschlüssel für E-Mail (SMTP)</translation>
     </message>
     <message>
         <source>Client secret for Microsoft Exchange</source>
-        <translation>Clientgeheimnis für Microsoft Exchange</translation>
+        <translation>Geheimer Clientschlüssel für Microsoft Exchange</translation>
     </message>
     <message>
         <source>Needs authorization</source>
@@ -7880,7 +7928,7 @@ unlesbare Datei gehört zum Aufruf
     </message>
     <message>
         <source>Client secret expires on</source>
-        <translation>Clientschlüssel läuft ab am</translation>
+        <translation>Geheimer Clientschlüssel läuft ab am</translation>
     </message>
     <message>
         <source>The date that Microsoft Azure shows beside the secret, written like ‘2027-01-31’. The console says so ahead of time; the field can stay empty.</source>
@@ -8009,6 +8057,14 @@ unlesbare Datei gehört zum Aufruf
         <source>Rehearsal at ‘%1’: %2</source>
         <extracomment>%1 is an endpoint, %2 what it does: Mail server, 421 4.3.2: the server ends the connection</extracomment>
         <translation>Probe bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The folder is not opened</source>
+        <translation>Der Ordner wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. The files are in ‘%1’.</source>
+        <translation>Kein Programm zeigt hier Ordner an. Die Dateien liegen in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8320,7 +8376,7 @@ SHA-256 fingerprint: %2</source>
         <extracomment>%1 is why the certificate is refused, a sentence; %2 its fingerprint, %3 its subject</extracomment>
         <translation>%1
 
-Ist ihm einmal vertraut, hält jeder Konnektor dieses Arbeitsbereichs einen Server, der dieses Zertifikat zeigt, für den richtigen, was auch immer sonst daran falsch ist. Jemand dazwischen könnte ein eigenes Zertifikat zeigen: Der Fingerabdruck muss der sein, den der Administrator des Servers vorliest.
+Ist ihm einmal vertraut, hält jeder Konnektor dieses Arbeitsbereichs einen Server, der dieses Zertifikat zeigt, für den richtigen, was auch immer sonst daran falsch ist. Jemand dazwischen könnte ein eigenes Zertifikat zeigen: Der Fingerabdruck muss der sein, den die Administration des Servers vorliest.
 
 %3
 SHA-256-Fingerabdruck: %2</translation>
@@ -8416,6 +8472,18 @@ SHA-256-Fingerabdruck: %2</translation>
         <source>‘%1’ could not be written: %2. Another folder may take it.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2. Ein anderer Ordner nimmt es vielleicht.</translation>
     </message>
+    <message>
+        <source>The certificate was presented</source>
+        <translation>Das Zertifikat wurde vorgelegt</translation>
+    </message>
+    <message>
+        <source>The connection ended before it was secured: nothing is known against the certificate, and nothing for it.</source>
+        <translation>Die Verbindung endete, bevor sie gesichert war: Gegen das Zertifikat ist nichts bekannt, und nichts spricht dafür.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
 </context>
 <context>
     <name>console::CertificatesForm</name>
@@ -8449,7 +8517,7 @@ SHA-256-Fingerabdruck: %2</translation>
     </message>
     <message>
         <source>A server whose certificate is in this list is trusted, also where no certification authority vouches for it. Whoever adds one should have compared it with what the server’s administrator says. One that was refused in a test can be added where the test shows it, below Certificate.</source>
-        <translation>Einem Server, dessen Zertifikat in dieser Liste steht, wird vertraut, auch wo keine Zertifizierungsstelle dafür bürgt. Wer eines hinzufügt, sollte es mit dem verglichen haben, was der Administrator des Servers sagt. Eines, das in einem Test abgelehnt wurde, kann dort hinzugefügt werden, wo der Test es zeigt, unter Zertifikat.</translation>
+        <translation>Einem Server, dessen Zertifikat in dieser Liste steht, wird vertraut, auch wo keine Zertifizierungsstelle dafür bürgt. Wer eines hinzufügt, sollte es mit dem verglichen haben, was die Administration des Servers sagt. Eines, das in einem Test abgelehnt wurde, kann dort hinzugefügt werden, wo der Test es zeigt, unter Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -8573,7 +8641,7 @@ SHA-256-Fingerabdruck: %2</translation>
         <translation>Nach diesem Import kamen andere Schritte</translation>
     </message>
     <message>
-        <source>Steps are undone one after the other, the last one first. The menu “Connector” says which is next.</source>
+        <source>Steps are undone one after the other, the last one first. The menu ‘Connector’ says which is next.</source>
         <translation>Schritte werden nacheinander rückgängig gemacht, der letzte zuerst. Das Menü „Konnektor“ sagt, welcher der nächste ist.</translation>
     </message>
     <message>
@@ -8612,7 +8680,7 @@ SHA-256-Fingerabdruck: %2</translation>
 <context>
     <name>console::ConflictDialog</name>
     <message>
-        <source>“%1” was changed elsewhere</source>
+        <source>‘%1’ was changed elsewhere</source>
         <translation>„%1“ wurde an anderer Stelle geändert</translation>
     </message>
     <message>
@@ -8731,7 +8799,7 @@ SHA-256-Fingerabdruck: %2</translation>
         <translation>Noch keine Konnektoren</translation>
     </message>
     <message>
-        <source>A connector says where scans go: a folder, a mailbox or an HTTP endpoint. “Add connector” makes the first one.</source>
+        <source>A connector says where scans go: a folder, a mailbox or an HTTP endpoint. ‘Add connector’ makes the first one.</source>
         <translation>Ein Konnektor sagt, wohin Scans gehen: in einen Ordner, ein Postfach oder an einen HTTP-Endpunkt. „Konnektor hinzufügen“ legt den ersten an.</translation>
     </message>
     <message>
@@ -8761,6 +8829,18 @@ SHA-256-Fingerabdruck: %2</translation>
         <source>Clear search and filters</source>
         <translation>Suche und Filter löschen</translation>
     </message>
+    <message>
+        <source>The system configuration cannot be read: a new one was begun, and what was there stays in the workspace as it is.</source>
+        <translation>Die Systemkonfiguration kann nicht gelesen werden: Eine neue wurde begonnen, und was da war, bleibt unverändert im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be read: a new one was begun, and what was there stays in the workspace as it is.</source>
+        <translation>Das Verzeichnis kann nicht gelesen werden: Ein neues wurde begonnen, und was da war, bleibt unverändert im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: deliveries may be missing there. Exporting the connectors and importing them into a new workspace starts a new history.</source>
+        <translation>Der Verlauf ist beschädigt: Lieferungen können darin fehlen. Die Konnektoren zu exportieren und in einen neuen Arbeitsbereich zu importieren beginnt einen neuen Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectorPage</name>
@@ -8789,7 +8869,7 @@ SHA-256-Fingerabdruck: %2</translation>
         <translation>Konnektor ohne Namen</translation>
     </message>
     <message>
-        <source>“%1” was deleted elsewhere</source>
+        <source>‘%1’ was deleted elsewhere</source>
         <translation>„%1“ wurde an anderer Stelle gelöscht</translation>
     </message>
     <message>
@@ -8805,11 +8885,11 @@ SHA-256-Fingerabdruck: %2</translation>
         <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>“%1” is duplicated without its secrets</source>
+        <source>‘%1’ is duplicated without its secrets</source>
         <translation>„%1“ ist ohne seine Geheimnisse dupliziert</translation>
     </message>
     <message>
-        <source>“%1” has secrets</source>
+        <source>‘%1’ has secrets</source>
         <translation>„%1“ hat Geheimnisse</translation>
     </message>
     <message>
@@ -9454,7 +9534,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
+        <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9606,6 +9686,22 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>Open the page of the source in the browser</source>
         <translation>Die Seite der Quelle im Browser öffnen</translation>
     </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>console::ExportDialog</name>
@@ -9627,7 +9723,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Passwords and client secrets, encrypted</source>
-        <translation>Passwörter und Clientgeheimnisse, verschlüsselt</translation>
+        <translation>Passwörter und geheime Clientschlüssel, verschlüsselt</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9717,7 +9813,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Choose the base location</source>
@@ -9761,7 +9857,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>4. Create another local account with the same username and password on the remote file server, and grant it file and share permissions for the destination.</source>
-        <translation>4. Auf dem entfernten Dateiserver ein weiteres lokales Konto mit demselben Benutzernamen und Kennwort anlegen und ihm Datei- und Freigabeberechtigungen für das Ziel geben.</translation>
+        <translation>4. Auf dem entfernten Dateiserver ein weiteres lokales Konto mit demselben Benutzernamen und Passwort anlegen und ihm Datei- und Freigabeberechtigungen für das Ziel geben.</translation>
     </message>
     <message>
         <source>What impersonation needs</source>
@@ -9821,7 +9917,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Any time</source>
         <extracomment>Of deliveries: whenever they were</extracomment>
-        <translation>Jederzeit</translation>
+        <translation>Beliebiger Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9951,28 +10047,17 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Der Scan ist nicht ganz, was er war</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Page for the browser (*.html);;JSON (*.json);;JUnit XML (*.xml)</source>
-        <translation>Seite für den Browser (*.html);;JSON (*.json);;JUnit-XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Deliveries %1.html</source>
-        <translation>Lieferungen %1.html</translation>
-    </message>
-    <message>
-        <source>The report is not saved</source>
-        <translation>Der Bericht ist nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Two deliveries of ‘%1’</source>
         <translation>Zwei Lieferungen von „%1“</translation>
     </message>
     <message>
         <source>The two deliveries do not differ.</source>
         <translation>Die beiden Lieferungen unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>Deliveries %1</source>
+        <extracomment>The name of a file, without its extension; %1 is a date</extracomment>
+        <translation>Lieferungen %1</translation>
     </message>
 </context>
 <context>
@@ -10076,7 +10161,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <name>console::ImportPreview</name>
     <message>
         <source>Next to be decided</source>
-        <translation>Nächster zu entscheidender</translation>
+        <translation>Nächste Entscheidung</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10528,7 +10613,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <name>console::LoadPanel</name>
     <message>
         <source>The run over time</source>
-        <translation>Der Lauf im Lauf der Zeit</translation>
+        <translation>Der Lauf im Zeitverlauf</translation>
     </message>
     <message>
         <source>Repeat and load</source>
@@ -10547,7 +10632,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Noch nichts gemessen</translation>
     </message>
     <message>
-        <source>“Start” sends the scans for real, several at the same time, and shows how long they take, how many go through a second, and why some fail.</source>
+        <source>‘Start’ sends the scans for real, several at the same time, and shows how long they take, how many go through a second, and why some fail.</source>
         <translation>„Start“ sendet die Scans wirklich, mehrere gleichzeitig, und zeigt, wie lange sie brauchen, wie viele in einer Sekunde durchgehen und warum manche scheitern.</translation>
     </message>
     <message numerus="yes">
@@ -10580,7 +10665,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>The run over time, as a table (*.csv)</source>
-        <translation>Der Lauf im Lauf der Zeit als Tabelle (*.csv)</translation>
+        <translation>Der Lauf im Zeitverlauf als Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -10654,7 +10739,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <name>console::MailServerForm</name>
     <message>
         <source>Used by every Email (SMTP) connector whose authentication is ‘System settings’.</source>
-        <translation>Verwendet von jedem Konnektor E-Mail (SMTP), dessen Authentifizierung „Systemeinstellungen“ ist.</translation>
+        <translation>Verwendet von jedem Konnektor vom Typ E-Mail (SMTP), dessen Authentifizierung „Systemeinstellungen“ ist.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -10710,7 +10795,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>Kennwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -10897,11 +10982,11 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Das Kennwort verbergen</translation>
+        <translation>Das Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Das Kennwort anzeigen</translation>
+        <translation>Das Passwort anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10944,7 +11029,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Noch keine Vorschau</translation>
     </message>
     <message>
-        <source>“Preview” shows what would be sent, without sending it.</source>
+        <source>‘Preview’ shows what would be sent, without sending it.</source>
         <translation>„Vorschau“ zeigt, was gesendet würde, ohne es zu senden.</translation>
     </message>
     <message>
@@ -11000,6 +11085,18 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <source>The preview is saved as ‘%1’.</source>
         <translation>Die Vorschau ist als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>How it would be sent</source>
+        <translation>Wie es gesendet würde</translation>
+    </message>
+    <message>
+        <source>What was copied or saved</source>
+        <translation>Was kopiert oder gespeichert wurde</translation>
+    </message>
 </context>
 <context>
     <name>console::PropertiesEdit</name>
@@ -11037,6 +11134,10 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -11191,6 +11292,13 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n found</source>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::SecretRow</name>
@@ -11329,11 +11437,11 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>A sample scan is being made…</source>
-        <translation>Ein Beispielscan wird erzeugt…</translation>
+        <translation>Ein Beispielscan wird erzeugt …</translation>
     </message>
     <message>
         <source>The delivery is being prepared…</source>
-        <translation>Die Lieferung wird vorbereitet…</translation>
+        <translation>Die Lieferung wird vorbereitet …</translation>
     </message>
     <message>
         <source>Check</source>
@@ -11432,7 +11540,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Mail server account</source>
-        <translation>Mailserver-Konto</translation>
+        <translation>Mailserverkonto</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -11486,7 +11594,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>A support bundle is a ZIP file for whoever is asked for help. Passwords, tokens and keys are not in it. What is ticked is written, as it is shown here; names of hosts and users stay. Nothing is sent anywhere.</source>
-        <translation>Ein Supportpaket ist eine ZIP-Datei für jemanden, der helfen soll. Passwörter, Token und Schlüssel sind nicht darin. Was angekreuzt ist, wird geschrieben, wie es hier gezeigt ist; Namen von Hosts und Benutzern bleiben. Nirgendwohin wird etwas gesendet.</translation>
+        <translation>Ein Supportpaket ist eine ZIP-Datei für jemanden, der helfen soll. Passwörter, Token und Schlüssel sind nicht darin. Was angekreuzt ist, wird geschrieben, wie es hier gezeigt ist; Namen von Rechnern und Benutzern bleiben. Nirgendwohin wird etwas gesendet.</translation>
     </message>
     <message>
         <source>Parts of the support bundle</source>
@@ -11844,7 +11952,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>“Send test scan” delivers the documents for real and shows, stage by stage, what happened. “Check” tries the same and delivers nothing.</source>
+        <source>‘Send test scan’ delivers the documents for real and shows, stage by stage, what happened. ‘Check’ tries the same and delivers nothing.</source>
         <translation>„Testscan senden“ liefert die Dokumente wirklich und zeigt Stufe für Stufe, was geschah. „Prüfen“ versucht dasselbe und liefert nichts.</translation>
     </message>
     <message>
@@ -11974,7 +12082,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
 <context>
     <name>console::UnsavedEdits</name>
     <message>
-        <source>“%1” has unsaved changes</source>
+        <source>‘%1’ has unsaved changes</source>
         <translation>„%1“ hat ungespeicherte Änderungen</translation>
     </message>
     <message>
@@ -12025,6 +12133,10 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>‘%1’ is imported</source>
         <translation>„%1“ ist importiert</translation>
+    </message>
+    <message>
+        <source>The directory was left while the file was being read. Importing it again brings its users.</source>
+        <translation>Das Verzeichnis wurde verlassen, während die Datei gelesen wurde. Ein neuer Import bringt ihre Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -12149,7 +12261,7 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     <name>console::VerdictView</name>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>%1, with warnings</source>
@@ -12162,12 +12274,16 @@ Lizenz: GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>%1 (only tried)</source>
         <extracomment>%1 is the stage Deliver, in a check that delivers nothing</extracomment>
         <translation>%1 (nur versucht)</translation>
+    </message>
+    <message>
+        <source>Connector, start and duration</source>
+        <translation>Konnektor, Beginn und Dauer</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@
             <numerusform>Nothing was written: the workspace has other connectors with %n names of the file. ‘--on-conflict’ says what becomes of those in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The passphrase of a new vault has at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase of a new vault has at least %n character.</numerusform>
+            <numerusform>The passphrase of a new vault has at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -530,6 +537,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n found</source>
+        <translation>
+            <numerusform>More than %n found</numerusform>
+            <numerusform>More than %n found</numerusform>
         </translation>
     </message>
 </context>

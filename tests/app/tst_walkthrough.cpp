@@ -115,7 +115,8 @@ void TestWalkthrough::aMailboxThatMayNotSubmit()
     m_walk->services().receiver().rehearse(Arrival::Endpoint::Mail, u"smtp.535-5.7.139-mailbox"_s);
     m_walk->choose(u"Practice mail server"_s);
     QVERIFY(m_walk->send());
-    verifyFailure(u"SignIn"_s, u"Microsoft Learn, ‘Enable or disable authenticated client SMTP submission (SMTP AUTH)"_s);
+    verifyFailure(u"SignIn"_s,
+                  u"Microsoft Learn, ‘Enable or disable authenticated client SMTP submission (SMTP AUTH)"_s);
     QVERIFY2(meaning().contains(practiceUsername()), qUtf8Printable(meaning()));
     QVERIFY2(remedy().contains(u"Active users, ‘%1’"_s.arg(practiceUsername())), qUtf8Printable(remedy()));
     QCOMPARE(m_walk->copied(u"copyCommand"_s),

@@ -138,9 +138,10 @@ void LoopbackReceiver::closeEndpoints()
 
 void LoopbackReceiver::watch()
 {
-    m_watch = std::make_unique<FolderWatch>(m_folder);
-    connect(m_watch.get(), &FolderWatch::appeared, this, &LoopbackReceiver::addFolderArrival);
-    m_watch->moveToThread(&m_watchThread);
+    auto *watch = new FolderWatch(m_folder);
+    connect(watch, &FolderWatch::appeared, this, &LoopbackReceiver::addFolderArrival);
+    watch->moveToThread(&m_watchThread);
+    connect(&m_watchThread, &QThread::finished, watch, &QObject::deleteLater); // there, where its timer is
     m_watchThread.start();
 }
 
@@ -149,7 +150,6 @@ void LoopbackReceiver::stopWatching()
     m_watchThread.requestInterruption();
     m_watchThread.quit();
     m_watchThread.wait();
-    m_watch.reset();
 }
 
 void LoopbackReceiver::stop()

@@ -14,7 +14,6 @@
 namespace console {
 
 class EwsMailboxes;
-class FolderWatch;
 class HttpEndpoint;
 class IdentityProvider;
 class MailEndpoint;
@@ -38,7 +37,7 @@ public:
 
     Expected<void, ReceiverFailure> start(int portBase, const QString &folder) override; // anew where it runs already
     void stop() override; // scan jobs that are still coming are dropped
-    bool isRunning() const override { return m_watch != nullptr; }
+    bool isRunning() const override { return m_watchThread.isRunning(); }
 
     QUrl extensionUrl() const override; // empty where it does not run
     QString folder() const override { return m_folder; } // empty before the first start
@@ -71,8 +70,7 @@ private:
     std::unique_ptr<MailEndpoint> m_mail;
     std::unique_ptr<HttpEndpoint> m_exchange;
     std::unique_ptr<HttpEndpoint> m_identity;
-    QThread m_watchThread;
-    std::unique_ptr<FolderWatch> m_watch; // lives there
+    QThread m_watchThread; // in which the folder is watched
 };
 
 } // namespace console

@@ -74,11 +74,17 @@ QString TestResponsiveness::startEndpoint()
     QFile answers(m_walk->filePath(u"endpoint.out"_s));
     m_endpoint.setStandardOutputFile(answers.fileName());
     m_endpoint.start(Scanctl::program(), {u"receiver"_s, u"--folder"_s, m_walk->filePath(u"endpoint"_s)});
-    if (!m_endpoint.waitForStarted() || !QTest::qWaitFor([&] {
-            return (answers.isOpen() || answers.open(QIODevice::ReadOnly)) && answers.canReadLine();
-        }))
+    QByteArray line;
+    const auto hasLine = [&] {
+        if (!answers.isOpen() && !answers.open(QIODevice::ReadOnly))
+            return false;
+        answers.seek(0);
+        line = answers.readLine();
+        return line.endsWith('\n');
+    };
+    if (!m_endpoint.waitForStarted() || !QTest::qWaitFor(hasLine))
         return {};
-    return QJsonDocument::fromJson(answers.readLine()).object()["extension"_L1].toString();
+    return QJsonDocument::fromJson(line).object()["extension"_L1].toString();
 }
 
 void TestResponsiveness::press(const QString &button) const

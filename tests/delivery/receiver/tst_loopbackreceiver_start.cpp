@@ -21,6 +21,7 @@ class TestLoopbackReceiverStart : public QObject
 
 private Q_SLOTS:
     void listensAtOneAddressAlone();
+    void endsWithoutAComplaintOfQt();
     void saysThatThePortIsInUse();
     void saysThatThePortsAreTooFew();
     void listensNowhereWhereOnePortIsInUse();
@@ -54,6 +55,15 @@ void TestLoopbackReceiverStart::listensAtOneAddressAlone()
         for (const QHostAddress &other : std::as_const(others))
             QVERIFY2(!isTaken(other, port), qPrintable(other.toString()));
     }
+}
+
+void TestLoopbackReceiverStart::endsWithoutAComplaintOfQt()
+{
+    QTest::failOnWarning(QRegularExpression(u"Timers|Socket notifiers"_s)); // of a watch that ends in another thread
+    LoopbackReceiver receiver;
+    QVERIFY(receiver.start(0, path(u"practice"_s)));
+    receiver.stop();
+    QVERIFY(!receiver.isRunning());
 }
 
 void TestLoopbackReceiverStart::saysThatThePortIsInUse()

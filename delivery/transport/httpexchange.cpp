@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestShownBody = 4 * 1024; // bytes, in the transcript
+constexpr qint64 longestHeader = 64 * 1024; // bytes of an answer, that are kept
 
 QString serverOf(const QUrl &url)
 {
@@ -263,9 +264,10 @@ std::size_t HttpExchange::onHeader(char *data, std::size_t size, std::size_t cou
         exchange->m_answer.body.clear();
         exchange->m_answer.isCut = false;
         exchange->m_received = 0;
+        exchange->m_headerSize = 0;
     } else if (line == "\r\n" || line == "\n") {
         exchange->m_hasWholeHeader = true;
-    } else {
+    } else if ((exchange->m_headerSize += line.size()) <= longestHeader) {
         exchange->m_answer.headers.append(line.trimmed().toByteArray());
     }
     return size * count;

@@ -46,7 +46,7 @@ struct HttpAnswer
 {
     int status = 0;
     QUrl location; // of a redirect
-    QList<QByteArray> headers; // lines as they came, without line breaks
+    QList<QByteArray> headers; // lines as they came, without line breaks; the first 64 KiB
     QByteArray body; // up to the limit
     bool isCut = false; // there was more of it
     qint64 uploaded = 0; // bytes of the whole request body
@@ -95,6 +95,7 @@ private:
     std::unique_ptr<CurlList> m_headers;
     HttpAnswer m_answer;
     qint64 m_received = 0; // bytes of its body
+    qint64 m_headerSize = 0; // bytes
     QByteArray m_sentText; // of the body, where it is short
     bool m_isRequesting = false; // connected, and on its way
     bool m_hasWholeHeader = false;

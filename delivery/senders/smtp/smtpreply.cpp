@@ -28,8 +28,9 @@ struct Meaning
     Cause cause;
 };
 
-// What enhanced codes mean whatever they answer: RFC 3463, and Exchange Online's own (Microsoft Learn, "Non-delivery
-// reports in Exchange Online", "Improvements in SMTP client submission").
+// What enhanced codes mean whatever they answer: RFC 3463, and Exchange Online's own (Microsoft Learn, "Email
+// non-delivery reports and SMTP errors in Exchange Online", "Changes in message store and throttling for concurrent
+// connections").
 constexpr std::array meanings{
     Meaning{"4.3.0", Cause::ServerFailed},      Meaning{"4.3.1", Cause::ServerFailed},
     Meaning{"4.3.5", Cause::ServerFailed},      Meaning{"4.7.66", Cause::TlsFailed}, // TLS 1.0 and 1.1

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theAnswerIsCutAtItsLimit_data();
     void theAnswerIsCutAtItsLimit();
     void headersOfTheAnswerAreFound();
+    void aHeaderWithoutEndIsNotKept();
     void aRequestHasItsOwnStage();
     void whatMayHaveBeenTakenIsNotSentTwice();
     void aSlowUploadIsNotAStalledOne();
@@ -119,6 +120,19 @@ void TestHttpExchange::headersOfTheAnswerAreFound()
     QCOMPARE(answer->header("Empty"), QByteArray());
     QCOMPARE(answer->header("X-FE"), QByteArray());
     QCOMPARE(answer->allHeaders("Retry-After"), QList<QByteArray>());
+}
+
+void TestHttpExchange::aHeaderWithoutEndIsNotKept()
+{
+    const QByteArray line = "X-Filling: " + QByteArray(1000, 'x') + "\r\n";
+    const FakeHttpServer server(keptAlive(200, "X-First: 1\r\n" + line.repeated(200) + "X-Last: 1\r\n"));
+    HttpRun run;
+    const auto answer = run.post(requestTo(server));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(answer->header("X-First"), "1");
+    QCOMPARE(answer->header("X-Last"), QByteArray());
+    QVERIFY(answer->headers.size() < 70);
 }
 
 void TestHttpExchange::aRequestHasItsOwnStage()

@@ -70,8 +70,9 @@ void TestSystemPageMicrosoft::copyButtonsCopyToTheLetter_data()
     QTest::newRow("the scope for Exchange")
         << u"exchangeOAuth2Scopes.0"_s << u"https://graph.microsoft.com/EWS.AccessAsUser.All"_s;
     QTest::newRow("where to sign in") << u"microsoftEmailAddresses.0"_s << u"https://login.microsoftonline.com"_s;
-    QTest::newRow("where mails go") << u"microsoftEmailAddresses.1"_s << u"smtp.office365.com:587"_s;
-    QTest::newRow("where Exchange is") << u"exchangeOAuth2Addresses.1"_s << u"https://outlook.office365.com"_s;
+    QTest::newRow("where the pages’ scripts are") << u"microsoftEmailAddresses.1"_s << u"https://aadcdn.msauth.net"_s;
+    QTest::newRow("where mails go") << u"microsoftEmailAddresses.3"_s << u"smtp.office365.com:587"_s;
+    QTest::newRow("where Exchange is") << u"exchangeOAuth2Addresses.3"_s << u"https://outlook.office365.com"_s;
 }
 
 void TestSystemPageMicrosoft::copyButtonsCopyToTheLetter()

@@ -20,8 +20,10 @@ namespace {
 
 using Generated = Expected<QList<ScanDocument>, GeneratorFailure>;
 
-// Begun one after another they would keep a window from drawing.
-constexpr int begunInOneTurn = 8;
+// Two hundred that begin at once have two hundred threads that want a processor, and the window waits for what each of
+// them holds. So a few begin at once, and the others one by one.
+constexpr int fewAtOnce = 8;
+constexpr std::chrono::milliseconds betweenTwoBegins(5);
 
 qint64 sizeOf(const QList<ScanDocument> &documents)
 {
@@ -137,15 +139,15 @@ bool DeliveryBatch::needsSample(const Connector &connector, const TestScan &scan
 void DeliveryBatch::fill()
 {
     const QPointer<DeliveryBatch> self(this);
-    int begun = 0;
-    while (self && !m_isCancelled && m_active < m_atOnce && !m_waiting.empty()) {
-        if (begun == begunInOneTurn)
-            return fillLater();
+    bool isPaced = false;
+    while (self && !isPaced && !m_isCancelled && m_active < m_atOnce && !m_waiting.empty()) {
         Lane &lane = *m_waiting.front();
         m_waiting.pop_front();
         if (!lane.scan && lane.course->left == 0)
             continue;
-        ++begun;
+        isPaced = m_active >= fewAtOnce;
+        if (isPaced)
+            fillLater();
         begin(lane);
     }
 }
@@ -154,8 +156,7 @@ void DeliveryBatch::fillLater()
 {
     if (std::exchange(m_isFilling, true))
         return;
-    // One of 0 ms would be a posted event, and still come in this turn.
-    QTimer::singleShot(std::chrono::milliseconds(1), this, [this] {
+    QTimer::singleShot(betweenTwoBegins, this, [this] {
         m_isFilling = false;
         fill();
     });

@@ -3,7 +3,6 @@
 
 // The real window stays responsive while much is delivered: its event loop is never kept for more than 50 ms.
 
-#include "tests/app/support/scanctl.h"
 #include "tests/app/support/walkthrough.h"
 #include "tests/support/loopwatchdog.h"
 #include "tests/ui/support/consolefixture.h"
@@ -11,13 +10,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QProcess>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace console;
 using namespace Qt::StringLiterals;
@@ -27,6 +26,7 @@ namespace {
 
 constexpr int deliveries = 200;
 constexpr auto longestTurn = 50ms;
+constexpr int rounds = 3; // the machine may have other things to do in one
 constexpr int timeLimit = 60'000; // milliseconds
 
 QString makeFile(const QString &path, qint64 size)
@@ -68,23 +68,17 @@ void TestResponsiveness::cleanup()
     QVERIFY(m_endpoint.waitForFinished());
 }
 
-// In a program of its own, as endpoints are: its URL, empty where it does not start.
+// Its URL, empty where it does not start. All deliveries are on their way at the same time, and end at the same time.
 QString TestResponsiveness::startEndpoint()
 {
-    QFile answers(m_walk->filePath(u"endpoint.out"_s));
-    m_endpoint.setStandardOutputFile(answers.fileName());
-    m_endpoint.start(Scanctl::program(), {u"receiver"_s, u"--folder"_s, m_walk->filePath(u"endpoint"_s)});
-    QByteArray line;
-    const auto hasLine = [&] {
-        if (!answers.isOpen() && !answers.open(QIODevice::ReadOnly))
-            return false;
-        answers.seek(0);
-        line = answers.readLine();
-        return line.endsWith('\n');
-    };
-    if (!m_endpoint.waitForStarted() || !QTest::qWaitFor(hasLine))
-        return {};
-    return QJsonDocument::fromJson(line).object()["extension"_L1].toString();
+    m_endpoint.start(
+        u"python3"_s,
+        {QStringLiteral(CONSOLE_SOURCE_DIR "/tests/integration/patientendpoint.py"), QString::number(deliveries)});
+    while (!m_endpoint.canReadLine()) {
+        if (!m_endpoint.waitForReadyRead())
+            return {};
+    }
+    return QString::fromUtf8(m_endpoint.readLine()).trimmed();
 }
 
 void TestResponsiveness::press(const QString &button) const
@@ -113,12 +107,18 @@ void TestResponsiveness::twoHundredParallelDeliveries()
     const auto *state = widgetNamed<QLabel>(m_walk->window(), u"batchState"_s);
     QTest::qWait(200); // what was opened is drawn
 
-    const LoopWatchdog watchdog;
-    press(u"sendAll"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"%1 succeeded"_s.arg(deliveries)), timeLimit);
-    qInfo("Longest turn: %lld ms, of which it worked at most %lld ms", static_cast<long long>(watchdog.longest() / 1ms),
-          static_cast<long long>(watchdog.longestWork() / 1ms));
-    QVERIFY(watchdog.longestWork() < longestTurn);
+    LoopWatchdog::Duration best = LoopWatchdog::Duration::max();
+    for (int round = 0; round < rounds; ++round) {
+        const LoopWatchdog watchdog;
+        press(u"sendAll"_s);
+        QTRY_VERIFY(!state->text().contains(u"%1 succeeded"_s.arg(deliveries)));
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"%1 succeeded"_s.arg(deliveries)), timeLimit);
+        qInfo("Longest turn: %lld ms, of which it worked at most %lld ms",
+              static_cast<long long>(watchdog.longest() / 1ms), static_cast<long long>(watchdog.longestWork() / 1ms));
+        QVERIFY(watchdog.longestWork() < longestTurn);
+        best = std::min(best, watchdog.longest());
+    }
+    QVERIFY(best < longestTurn);
 }
 
 QTEST_MAIN(TestResponsiveness)
